@@ -1,0 +1,72 @@
+import type { Span } from '../header/header';
+import type { Line } from '../header/line';
+import { beforeRepair, repair, type Mend } from '../text/repair';
+import type { PageLine } from './line-builder';
+import { createLineReader } from './line-reader';
+
+/** A place in the page: `offset` in the node's data. */
+export interface Point {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** The lines of a page and where each stands. */
+export interface Page {
+  readonly lines: readonly Line[];
+  /** Where the span's characters stand in the page; the end is exclusive. */
+  locate(span: Span): { readonly start: Point; readonly end: Point };
+  /** Reads `chars` more units of text; false where there is no more. `lines` grows. */
+  readOn(chars: number): boolean;
+}
+
+/** UTF-16 units of visible text that are read for a page's own header: what a page that never ends costs at most. */
+export const HEAD = 65_536;
+
+/** Reads the head of a page. The document is left as it is. */
+export function readPage(document: Document): Page {
+  const reader = createLineReader(document.body ?? document.createDocumentFragment());
+  reader.read(HEAD);
+  return {
+    lines: reader.lines,
+    locate: (span) => locate(reader.lines[span.line], span),
+    readOn: (chars) => reader.read(chars),
+  };
+}
+
+function locate(line: PageLine | undefined, { from, to }: Span): { start: Point; end: Point } {
+  if (!line || to <= from) throw new RangeError(`no such span: ${from} to ${to} of ${line ? `"${line.text.slice(0, 40)}"` : 'a line that was not read'}`);
+  const { offset, node } = pointOf(line, to - 1);
+  return { start: pointOf(line, from), end: { node, offset: offset + 1 } };
+}
+
+function pointOf(line: PageLine, offset: number): Point {
+  const collapsed = line.raw === undefined ? offset : offsetBeforeRepair(line.raw, offset);
+  let piece = line.pieces[0];
+  for (const next of line.pieces) if (next.at <= collapsed) piece = next;
+  if (!piece) throw new RangeError('a line without text');
+  return { node: piece.node, offset: offsetInNode(piece, collapsed - piece.at, piece.at > 0 && startsBlank(line, piece.at)) };
+}
+
+function offsetBeforeRepair(raw: string, offset: number): number {
+  const mends: Mend[] = [];
+  const repaired = repair(raw, mends);
+  return beforeRepair(offset + repaired.length - repaired.trimStart().length, mends);
+}
+
+/** Whether the line has no blank right before `at`, so that a piece's own first blank was kept. */
+const startsBlank = (line: PageLine, at: number): boolean => (line.raw ?? line.text)[at - 1] !== ' ';
+const BLANK = /\s/;
+
+/** Walks the node's own text as it was collapsed: a run of blanks is one, and none opens a line. */
+function offsetInNode({ node, from, to }: { node: Text; from: number; to: number }, count: number, keepsFirstBlank: boolean): number {
+  const { data } = node;
+  let left = count;
+  let inBlank = !keepsFirstBlank;
+  for (let at = from; at < to; at++) {
+    const blank = BLANK.test(data.charAt(at));
+    if (blank && inBlank) continue;
+    if (left-- === 0) return at;
+    inBlank = blank;
+  }
+  return to;
+}
