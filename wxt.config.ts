@@ -1,21 +1,51 @@
-import { defineConfig } from 'wxt';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { defineConfig, type ResolvedPublicFile } from 'wxt';
 
 /** Local pages only, and only in the build that the end-to-end tests drive. */
 const E2E_HOSTS = ['http://127.0.0.1/*'];
 
+/** Pixels. The smallest two are drawn by a sparer drawing, which stays legible in a toolbar. */
+const ICON_SIZES = [16, 32, 48, 96, 128];
+const SMALL_ICON = 32;
+
+async function renderIcon(size: number, folder: string): Promise<ResolvedPublicFile> {
+  const drawing = size <= SMALL_ICON ? 'icon-small.svg' : 'icon.svg';
+  const svg = await readFile(resolve('public', drawing), 'utf8');
+  const absoluteSrc = join(folder, `${size}.png`);
+  await writeFile(absoluteSrc, new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng());
+  return { absoluteSrc, relativeDest: `icon/${size}.png` };
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve('utils/i18n/locales') },
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('utils/messaging/script-context.ts') } },
+  }),
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      const folder = join(wxt.config.wxtDir, 'icons');
+      await mkdir(folder, { recursive: true });
+      files.push(...(await Promise.all(ICON_SIZES.map((size) => renderIcon(size, folder)))));
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: 'Flyleaf',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'e2e' && { host_permissions: E2E_HOSTS }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'flyleaf@flyleaf.invalid', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

@@ -1,0 +1,26 @@
+import type { GeneratedI18nStructure } from '#i18n';
+import { browser } from 'wxt/browser';
+
+/** A key of locales/en.yml, sections joined by dots: 'popup.read_now'. */
+export type MessageKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
+
+const FORMS = ' | ';
+
+/** The form for `count`: "one | many", or "none | one | many". */
+function pluralForm(message: string, count: number): string {
+  const forms = message.split(FORMS);
+  const index = forms.length > 2 ? Math.min(count, 2) : Number(count !== 1);
+  return forms[index] ?? message;
+}
+
+/** The words for `key` in the browser's language, with $1, $2 … taken from `values`. A number in first place chooses the plural form. */
+export function t(key: MessageKey, ...values: readonly (string | number)[]): string {
+  const message = browser.i18n.getMessage(key.replaceAll('.', '_'), values.map(String));
+  const [count] = values;
+  return typeof count === 'number' && message.includes(FORMS) ? pluralForm(message, count) : message;
+}
+
+/** Message keys hold no hyphens: 'non-con' is kept under 'warning.non_con'. An id without a word of its own is shown as it is. */
+export function tOf(section: 'warning' | 'rating' | 'field' | 'status' | 'degree' | 'mode' | 'shown', id: string): string {
+  return browser.i18n.getMessage(`${section}_${id.replaceAll('-', '_')}`) || id;
+}
