@@ -15,6 +15,15 @@ export interface Choices {
 export type ChoiceScope = 'page' | 'archive' | 'everywhere';
 export type ChoiceChange = Partial<Choices>;
 
+/** The choices of each scope, apart: what the popup shows switches for. An absent key follows the next wider scope. */
+export interface ChoiceLayers {
+  readonly page: ChoiceChange;
+  readonly archive: ChoiceChange;
+  readonly everywhere: Pick<Choices, 'mode' | 'warnings'>;
+  /** The host that archive choices are kept under: the original's, where the page is a copy. */
+  readonly archiveKey: string;
+}
+
 /** What the popup says of a page that was read. */
 export interface PageSummary {
   readonly url: string;
@@ -36,9 +45,11 @@ export interface ToBackground {
   'story-seen': { ask: Record<never, never>; answer: void };
   /** From the reader: its summary holds links or emphasis; put the purifier into this frame. */
   'purifier-wanted': { ask: Record<never, never>; answer: void };
-  'choices-of': { ask: { url: string }; answer: Choices };
-  /** Kept in memory alone where the sender sits in a private window. Answers what holds afterwards. */
-  'choose': { ask: { url: string; scope: ChoiceScope; change: ChoiceChange }; answer: Choices };
+  /** `tabId` from the popup, which sits in no tab itself. */
+  'choices-of': { ask: { url: string; tabId?: number }; answer: Choices };
+  'layers-of': { ask: { url: string; tabId?: number }; answer: ChoiceLayers };
+  /** Kept in memory alone where the sender (or, from the popup, `tabId`) sits in a private window. Answers what holds afterwards. */
+  'choose': { ask: { url: string; scope: ChoiceScope; change: ChoiceChange; tabId?: number }; answer: Choices };
 }
 
 /** Background or popup to the reader in a page. */
@@ -46,4 +57,6 @@ export interface ToReader {
   'what-was-read': { ask: Record<never, never>; answer: PageSummary };
   /** Choices changed elsewhere: draw again. */
   'choices-changed': { ask: { choices: Choices }; answer: void };
+  /** Access was taken back. Undo everything and stop, if `isCovered(location.href, withdrawn)` and not by `granted`. */
+  'access-withdrawn': { ask: { withdrawn: readonly string[]; granted: readonly string[] }; answer: void };
 }

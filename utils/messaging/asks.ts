@@ -1,0 +1,64 @@
+import type { ChoiceChange, ChoiceScope, Mode, ToBackground, ToReader, WarningsShown } from './protocol';
+
+/** Every message is input: a page cannot send one, but an older or newer copy of ourselves can. */
+type Shape = Record<string, unknown>;
+type Guards<Kinds> = { readonly [K in keyof Kinds]: (ask: Shape) => boolean };
+
+export const MODES: readonly Mode[] = ['card', 'fold', 'off'];
+export const WARNINGS_SHOWN: readonly WarningsShown[] = ['full', 'groups', 'on-request'];
+const SCOPES: readonly ChoiceScope[] = ['page', 'archive', 'everywhere'];
+
+/** A plain object, not an array. */
+export function isShape(value: unknown): value is Shape {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isMode(value: unknown): value is Mode {
+  return MODES.includes(value as Mode);
+}
+
+export function isWarningsShown(value: unknown): value is WarningsShown {
+  return WARNINGS_SHOWN.includes(value as WarningsShown);
+}
+
+function isAbsentOr(isRight: (value: unknown) => boolean, value: unknown): boolean {
+  return value === undefined || isRight(value);
+}
+
+const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+const isTab = (value: unknown): boolean => Number.isInteger(value);
+const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+/** Any of the choices, each a value that we know. */
+export function isChoiceChange(value: unknown): value is ChoiceChange {
+  return isShape(value) && isAbsentOr(isMode, value.mode) && isAbsentOr(isWarningsShown, value.warnings) && isAbsentOr(isBoolean, value.notHeader);
+}
+
+function isAboutPage(ask: Shape): boolean {
+  return typeof ask.url === 'string' && isAbsentOr(isTab, ask.tabId);
+}
+
+/** Each ask that the background takes, and whether it is well formed. */
+export const BACKGROUND_ASKS: Guards<ToBackground> = {
+  'story-seen': () => true,
+  'purifier-wanted': () => true,
+  'choices-of': isAboutPage,
+  'layers-of': isAboutPage,
+  'choose': (ask) => isAboutPage(ask) && SCOPES.includes(ask.scope as ChoiceScope) && isChoiceChange(ask.change),
+};
+
+/** Each ask that a reader takes. */
+export const READER_ASKS: Guards<ToReader> = {
+  'what-was-read': () => true,
+  'choices-changed': (ask) =>
+    isChoiceChange(ask.choices) && isMode(ask.choices.mode) && isWarningsShown(ask.choices.warnings) && isBoolean(ask.choices.notHeader),
+  'access-withdrawn': (ask) => isStrings(ask.withdrawn) && isStrings(ask.granted),
+};
+
+/** The kind of a well-formed message out of `guards`; `undefined` for anything else. */
+export function kindOf<Kinds>(guards: Guards<Kinds>, message: unknown): keyof Kinds | undefined {
+  if (!isShape(message) || typeof message.kind !== 'string' || !isShape(message.ask)) return undefined;
+  if (!Object.hasOwn(guards, message.kind)) return undefined;
+  const kind = message.kind as keyof Kinds;
+  return guards[kind](message.ask) ? kind : undefined;
+}

@@ -1,0 +1,21 @@
+/**
+ * What the gate and the reader of one document say to each other. Both run in the extension's isolated world, which the page
+ * cannot see, so a plain object on its global tells nothing: no event, no attribute, no message.
+ */
+export interface SameWorld {
+  gateIsHere?: true;
+  /** Set by the reader as its first act; a second reader finds it and does nothing. */
+  readerIsHere?: true;
+  /** Lets the page paint again. Set while the gate holds paint; the reader calls it once its card is in place. */
+  letPaint?: () => void;
+}
+
+interface World {
+  flyleaf?: SameWorld;
+}
+
+/** The one object that gate and reader of this document share. */
+export function sameWorld(): SameWorld {
+  const world = globalThis as World;
+  return (world.flyleaf ??= {});
+}
