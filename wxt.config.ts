@@ -21,7 +21,7 @@ async function renderIcon(size: number, folder: string): Promise<ResolvedPublicF
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('utils/i18n/locales') },
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
@@ -36,7 +36,7 @@ export default defineConfig({
   },
   manifest: ({ browser, mode }) => ({
     name: 'Flyleaf',
-    description: '__MSG_manifest_description__',
+    description: '__MSG_extension_what_it_does__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],

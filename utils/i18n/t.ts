@@ -6,6 +6,9 @@ export type MessageKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
 
 const FORMS = ' | ';
 
+/** WXT types the messages under names of its own; here they are known by `MessageKey`. */
+const getMessage = (name: string, values: string[] = []): string => (browser.i18n.getMessage as (name: string, values: string[]) => string)(name, values);
+
 /** The form for `count`: "one | many", or "none | one | many". */
 function pluralForm(message: string, count: number): string {
   const forms = message.split(FORMS);
@@ -15,12 +18,12 @@ function pluralForm(message: string, count: number): string {
 
 /** The words for `key` in the browser's language, with $1, $2 … taken from `values`. A number in first place chooses the plural form. */
 export function t(key: MessageKey, ...values: readonly (string | number)[]): string {
-  const message = browser.i18n.getMessage(key.replaceAll('.', '_'), values.map(String));
+  const message = getMessage(key.replaceAll('.', '_'), values.map(String));
   const [count] = values;
   return typeof count === 'number' && message.includes(FORMS) ? pluralForm(message, count) : message;
 }
 
 /** Message keys hold no hyphens: 'non-con' is kept under 'warning.non_con'. An id without a word of its own is shown as it is. */
 export function tOf(section: 'warning' | 'rating' | 'field' | 'status' | 'degree' | 'mode' | 'shown', id: string): string {
-  return browser.i18n.getMessage(`${section}_${id.replaceAll('-', '_')}`) || id;
+  return getMessage(`${section}_${id.replaceAll('-', '_')}`) || id;
 }

@@ -1,30 +1,37 @@
-import { browser, type Runtime } from 'wxt/browser';
-import { BACKGROUND_ASKS, kindOf, READER_ASKS } from './asks';
+import { browser, type Browser } from 'wxt/browser';
+import { BACKGROUND_ASKS, type Guards, kindOf, READER_ASKS } from './asks';
 import type { ToBackground, ToReader } from './protocol';
 
+type Sender = Browser.runtime.MessageSender;
 type Answers<Kinds> = {
-  readonly [K in keyof Kinds]: Kinds[K] extends { ask: infer Ask; answer: infer Answer }
-    ? (ask: Ask, sender: Runtime.MessageSender) => Answer | Promise<Answer>
-    : never;
+  readonly [K in keyof Kinds]: Kinds[K] extends { ask: infer Ask; answer: infer Answer } ? (ask: Ask, sender: Sender) => Answer | Promise<Answer> : never;
 };
-type AnyAnswer = (ask: unknown, sender: Runtime.MessageSender) => unknown;
-type Listener = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
+type AnyAnswer = (ask: unknown, sender: Sender) => unknown;
 
-function isOurs(sender: Runtime.MessageSender): boolean {
-  return sender.id === browser.runtime.id;
+/** What goes over the wire, so that an answer of nothing and no answer at all are told apart. */
+export type Reply = { readonly answer: unknown } | { readonly failed: string };
+
+async function replyTo(reply: AnyAnswer, message: unknown, sender: Sender): Promise<Reply> {
+  try {
+    return { answer: await reply((message as { ask: unknown }).ask, sender) };
+  } catch (error) {
+    return { failed: String(error) };
+  }
 }
 
-/** Answers well-formed messages of our own; everything else is left unanswered. Answers the undo. */
-function answer<Kinds>(guards: Parameters<typeof kindOf<Kinds>>[0], answers: Partial<Answers<Kinds>>): () => void {
-  const listener: Listener = (message, sender) => {
-    const kind = isOurs(sender) ? kindOf(guards, message) : undefined;
-    const reply = kind === undefined ? undefined : (answers[kind] as AnyAnswer | undefined);
-    if (!reply) return undefined;
-    return Promise.resolve(reply((message as { ask: unknown }).ask, sender));
+/**
+ * Answers well-formed messages of our own; everything else is left unanswered. Answers the undo.
+ * By `sendResponse` and `true`: a returned promise is no answer in Chromium.
+ */
+function answer<Kinds>(guards: Guards<Kinds>, answers: Answers<Kinds>): () => void {
+  const listener = (message: unknown, sender: Sender, send: (reply: Reply) => void): true | undefined => {
+    const kind = sender.id === browser.runtime.id ? kindOf(guards, message) : undefined;
+    if (kind === undefined) return undefined;
+    void replyTo(answers[kind] as AnyAnswer, message, sender).then(send);
+    return true;
   };
-  const heard = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
-  browser.runtime.onMessage.addListener(heard);
-  return () => browser.runtime.onMessage.removeListener(heard);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 /** In the background. Register in the first turn of the script, or messages that wake it are lost. */

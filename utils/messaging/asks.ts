@@ -2,7 +2,7 @@ import type { ChoiceChange, ChoiceScope, Mode, ToBackground, ToReader, WarningsS
 
 /** Every message is input: a page cannot send one, but an older or newer copy of ourselves can. */
 type Shape = Record<string, unknown>;
-type Guards<Kinds> = { readonly [K in keyof Kinds]: (ask: Shape) => boolean };
+export type Guards<Kinds> = { readonly [K in keyof Kinds]: (ask: Shape) => boolean };
 
 export const MODES: readonly Mode[] = ['card', 'fold', 'off'];
 export const WARNINGS_SHOWN: readonly WarningsShown[] = ['full', 'groups', 'on-request'];

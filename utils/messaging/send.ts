@@ -1,9 +1,17 @@
 import { browser } from 'wxt/browser';
+import type { Reply } from './answer';
+import { isShape } from './asks';
 import type { ToBackground, ToReader } from './protocol';
 
-/** From a content script or the popup to the background. */
+/** The answer inside a reply. Throws where there is none: the other side failed, or was not there. */
+function answerIn(reply: Reply | undefined): unknown {
+  if (isShape(reply) && 'answer' in reply) return reply.answer;
+  throw new Error(isShape(reply) ? String(reply.failed) : 'no answer');
+}
+
+/** From a content script or the popup to the background. Rejects where the background failed, or the extension was reloaded. */
 export async function askBackground<K extends keyof ToBackground>(kind: K, ask: ToBackground[K]['ask']): Promise<ToBackground[K]['answer']> {
-  return (await browser.runtime.sendMessage({ kind, ask })) as ToBackground[K]['answer'];
+  return answerIn(await browser.runtime.sendMessage({ kind, ask })) as ToBackground[K]['answer'];
 }
 
 /** To the reader in one frame; `undefined` where no reader answers. */
@@ -13,7 +21,7 @@ export async function askReader<K extends keyof ToReader>(
   ask: ToReader[K]['ask'],
 ): Promise<ToReader[K]['answer'] | undefined> {
   try {
-    return (await browser.tabs.sendMessage(place.tabId, { kind, ask }, { frameId: place.frameId })) as ToReader[K]['answer'];
+    return answerIn(await browser.tabs.sendMessage(place.tabId, { kind, ask }, { frameId: place.frameId })) as ToReader[K]['answer'];
   } catch {
     return undefined;
   }

@@ -1,0 +1,60 @@
+import type { Browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createGate } from '@/utils/header/gate';
+import { sameWorld } from '@/utils/messaging/same-world';
+import { watchArrival } from '@/utils/page/arrival';
+import { holdPaint } from '@/utils/page/hold-paint';
+
+/** Milliseconds that paint is held for the reader at most. */
+const LONGEST_HOLD = 150;
+const READABLE: readonly string[] = ['text/html', 'application/xhtml+xml', 'text/plain'];
+const MEASURED = import.meta.env.MODE === 'e2e';
+
+type Extension = Pick<typeof Browser, 'runtime'>;
+
+/** Bare, not from 'wxt/browser': every page pays for this script. */
+function extension(): Extension {
+  const { browser, chrome } = globalThis as { browser?: Extension; chrome?: Extension };
+  return (browser ?? chrome) as Extension;
+}
+
+/** Resolves when the reader is in, or will not come: the extension may have been reloaded under an open page. */
+async function callReader(): Promise<void> {
+  await extension().runtime.sendMessage({ kind: 'story-seen', ask: {} });
+}
+
+function openFor(world: ReturnType<typeof sameWorld>): void {
+  world.letPaint = holdPaint(document);
+  setTimeout(world.letPaint, LONGEST_HOLD);
+  callReader()
+    .catch(() => undefined)
+    .then(() => !world.readerIsHere && world.letPaint?.());
+}
+
+/** In the test build alone, the time that the question took in all goes on the page's timeline. */
+function measured(judge: () => boolean): () => boolean {
+  if (!MEASURED) return judge;
+  let spent = 0;
+  return () => {
+    const start = performance.now();
+    const yes = judge();
+    spent += performance.now() - start;
+    performance.clearMeasures('flyleaf:gate');
+    performance.measure('flyleaf:gate', { start: start, duration: spent });
+    return yes;
+  };
+}
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  allFrames: true,
+  runAt: 'document_start',
+  main() {
+    const world = sameWorld();
+    if (world.gateIsHere || world.readerIsHere || !READABLE.includes(document.contentType)) return;
+    world.gateIsHere = true;
+    const gate = createGate(document);
+    watchArrival(document, measured(() => gate.judge() === 'yes'), () => openFor(world));
+  },
+});

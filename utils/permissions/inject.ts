@@ -1,0 +1,21 @@
+import { browser, type Browser } from 'wxt/browser';
+import { GATE_FILE, PURIFIER_FILE, READER_FILE } from './files';
+
+/** A frame, named as exactly as the browser can: by document where it knows documents, or a frame could have moved on meanwhile. */
+export type Place = { readonly tabId: number } & ({ readonly frameIds: number[] } | { readonly documentIds: string[] } | { readonly allFrames: true });
+
+/** Where a message came from; `undefined` where it came from no page. Chromium names the document, Firefox only its frame. */
+export function placeOf(sender: Browser.runtime.MessageSender): Place | undefined {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId === undefined) return undefined;
+  return sender.documentId ? { tabId, documentIds: [sender.documentId] } : { tabId, frameIds: [sender.frameId] };
+}
+
+function put(file: string, target: Place): Promise<unknown> {
+  return browser.scripting.executeScript({ target, files: [`/${file}`], injectImmediately: true });
+}
+
+/** Rejects where the page may not be read or has gone. */
+export const putReader = (target: Place): Promise<unknown> => put(READER_FILE, target);
+export const putPurifier = (target: Place): Promise<unknown> => put(PURIFIER_FILE, target);
+export const putGate = (target: Place): Promise<unknown> => put(GATE_FILE, target);

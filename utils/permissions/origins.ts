@@ -1,0 +1,82 @@
+import type { KnownArchive } from '../archives/known-archives';
+
+/** What "everywhere" asks for: each page of the web, not files and not the browser's own pages. */
+export const EVERYWHERE: readonly string[] = ['*://*/*'];
+const ALL_URLS = '<all_urls>';
+
+/** The three parts of a match pattern: `*://*.host/*`. */
+const PATTERN = /^(\*|https?):\/\/([^/]+)\//;
+
+function isWeb(scheme: string): boolean {
+  return scheme === 'http' || scheme === 'https';
+}
+
+function isHostCovered(host: string, wanted: string): boolean {
+  if (wanted === '*') return true;
+  return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted;
+}
+
+function isCoveredBy(url: URL, pattern: string): boolean {
+  const scheme = url.protocol.slice(0, -1);
+  if (!isWeb(scheme)) return false;
+  if (pattern === ALL_URLS) return true;
+  const [, wantedScheme, wantedHost] = PATTERN.exec(pattern) ?? [];
+  if (wantedScheme === undefined || wantedHost === undefined) return false;
+  return (wantedScheme === '*' || wantedScheme === scheme) && isHostCovered(url.hostname, wantedHost.replace(/:\d+$/, ''));
+}
+
+/** Whether one of these match patterns lets us read this address. Paths in patterns are not looked at: browsers grant hosts. */
+export function isCovered(address: string, patterns: readonly string[]): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  return patterns.some((pattern) => isCoveredBy(url, pattern));
+}
+
+/** Addresses that a pattern stands for: both schemes, the host itself and one below it. */
+function samplesOf(pattern: string): readonly string[] {
+  const [, scheme, host] = PATTERN.exec(pattern) ?? [];
+  if (scheme === undefined || host === undefined) return [];
+  const hosts = host === '*' ? ['a.example', 'b.invalid'] : host.startsWith('*.') ? [host.slice(2), `sub${host.slice(1)}`] : [host];
+  const schemes = scheme === '*' ? ['http', 'https'] : [scheme];
+  return schemes.flatMap((one) => hosts.map((each) => `${one}://${each}/`));
+}
+
+/** Whether all that `pattern` stands for is within what was granted. */
+export function isGranted(pattern: string, granted: readonly string[]): boolean {
+  const samples = samplesOf(pattern);
+  return samples.length > 0 && samples.every((sample) => isCovered(sample, granted));
+}
+
+/** The pattern to ask for to read this page's host from now on; `undefined` for a page that is not of the web. */
+export function originFor(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, hostname } = new URL(address);
+  return isWeb(protocol.slice(0, -1)) && hostname ? `*://${hostname}/*` : undefined;
+}
+
+/** The host that a pattern names, as shown to people: `*://*.fanfiction.net/*` is "fanfiction.net". */
+export function hostOf(pattern: string): string {
+  return PATTERN.exec(pattern)?.[2]?.replace(/^\*\./, '') ?? pattern;
+}
+
+export interface Access {
+  readonly everywhere: boolean;
+  readonly archives: readonly KnownArchive[];
+  /** Patterns granted one by one. */
+  readonly sites: readonly string[];
+}
+
+/** What was granted, in the words of the welcome page. */
+export function accessOf(granted: readonly string[], archives: readonly KnownArchive[]): Access {
+  const known = archives.flatMap((archive) => archive.patterns);
+  return {
+    everywhere: EVERYWHERE.every((pattern) => isGranted(pattern, granted)),
+    archives: archives.filter((archive) => archive.patterns.every((pattern) => isGranted(pattern, granted))),
+    sites: granted.filter((pattern) => !known.includes(pattern) && hostOf(pattern) !== '*' && pattern !== ALL_URLS),
+  };
+}
+
+/** The patterns that "known archives" asks for, each once. */
+export function patternsOf(archives: readonly KnownArchive[]): string[] {
+  return [...new Set(archives.flatMap((archive) => archive.patterns))];
+}
