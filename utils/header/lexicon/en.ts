@@ -167,15 +167,30 @@ export const en: Lexicon = {
     setting: ['spoilers', 'category'],
     for: ['thanks', 'challenge'],
   },
+  weak:
+    'when|where|time|about|people|for|by|story|tale|place|happens|occurs|follows|like|follow|follower|key|house|idea|the idea|scene|sex' +
+    '|violence|word|words|name|show|source|game|film|movie|band|type|style|kind|code|class|format|label|progress|state|finished|complete' +
+    '|collection|update|link|permission|owner|usual|standard|rights|blame|credit|random|reason|excuse|term|reference|danger|attention' +
+    '|notice|alert|trigger|response|answer to|praise|flame|flames|size|count|page|wish|table|square|claim|exchange|element|request|music' +
+    '|song|mood|cover|artist|hit|read|reads|view|vote|score|file|host|id|book|act|section|reader|editor|hint|observation|brief|sum|set' +
+    '|season|period|location|placement|age|audience|focus|contact|address|site|mail|web|yahoo|aim|journal|an|the story|the law|translation' +
+    '|players|char|couple|pair|ship|romance|parts|part|reply|replies|illustration|perspective|narrative|disk|favorite|favourite|download' +
+    '|symbol|legend|lyric|started|begun|added|created|revised|posted|written|update|date|version|dated|contains|contain|features|want it' +
+    '|announcement|confession|apology|definition|vocabulary|inspiration|background|kink|bashing|caution|beware|blurb|concept|plot|abstract' +
+    '|recap|preview|outline|gist|nutshell|notice|subject|fic|universe|canon|series|arc|saga|cycle|poster|writer|creator|blah|rant|edit' +
+    '|in short|in brief|what happens|what do you|the usual|not mine|ps|thanks to|for my|made for|contest|challenge|array|community|comm' +
+    '|in here|feedback for|follows episode|reason|info|information|context|wip|theme|status|distribution|posting',
   heads:
-    'disclaimer|warning|rating|pairing|summary|spoiler|note|feedback|fandom|archive|dedication|acknowledgement|acknowledgment|synopsis' +
-    '|thanks|squick|genre|category|challenge|prompt|wordcount|count|disclamer|relationship|classification|email|website|webpage|url' +
-    '|timeline|notes|betas|beta|author|characters|legalese|length|status|series|archiving|distribution|words',
-  anywhere: 'disclaimer|disclamer|disclaimers|disclamers|legal|legalese|acknowledgement|acknowledgements|acknowledgments',
+    'disclaimer|disclamer|warning|rating|pairing|summary|spoiler|note|feedback|fandom|archive|dedication|acknowledgement|acknowledgment' +
+    '|synopsis|thanks|squick|genre|category|challenge|prompt|wordcount|relationship|classification|email|website|webpage|url|timeline' +
+    '|beta|author|character|legalese|length|archiving|reviews|ratings',
+  anywhere: 'disclaimer|disclamer|legal|legalese|acknowledgement|acknowledgment',
+  links: 'for|of|from|on|to|by|about|regarding|re',
   modifiers:
     'author|authors|writer|writers|story|fic|fics|fanfic|my|our|the|this|a|an|chapter|chapters|additional|general|final|first|second|third' +
     '|part|another|other|main|major|minor|some|more|extra|special|new|old|official|short|brief|quick|overall|possible|potential|current' +
-    '|total|original|updated|usual|standard|obligatory|series|again|and|also|secondary|primary|important|pre|post|necessary|full|general' +
-    '|one|two|three|opening|beginning|closing|real|random|last|number|no|any|of|for|in|here|please|episode|central|various|very',
-  joiners: 'and|or|with|plus|amp|and or',
+    '|total|original|updated|usual|standard|obligatory|series|again|and|also|secondary|primary|important|pre|necessary|full|implied' +
+    '|one|two|three|opening|beginning|closing|random|last|any|of|for|in|here|please|central|various|very',
+  joiners: 'and|or|with|plus|and or',
+  prose: 'he|she|him|his|her|hers|they|them|their|was|were|said|had|has|is|are|who|would|could|did|does|what|it|its|me|we|us|if|gave|asked|and then',
 };

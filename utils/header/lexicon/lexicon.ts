@@ -12,14 +12,20 @@ export type LabelName = FieldName | 'chapter';
  */
 export interface Lexicon {
   readonly words: Readonly<Partial<Record<LabelName, string>>>;
-  /** Words of the lists above that may also mean other fields, likeliest first: `[word, fields]`. */
-  readonly ambiguous?: Readonly<Record<string, readonly LabelName[]>>;
-  /** Words strong enough to name a label when they are its last word: "a small fan's summary". */
+  /** Words of the lists above that may also mean other fields, likeliest first. */
+  readonly ambiguous?: Readonly<Record<string, readonly [LabelName, LabelName, ...LabelName[]]>>;
+  /** Everyday words among them: they open sentences too ("When", "The house"), so they count as labels only where a mark follows. */
+  readonly weak?: string;
+  /** Words that make a label of what they end, or of what they open before a link: "a small fan's summary", "spoilers for season two". */
   readonly heads?: string;
-  /** Words strong enough to name a label wherever they stand in it: "standard copyright disclaimer for beginners". */
+  /** Words that make a label wherever they stand in it: "standard copyright disclaimer for beginners". */
   readonly anywhere?: string;
+  /** Words that tie a head to what follows it: "notas del capítulo". */
+  readonly links?: string;
   /** Words that may stand before or after a label without changing it: "story notes", "final author's note". */
   readonly modifiers?: string;
   /** Words that join two labels into one: "spoilers and warnings". */
   readonly joiners?: string;
+  /** Words that no label has: what holds one and merely ends in a head is a sentence. */
+  readonly prose?: string;
 }

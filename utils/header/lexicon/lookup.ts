@@ -1,0 +1,208 @@
+import { distanceIsOne } from './typo';
+import type { LabelName, Lexicon } from './lexicon';
+
+export interface LabelMatch {
+  /** All that the label names: two for "rating/warnings". */
+  readonly fields: readonly LabelName[];
+  /** What it may mean instead, likeliest first: "series" is a fandom on some archives. */
+  readonly or: readonly LabelName[];
+  /** In falling order of trust. `head`: only its strongest word is known ("a lazy fan's disclaimer"). */
+  readonly how: 'exact' | 'modified' | 'compound' | 'head' | 'typo';
+  /** An everyday word: a label only where a colon, a dash or bold type sets it off. */
+  readonly weak: boolean;
+}
+/** Takes a label through `fold`, without its separator. */
+export type Lookup = (foldedLabel: string) => LabelMatch | undefined;
+
+/** `alsoMeans` holds what is left of the ambiguous; the sets hold words in their key form. */
+interface Index {
+  readonly words: ReadonlyMap<string, readonly LabelName[]>;
+  readonly weak: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+  readonly anywhere: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly modifiers: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly prose: ReadonlySet<string>;
+  /** Words long enough to be misspelt, by first letter and length. */
+  readonly byShape: () => ReadonlyMap<string, readonly string[]>;
+}
+type Found = Pick<LabelMatch, 'fields' | 'or' | 'weak'>;
+
+const MAX_HEAD_WORDS = 7;
+const MAX_ANYWHERE_WORDS = 16;
+const MAX_COMPOUND_WORDS = 8;
+const MIN_TYPO = 6;
+const MAX_REMEMBERED = 2000;
+const PLURAL = /\((?:e?s|n|en|in|innen|e|i|x)\)/g;
+const IN_BRACKETS = /\s*[([][^()[\]]*[)\]]?$/;
+const SILENT = /['.[\]-]/g;
+const EDGES = /^[^\p{L}\p{N}(©]+|[^\p{L}\p{N})]+$/gu;
+const NUMBER = /\s*(?:#|no )?\s*\d{1,3}$/;
+const SPACED = /^(?:\p{L} ){3,}\p{L}$/u;
+const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/;
+const PARTS = /[/\\&+,;|、・]/;
+
+/** The form that lexicons are written in: no apostrophes, hyphens and full stops, no brackets, no marks at the ends. */
+export function labelKey(folded: string): string {
+  const whole = folded.replace(PLURAL, '');
+  const bare = IN_BRACKETS.test(whole) && !whole.startsWith('(') && !whole.startsWith('[') ? whole.replace(IN_BRACKETS, '') : whole;
+  const key = bare.replace(SILENT, '').replace(EDGES, '');
+  return SPACED.test(key) ? key.replaceAll(' ', '') : key;
+}
+
+/** Nothing is read until the first look-up; later ones cost a Map access, or some tens of comparisons for what is no label. */
+export function createLookup(lexicons: readonly Lexicon[]): Lookup {
+  let index: Index | undefined;
+  const known = new Map<string, LabelMatch | undefined>();
+  return (foldedLabel) => {
+    if (known.has(foldedLabel)) return known.get(foldedLabel);
+    index ??= createIndex(lexicons);
+    const match = look(index, labelKey(foldedLabel));
+    if (known.size < MAX_REMEMBERED) known.set(foldedLabel, match);
+    return match;
+  };
+}
+
+function look(index: Index, key: string): LabelMatch | undefined {
+  if (key === '') return undefined;
+  return known(index, key) ?? compound(index, key) ?? head(index, key) ?? inside(index, key) ?? misspelt(index, key);
+}
+
+const as = (found: Found | undefined, how: LabelMatch['how']): LabelMatch | undefined => found && { ...found, how };
+
+const known = (index: Index, key: string): LabelMatch | undefined => as(exact(index, key), 'exact') ?? as(modified(index, key), 'modified');
+
+/** Finds the phrase as it is, or its singular. */
+function exact({ words, weak }: Index, key: string): Found | undefined {
+  const singular = key.endsWith('s') ? key.slice(0, -1) : key;
+  const word = words.has(key) ? key : singular;
+  const means = words.get(word);
+  return means && { fields: means.slice(0, 1), or: means.slice(1), weak: weak.has(word) };
+}
+
+/** "final author's note", "disclaimer #2", "story notes": an everyday word is no label here ("the house"). */
+function modified(index: Index, key: string): Found | undefined {
+  const words = key.replace(NUMBER, '').split(' ');
+  if (words.length > MAX_HEAD_WORDS) return undefined;
+  const numbered = words.join(' ') !== key ? exact(index, words.join(' ')) : undefined;
+  if (numbered) return numbered;
+  while (words.length > 1 && index.modifiers.has(words[0] as string)) {
+    words.shift();
+    const found = exact(index, words.join(' '));
+    if (found && !found.weak) return found;
+  }
+  while (words.length > 1 && index.modifiers.has(words.at(-1) as string)) {
+    words.pop();
+    const found = exact(index, words.join(' '));
+    if (found && !found.weak) return found;
+  }
+  return undefined;
+}
+
+/** "rating/warnings", "pairing and characters". After a slash or a comma one part may be unknown ("title/link"). */
+function compound(index: Index, key: string): LabelMatch | undefined {
+  const parts = split(index, key);
+  if (parts.length < 2 || key.split(' ').length > MAX_COMPOUND_WORDS) return undefined;
+  const found = parts.map((part) => known(index, part));
+  const sure = found.filter((part) => part !== undefined);
+  const all = sure.length === parts.length;
+  if (!all && !(found[0] && !found[0].weak && PARTS.test(key))) return undefined;
+  const fields = [...new Set(sure.flatMap((part) => part.fields))];
+  return { fields, or: [], how: 'compound', weak: sure.every((part) => part.weak) };
+}
+
+function split({ joiners }: Index, key: string): string[] {
+  const parts: string[][] = [[]];
+  for (const word of key.replace(/[/\\&+,;|、・]/g, ' / ').split(' ')) {
+    if (word === '/' || joiners.has(word)) parts.push([]);
+    else if (word !== '') parts.at(-1)?.push(word);
+  }
+  return parts.filter((part) => part.length > 0).map((part) => part.join(' '));
+}
+
+const wordsOf = (key: string): string[] => key.split(/[\s/\\&+,;"()]+/).filter((word) => word !== '');
+const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
+const holds = (set: ReadonlySet<string>, word: string): boolean => set.has(word) || set.has(singular(word));
+
+/** "valdron's handy dandy disclaimer"; "notes for the reader"; in Chinese and Japanese, what a label ends or begins with. */
+function head(index: Index, key: string): LabelMatch | undefined {
+  if (HAN_OR_KANA.test(key)) return as(hanHead(index, key), 'head');
+  const words = wordsOf(key.replace(NUMBER, ''));
+  if (words.length > MAX_HEAD_WORDS || words.some((word) => index.prose.has(word))) return undefined;
+  const [first = '', second = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (words.length > 2 && index.links.has(second) && holds(index.heads, first)) return as(exact(index, first), 'head');
+  return holds(index.heads, last) ? as(exact(index, last), 'head') : undefined;
+}
+
+function hanHead(index: Index, key: string): Found | undefined {
+  if (key.length > 10) return undefined;
+  for (let cut = 1; cut <= key.length - 2; cut++) {
+    const found = exact(index, key.slice(cut)) ?? exact(index, key.slice(0, -cut));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "standard copyright disclaimer for beginners". */
+function inside(index: Index, key: string): LabelMatch | undefined {
+  const words = wordsOf(key);
+  const word = words.length <= MAX_ANYWHERE_WORDS ? words.find((each) => holds(index.anywhere, each)) : undefined;
+  return word === undefined ? undefined : as(exact(index, word), 'head');
+}
+
+/** One letter dropped, doubled, swapped or changed, in the whole or in its last word. */
+function misspelt(index: Index, key: string): LabelMatch | undefined {
+  const words = key.replace(NUMBER, '').split(' ');
+  if (words.length > 4) return undefined;
+  const whole = words.join(' ');
+  const last = words.at(-1) ?? '';
+  const near = nearest(index, whole) ?? (words.length > 1 && words.slice(0, -1).every((word) => index.modifiers.has(word)) ? nearest(index, last) : undefined);
+  return near === undefined ? undefined : as(exact(index, near), 'typo');
+}
+
+function nearest(index: Index, word: string): string | undefined {
+  for (const tried of word.endsWith('s') ? [word, word.slice(0, -1)] : [word]) {
+    if (tried.length < MIN_TYPO) continue;
+    for (const length of [tried.length, tried.length - 1, tried.length + 1]) {
+      const near = index.byShape().get(`${tried.charAt(0)}${length}`)?.find((each) => distanceIsOne(each, tried));
+      if (near !== undefined) return near;
+    }
+  }
+  return undefined;
+}
+
+function createIndex(lexicons: readonly Lexicon[]): Index {
+  const words = new Map<string, readonly LabelName[]>();
+  for (const lexicon of lexicons) addWords(words, lexicon);
+  const set = (part: 'weak' | 'heads' | 'anywhere' | 'links' | 'modifiers' | 'joiners' | 'prose'): ReadonlySet<string> =>
+    new Set(lexicons.flatMap((lexicon) => lexicon[part]?.split('|') ?? []));
+  let shapes: ReadonlyMap<string, readonly string[]> | undefined;
+  const weak = set('weak');
+  const byShape = (): ReadonlyMap<string, readonly string[]> => (shapes ??= shapesOf(words, weak));
+  return { words, weak, heads: set('heads'), anywhere: set('anywhere'), links: set('links'), modifiers: set('modifiers'), joiners: set('joiners'), prose: set('prose'), byShape };
+}
+
+/** Where two languages differ over a word, the one that was named first is right. */
+function addWords(words: Map<string, readonly LabelName[]>, lexicon: Lexicon): void {
+  for (const [field, list] of Object.entries(lexicon.words) as [LabelName, string][]) {
+    const means = [field] as const;
+    for (const word of list.split('|')) {
+      const all = lexicon.ambiguous?.[word] ?? means;
+      if (!words.has(word)) words.set(word, all);
+    }
+  }
+}
+
+function shapesOf(words: ReadonlyMap<string, unknown>, weak: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const shapes = new Map<string, string[]>();
+  for (const word of words.keys()) {
+    if (word.length < MIN_TYPO || weak.has(word) || HAN_OR_KANA.test(word)) continue;
+    const shape = `${word.charAt(0)}${word.length}`;
+    const same = shapes.get(shape);
+    if (same) same.push(word);
+    else shapes.set(shape, [word]);
+  }
+  return shapes;
+}
