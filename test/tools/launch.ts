@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser, type BrowserName } from './browsers.ts';
 
-/** `e2e`: may run on 127.0.0.1, open shadow roots. `closed`: differs from the shipped build by its host permission alone. */
-export type Build = 'e2e' | 'closed' | 'production';
+/** `e2e`: may run on 127.0.0.1, open shadow roots, measures. `production`: as shipped. */
+export type Build = 'e2e' | 'production';
 
 /** Firefox gives each install another address; the tests fix it. */
 export const FIREFOX_UUID = '5f2d1a58-0c7e-4b7e-9a43-3f1d3b1c9a10';
@@ -14,7 +14,7 @@ const FIREFOX_ID = 'flyleaf@flyleaf.invalid';
 export function buildFolder(name: BrowserName, build: Build): string {
   const folder = `${name === 'firefox' ? 'firefox' : 'chrome'}-mv3${build === 'production' ? '' : `-${build}`}`;
   const path = fileURLToPath(new URL(`../../.output/${folder}/`, import.meta.url)).replace(/[\\/]$/, '');
-  if (!existsSync(path)) throw new Error(`${path} is missing: run npm run build${build === 'production' ? '' : `:${build}`} first.`);
+  if (!existsSync(path)) throw new Error(`${path} is missing: run npm run build${build === 'production' ? '' : ':e2e'} first.`);
   return path;
 }
 
