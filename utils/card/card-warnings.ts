@@ -1,0 +1,58 @@
+import type { Degree, Header, Warning } from '../header/header';
+import type { WarningsShown } from '../messaging/protocol';
+import { groupOf, WARNING_GROUPS, type WarningGroup } from './warning-groups';
+
+export interface WarningShown {
+  readonly id: string;
+  readonly degree?: Degree;
+}
+
+/** What is said of warnings. The five are never taken for each other: nothing stated is not "none", and a refusal is neither. */
+export type WarningsStated = 'nothing' | 'none' | 'refused' | 'hidden' | 'some';
+
+export interface CardWarnings {
+  readonly stated: WarningsStated;
+  readonly present: readonly WarningShown[];
+  /** The same by group, in a fixed order. */
+  readonly groups: readonly WarningGroup[];
+  /** What the author says that the story has not. */
+  readonly absent: readonly WarningShown[];
+  /** The author's own words, each once. */
+  readonly written: readonly string[];
+  readonly shown: WarningsShown;
+}
+
+const SAYS: readonly (readonly [string, WarningsStated])[] = [['chose-not-to-warn', 'refused'], ['hidden', 'hidden'], ['none', 'none']];
+const isSaying = (id: string): boolean => SAYS.some(([said]) => said === id);
+
+function statedIn(warnings: readonly Warning[], present: readonly WarningShown[]): WarningsStated {
+  if (present.length > 0) return 'some';
+  return SAYS.find(([id]) => warnings.some((warning) => warning.id === id))?.[1] ?? 'nothing';
+}
+
+/** Each warning once, in the order written; of two degrees the stronger, which is the one without a softening word. */
+function once(warnings: readonly Warning[]): WarningShown[] {
+  const byId = new Map<string, WarningShown>();
+  for (const { id, degree } of warnings) {
+    const known = byId.get(id);
+    if (!known || (known.degree !== undefined && known.degree !== 'graphic' && (degree === undefined || degree === 'graphic'))) {
+      byId.set(id, degree === undefined ? { id } : { id, degree });
+    }
+  }
+  return [...byId.values()];
+}
+
+/** What the card shows of a header's warnings. */
+export function cardWarnings({ warnings }: Pick<Header, 'warnings'>, shown: WarningsShown): CardWarnings {
+  const named = warnings.filter(({ id }) => !isSaying(id));
+  const present = once(named.filter(({ stated }) => stated === 'present'));
+  const groups = new Set(present.map(({ id }) => groupOf(id)));
+  return {
+    stated: statedIn(warnings, present),
+    present,
+    groups: WARNING_GROUPS.filter((group) => groups.has(group)),
+    absent: once(named.filter(({ stated }) => stated === 'absent')),
+    written: [...new Set(warnings.map(({ raw }) => raw.trim()).filter(Boolean))],
+    shown,
+  };
+}

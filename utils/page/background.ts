@@ -1,0 +1,33 @@
+import { BLACK, contrast, inkOn, luminance, parseColour, WHITE, type Colour } from './colour';
+
+/** What browsers paint behind a page that asked for a dark scheme and set no colour itself. */
+const DARK_CANVAS: Colour = [18, 18, 18];
+/** Least contrast at which the page's text is taken to be meant for the colour found behind it. */
+const READABLE = 1.5;
+
+function painted(from: Element, view: Window): { colour: Colour | undefined; picture: boolean } {
+  let picture = false;
+  for (let up: Element | null = from; up; up = up.parentElement) {
+    const style = view.getComputedStyle(up);
+    picture ||= style.backgroundImage !== 'none' && style.backgroundImage !== '';
+    const colour = parseColour(style.backgroundColor);
+    if (colour) return { colour, picture };
+  }
+  return { colour: undefined, picture };
+}
+
+const isDarkCanvas = (view: Window): boolean =>
+  /dark/.test(view.getComputedStyle(view.document.documentElement).colorScheme) && view.matchMedia('(prefers-color-scheme: dark)').matches;
+
+/**
+ * The colour that the page has behind an element. A picture can't be looked at: where one lies there, and the page's text would not
+ * be legible on the colour under it, the text tells whether it is a dark one.
+ */
+export function backgroundOf(element: Element, view: Window): Colour {
+  const { colour, picture } = painted(element, view);
+  const under = colour ?? (isDarkCanvas(view) ? DARK_CANVAS : WHITE);
+  if (!picture) return under;
+  const text = parseColour(view.getComputedStyle(element).color) ?? inkOn(under);
+  if (contrast(text, under) >= READABLE) return under;
+  return luminance(text) > 0.5 ? BLACK : WHITE;
+}

@@ -1,0 +1,79 @@
+/** A character of the page that stands at the top of the window, and where it stood, in CSS px. */
+interface Mark {
+  readonly node: Text;
+  readonly offset: number;
+  readonly top: number;
+}
+
+/** Places across the window at which text is looked for, as parts of its width. */
+const COLUMNS = [0.5, 0.25, 0.75, 0.1, 0.9];
+/** CSS px between two tries down the window. */
+const STEP = 12;
+
+interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** The page's text at a point of the window. */
+function caretAt(document: Document, x: number, y: number): Caret | undefined {
+  const position = document.caretPositionFromPoint?.(x, y);
+  if (position) return { node: position.offsetNode, offset: position.offset };
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
+}
+
+function topOf(node: Text, offset: number): number | undefined {
+  if (node.length === 0) return undefined;
+  const range = (node.ownerDocument as Document).createRange();
+  const from = Math.min(offset, node.length - 1);
+  range.setStart(node, from);
+  range.setEnd(node, from + 1);
+  return range.getClientRects()[0]?.top;
+}
+
+/** The first text from the top of the window down. */
+function markAt(view: Window): Mark | undefined {
+  const { document, innerWidth, innerHeight } = view;
+  for (let y = 1; y < innerHeight; y += STEP) {
+    for (const column of COLUMNS) {
+      const caret = caretAt(document, innerWidth * column, y);
+      if (caret?.node.nodeType !== 3) continue;
+      const node = caret.node as Text;
+      const offset = Math.min(caret.offset, node.length - 1);
+      const top = topOf(node, offset);
+      if (top !== undefined && top > y - 2 * STEP - 40 && top <= y + STEP) return { node, offset, top };
+    }
+  }
+  return undefined;
+}
+
+/** Where the marked character is now, though its node may have been split since. */
+function follow({ node, offset }: Mark): number | undefined {
+  let [at, left]: [Node | null, number] = [node, offset];
+  const walker = (node.ownerDocument as Document).createTreeWalker((node.ownerDocument as Document).documentElement, 4);
+  walker.currentNode = node;
+  while (at && left >= (at as Text).length) {
+    left -= (at as Text).length;
+    at = walker.nextNode();
+  }
+  return at ? topOf(at as Text, left) : undefined;
+}
+
+/** The node that holds the line at the top of the window, if the page is scrolled. */
+export function nodeAtTop(view: Window): Node | undefined {
+  return view.scrollY > 0 ? markAt(view)?.node : undefined;
+}
+
+/**
+ * Changes the page in one step in which the line at the top of the window stays where it is, to the pixel.
+ * A page that is not scrolled stays at its top.
+ */
+export function steady<T>(view: Window, change: () => T): T {
+  if (view.scrollY <= 0) return change();
+  const mark = markAt(view);
+  const result = change();
+  const now = mark && follow(mark);
+  if (mark && now !== undefined && now !== mark.top) view.scrollBy({ top: now - mark.top, behavior: 'instant' });
+  return result;
+}
