@@ -42,8 +42,16 @@ function once(warnings: readonly Warning[]): WarningShown[] {
   return [...byId.values()];
 }
 
+/** A warnings field of which no word was understood is a warning all the same. */
+function warningsOf({ warnings, fields }: Pick<Header, 'warnings' | 'fields'>): readonly Warning[] {
+  if (warnings.length > 0) return warnings;
+  const unread = fields.filter(({ field, value }) => field === 'warnings' && /[\p{L}\p{N}]/u.test(value));
+  return unread.map(({ value }) => ({ id: 'other', stated: 'present', raw: value, where: 'warnings' }));
+}
+
 /** What the card shows of a header's warnings. */
-export function cardWarnings({ warnings }: Pick<Header, 'warnings'>, shown: WarningsShown): CardWarnings {
+export function cardWarnings(header: Pick<Header, 'warnings' | 'fields'>, shown: WarningsShown): CardWarnings {
+  const warnings = warningsOf(header);
   const named = warnings.filter(({ id }) => !isSaying(id));
   const present = once(named.filter(({ stated }) => stated === 'present'));
   const groups = new Set(present.map(({ id }) => groupOf(id)));

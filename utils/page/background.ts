@@ -1,11 +1,17 @@
 import { BLACK, contrast, inkOn, luminance, parseColour, WHITE, type Colour } from './colour';
 
+/** What lies behind an element. A picture can't be looked at, so that text on it needs a ground of its own. */
+export interface Behind {
+  readonly colour: Colour;
+  readonly over: 'plain' | 'picture';
+}
+
 /** What browsers paint behind a page that asked for a dark scheme and set no colour itself. */
 const DARK_CANVAS: Colour = [18, 18, 18];
 /** Least contrast at which the page's text is taken to be meant for the colour found behind it. */
 const READABLE = 1.5;
 
-function painted(from: Element, view: Window): { colour: Colour | undefined; picture: boolean } {
+function painted(from: Element, view: Window): { readonly colour?: Colour; readonly picture: boolean } {
   let picture = false;
   for (let up: Element | null = from; up; up = up.parentElement) {
     const style = view.getComputedStyle(up);
@@ -13,21 +19,18 @@ function painted(from: Element, view: Window): { colour: Colour | undefined; pic
     const colour = parseColour(style.backgroundColor);
     if (colour) return { colour, picture };
   }
-  return { colour: undefined, picture };
+  return { picture };
 }
 
 const isDarkCanvas = (view: Window): boolean =>
   /dark/.test(view.getComputedStyle(view.document.documentElement).colorScheme) && view.matchMedia('(prefers-color-scheme: dark)').matches;
 
-/**
- * The colour that the page has behind an element. A picture can't be looked at: where one lies there, and the page's text would not
- * be legible on the colour under it, the text tells whether it is a dark one.
- */
-export function backgroundOf(element: Element, view: Window): Colour {
+/** The page's own background behind an element. Where a picture lies there, the page's text tells whether it is a dark one. */
+export function backgroundOf(element: Element, view: Window): Behind {
   const { colour, picture } = painted(element, view);
   const under = colour ?? (isDarkCanvas(view) ? DARK_CANVAS : WHITE);
-  if (!picture) return under;
+  if (!picture) return { colour: under, over: 'plain' };
   const text = parseColour(view.getComputedStyle(element).color) ?? inkOn(under);
-  if (contrast(text, under) >= READABLE) return under;
-  return luminance(text) > 0.5 ? BLACK : WHITE;
+  if (contrast(text, under) >= READABLE) return { colour: under, over: 'picture' };
+  return { colour: luminance(text) > 0.5 ? BLACK : WHITE, over: 'picture' };
 }

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import type { CardModel } from '@/utils/card/card-model';
+import type { TraceLine } from '@/utils/header/header';
+import { t, tOf } from '@/utils/i18n/t';
+import { Facts } from './Facts';
+import { Gauge, RatingMark } from './RatingMark';
+import { Summary, type SummaryLine } from './Summary';
+import { Warnings, warningsInWords } from './Warnings';
+import { Why } from './Why';
+
+/** Characters of summary that two lines of a laptop's window hold. */
+const SHORT_SUMMARY = 200;
+/** Characters of what stands "as written" that one line holds. */
+const SHORT_WRITTEN = 60;
+
+export interface CardProps {
+  readonly model: CardModel;
+  /** The summary with its links and emphasis, where it has them and they were found harmless. */
+  readonly summary?: readonly SummaryLine[];
+  readonly lines: readonly TraceLine[];
+  /** Which of how many on this page, from 1. */
+  readonly place: { readonly number: number; readonly of: number };
+  readonly onOriginal: () => void;
+  readonly onNotHeader: () => void;
+}
+
+type Panel = 'none' | 'details' | 'why';
+
+const hasMore = ({ more, summary = '', rating, warnings }: CardModel): boolean =>
+  more.length > 0 || summary.length > SHORT_SUMMARY || rating.raw.length > SHORT_WRITTEN || warnings.written.join('; ').length > SHORT_WRITTEN;
+
+function More({ more }: Pick<CardModel, 'more'>) {
+  return (
+    <dl>
+      {more.map(({ field, value }, index) => (
+        <div key={index}>
+          <dt>{tOf('field', field)}</dt>
+          <dd dir="auto">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface Press {
+  readonly label: string;
+  readonly panel: Panel;
+  readonly open: Panel;
+  readonly onOpen: (panel: Panel) => void;
+}
+
+function PanelButton({ label, panel, open, onOpen }: Press) {
+  return (
+    <button type="button" class="text" data-part={panel === 'why' ? 'why-button' : 'details'} aria-expanded={open === panel} onClick={() => onOpen(open === panel ? 'none' : panel)}>
+      {label}
+    </button>
+  );
+}
+
+function Body({ model, summary, lines, onOriginal, onNotHeader }: CardProps) {
+  const [panel, open] = useState<Panel>('none');
+  return (
+    <div class={`body ${panel === 'details' ? 'whole' : ''}`}>
+      <div class="first">
+        <RatingMark {...model.rating} />
+        <Warnings {...model.warnings} />
+      </div>
+      <Facts {...model} />
+      <Summary text={model.summary} lines={summary} spoilers={model.spoilers} />
+      {panel === 'details' && <More more={model.more} />}
+      <div class="buttons">
+        {hasMore(model) && <PanelButton label={t('card.details')} panel="details" open={panel} onOpen={open} />}
+        <PanelButton label={t('card.why')} panel="why" open={panel} onOpen={open} />
+        <button type="button" class="text" data-part="original" onClick={onOriginal}>{t('card.original')}</button>
+      </div>
+      {panel === 'why' && <Why lines={lines} onNotHeader={onNotHeader} />}
+    </div>
+  );
+}
+
+const nameOf = ({ number, of }: CardProps['place']): string => (of > 1 ? t('card.region_of', number, of) : t('card.region'));
+
+/** The head of a story, set in order. One of several on a page is a line until it is opened. */
+export function Card(props: CardProps) {
+  const { model, place } = props;
+  const [folded, fold] = useState(place.of > 1);
+  const { rating, warnings, title } = model;
+  return (
+    <section class="card" data-part="card" aria-label={nameOf(place)}>
+      {place.of > 1 && (
+        <button type="button" class="strip" aria-expanded={!folded} onClick={() => fold(!folded)}>
+          <Gauge level={rating.level} />
+          <strong>{tOf('rating', rating.level)}</strong> <span>{warningsInWords(warnings)}</span> {title && <cite>{title}</cite>}
+        </button>
+      )}
+      {!folded && <Body {...props} />}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { CardWarnings, WarningShown, WarningsStated } from '@/utils/card/card-warnings';
+import { t, tOf } from '@/utils/i18n/t';
+
+/** One shape for each, so that the five are told apart at a glance and without colour. */
+const SHAPES: Readonly<Record<WarningsStated, string>> = {
+  some: 'M10 2l9 16H1zM10 8v4M10 14.5v1',
+  nothing: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16',
+  none: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16M6 10l3 3 5-6',
+  refused: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16M4.5 4.5l11 11',
+  hidden: 'M3 3h14v14H3zM3 10h14',
+};
+
+const sayingOf = (stated: Exclude<WarningsStated, 'some'>): string =>
+  stated === 'nothing' ? t('warnings.not_stated') : tOf('warning', stated === 'refused' ? 'chose-not-to-warn' : stated);
+
+/** "Sexual content" within a sentence; "BDSM" stays. */
+const inSentence = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name);
+const saysNot = (absent: readonly WarningShown[]): string => t('card.says_no', absent.map(({ id }) => inSentence(tOf('warning', id))).join(', '));
+
+/** What the card says of warnings in one breath. */
+export function warningsInWords({ stated, present, groups, shown }: CardWarnings): string {
+  if (stated !== 'some') return sayingOf(stated);
+  if (shown === 'full') return present.map(({ id }) => tOf('warning', id)).join(', ');
+  return shown === 'groups' ? groups.map((group) => t(`card.group_${group}`)).join(', ') : t('card.warnings_stated');
+}
+
+function Shape({ stated }: Pick<CardWarnings, 'stated'>) {
+  return (
+    <svg class={`shape ${stated}`} viewBox="0 0 20 20" aria-hidden="true">
+      <path d={SHAPES[stated]} />
+    </svg>
+  );
+}
+
+function Present({ present }: Pick<CardWarnings, 'present'>) {
+  return (
+    <ul class="list">
+      {present.map(({ id, degree }) => (
+        <li key={id}>
+          {tOf('warning', id)}
+          {degree && <span class="degree"> ({tOf('degree', degree)})</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Groups({ groups }: Pick<CardWarnings, 'groups'>) {
+  return (
+    <ul class="list">
+      {groups.map((group) => (
+        <li key={group}>{t(`card.group_${group}`)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Said({ absent, written }: Pick<CardWarnings, 'absent' | 'written'>) {
+  if (absent.length === 0 && written.length === 0) return <p class="dim" />;
+  return (
+    <p class="dim one-line">
+      {absent.length > 0 && <span class="absent">{saysNot(absent)}</span>}
+      {absent.length > 0 && written.length > 0 && ' · '}
+      {written.length > 0 && t('card.as_written', written.join('; '))}
+    </p>
+  );
+}
+
+/** What the story is said to hold, and not to hold. Behind a button, or by group, where the reader chose so. */
+export function Warnings(warnings: CardWarnings) {
+  const { stated, present, groups, absent, written, shown } = warnings;
+  const [asked, ask] = useState(false);
+  const veiled = !asked && shown !== 'full' && (stated === 'some' || absent.length > 0);
+  const large = present.length > 4 && !veiled ? 'many' : 'large';
+  return (
+    <div data-part="warnings">
+      <div class={large}>
+        <Shape stated={veiled ? 'some' : stated} /> <span class="sr">{t('field.warnings')}: </span>
+        {veiled && shown === 'groups' && <Groups groups={groups} />}
+        {veiled && <button type="button" class="text" onClick={() => ask(true)}>{t('card.show_warnings')}</button>}
+        {!veiled && (stated === 'some' ? <Present present={present} /> : <span class={stated}>{sayingOf(stated)}</span>)}
+      </div>
+      {veiled ? <p class="dim" /> : <Said absent={absent} written={written} />}
+    </div>
+  );
+}
