@@ -163,7 +163,6 @@ export const en: Lexicon = {
     chapters: ['length', 'status'],
     read: ['other', 'length'],
     character: ['characters', 'pairing'],
-    address: ['contact'],
     setting: ['spoilers', 'category'],
     for: ['thanks', 'challenge'],
   },
