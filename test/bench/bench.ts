@@ -1,0 +1,76 @@
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'puppeteer-core';
+import { launch } from '../tools/launch.ts';
+import { serve, type Site } from '../tools/serve.ts';
+import { CONTENDERS, type ContenderName } from './contenders.ts';
+import { judge, print, type Sample } from './figures.ts';
+import { MARKUPS, SIZES, type Markup, type Size } from './pages.ts';
+
+/** A fine clock: without these two Chromium rounds to a tenth of a millisecond. */
+const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+
+interface Run {
+  readonly size: Size;
+  readonly markup: Markup;
+  readonly contender: ContenderName;
+}
+
+const option = (name: string): string | undefined => process.argv.find((one) => one.startsWith(`--${name}=`))?.split('=')[1];
+/** Samples of each; `--samples=5` for a quick look. */
+const SAMPLES = Number(option('samples') ?? 15);
+/** `--sizes=50 KB,5 MB` leaves the others out. */
+const WANTED = (option('sizes')?.split(',') ?? Object.keys(SIZES)) as Size[];
+
+async function bundle(name: ContenderName): Promise<string> {
+  const entry = fileURLToPath(new URL(`contenders/${name}.ts`, import.meta.url));
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'iife', minify: true, target: 'es2022', write: false, define: { 'process.env.NODE_ENV': '"production"' } });
+  return outputFiles[0]?.text ?? '';
+}
+
+function shuffled<T>(list: readonly T[]): T[] {
+  return list.map((one) => ({ one, at: Math.random() })).sort((a, b) => a.at - b.at).map(({ one }) => one);
+}
+
+/** A context of its own is a process of its own: nothing is compiled or cached yet. */
+async function sample(browser: Browser, address: string, script: string): Promise<{ cold: number; warm: number }> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
+    await page.evaluate(script);
+    return (await page.evaluate('timeContender()')) as { cold: number; warm: number };
+  } finally {
+    await context.close();
+  }
+}
+
+function putUp(site: Site): void {
+  for (const size of WANTED) for (const markup of Object.keys(MARKUPS) as Markup[]) site.put(addressOf(size, markup), { body: MARKUPS[markup](SIZES[size]), headers: ISOLATED });
+}
+const addressOf = (size: Size, markup: Markup): string => `/bench/${size.replace(' ', '-')}/${markup}`;
+
+const runs: Run[] = WANTED.flatMap((size) =>
+  (Object.keys(MARKUPS) as Markup[]).flatMap((markup) => (Object.keys(CONTENDERS) as ContenderName[]).map((contender) => ({ size, markup, contender }))),
+);
+
+async function main(): Promise<void> {
+  const scripts = Object.fromEntries(await Promise.all((Object.keys(CONTENDERS) as ContenderName[]).map(async (name) => [name, await bundle(name)] as const)));
+  const site = await serve();
+  putUp(site);
+  const browser = await launch('chromium');
+  const samples: Sample[] = [];
+  try {
+    for (let round = 1; round <= SAMPLES; round += 1) {
+      for (const run of shuffled(runs)) samples.push({ ...run, ...(await sample(browser, site.origin + addressOf(run.size, run.markup), scripts[run.contender] ?? '')) });
+      console.error(`round ${round} of ${SAMPLES}`);
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  print(samples);
+  process.exitCode = judge(samples) ? 0 : 1;
+}
+
+await main();

@@ -1,0 +1,4 @@
+import { createGate } from '../../../utils/header/gate.ts';
+import { enter } from './contender.ts';
+
+enter((document) => createGate(document).judge());
