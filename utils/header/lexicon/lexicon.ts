@@ -7,19 +7,18 @@ export type LabelName = FieldName | 'chapter';
  * The label words of one language, as data.
  *
  * Every list is one string of phrases parted by `|`, in the form that `labelKey` gives: folded, without apostrophes, hyphens and
- * full stops ("authors note", "email", "ps"). A plural in -s is found by its singular, and words such as "story" or "author's" in
- * front are skipped, so neither needs an entry of its own. Each phrase stands under one field.
+ * full stops ("authors note", "email", "ps"). What a rule finds needs no entry: a plural in -s, one wrong letter, "story" or
+ * "author's" in front, a number behind; nor does a word that English has under the same field. A sign after a phrase says more:
+ *
+ * - `?` an everyday word, which opens sentences too ("when", "house"): a label only where a mark follows;
+ * - `!` makes a label of what it ends, or of what it opens before a link: "a small fan's summary", "spoilers for season two";
+ * - `*` makes a label wherever it stands: "standard copyright disclaimer for beginners".
  */
 export interface Lexicon {
+  /** Each phrase stands under one field, the likeliest. */
   readonly words: Readonly<Partial<Record<LabelName, string>>>;
-  /** Words of the lists above that may also mean other fields, likeliest first. */
+  /** Phrases of the lists above that may also mean other fields, likeliest first. */
   readonly ambiguous?: Readonly<Record<string, readonly [LabelName, LabelName, ...LabelName[]]>>;
-  /** Everyday words among them: they open sentences too ("When", "The house"), so they count as labels only where a mark follows. */
-  readonly weak?: string;
-  /** Words that make a label of what they end, or of what they open before a link: "a small fan's summary", "spoilers for season two". */
-  readonly heads?: string;
-  /** Words that make a label wherever they stand in it: "standard copyright disclaimer for beginners". */
-  readonly anywhere?: string;
   /** Words that tie a head to what follows it: "notas del capítulo". */
   readonly links?: string;
   /** Words that may stand before or after a label without changing it: "story notes", "final author's note". */

@@ -14,16 +14,18 @@ export interface LabelMatch {
 /** Takes a label through `fold`, without its separator. */
 export type Lookup = (foldedLabel: string) => LabelMatch | undefined;
 
-/** `alsoMeans` holds what is left of the ambiguous; the sets hold words in their key form. */
+interface Meaning {
+  /** The likeliest first. */
+  readonly fields: readonly LabelName[];
+  readonly mark: '' | '?' | '!' | '*';
+}
+type WordSet = ReadonlySet<string>;
 interface Index {
-  readonly words: ReadonlyMap<string, readonly LabelName[]>;
-  readonly weak: ReadonlySet<string>;
-  readonly heads: ReadonlySet<string>;
-  readonly anywhere: ReadonlySet<string>;
-  readonly links: ReadonlySet<string>;
-  readonly modifiers: ReadonlySet<string>;
-  readonly joiners: ReadonlySet<string>;
-  readonly prose: ReadonlySet<string>;
+  readonly words: ReadonlyMap<string, Meaning>;
+  readonly links: WordSet;
+  readonly modifiers: WordSet;
+  readonly joiners: WordSet;
+  readonly prose: WordSet;
   /** Words long enough to be misspelt, by first letter and length. */
   readonly byShape: () => ReadonlyMap<string, readonly string[]>;
 }
@@ -73,12 +75,13 @@ const as = (found: Found | undefined, how: LabelMatch['how']): LabelMatch | unde
 
 const known = (index: Index, key: string): LabelMatch | undefined => as(exact(index, key), 'exact') ?? as(modified(index, key), 'modified');
 
+const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
+const meaning = ({ words }: Index, key: string): Meaning | undefined => words.get(key) ?? words.get(singular(key));
+
 /** Finds the phrase as it is, or its singular. */
-function exact({ words, weak }: Index, key: string): Found | undefined {
-  const singular = key.endsWith('s') ? key.slice(0, -1) : key;
-  const word = words.has(key) ? key : singular;
-  const means = words.get(word);
-  return means && { fields: means.slice(0, 1), or: means.slice(1), weak: weak.has(word) };
+function exact(index: Index, key: string): Found | undefined {
+  const found = meaning(index, key);
+  return found && { fields: found.fields.slice(0, 1), or: found.fields.slice(1), weak: found.mark === '?' };
 }
 
 /** "final author's note", "disclaimer #2", "story notes": an everyday word is no label here ("the house"). */
@@ -122,8 +125,7 @@ function split({ joiners }: Index, key: string): string[] {
 }
 
 const wordsOf = (key: string): string[] => key.split(/[\s/\\&+,;"()]+/).filter((word) => word !== '');
-const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
-const holds = (set: ReadonlySet<string>, word: string): boolean => set.has(word) || set.has(singular(word));
+const isHead = (index: Index, word: string): boolean => /[!*]/.test(meaning(index, word)?.mark ?? '');
 
 /** "valdron's handy dandy disclaimer"; "notes for the reader"; in Chinese and Japanese, what a label ends or begins with. */
 function head(index: Index, key: string): LabelMatch | undefined {
@@ -132,8 +134,8 @@ function head(index: Index, key: string): LabelMatch | undefined {
   if (words.length > MAX_HEAD_WORDS || words.some((word) => index.prose.has(word))) return undefined;
   const [first = '', second = ''] = words;
   const last = words.at(-1) ?? '';
-  if (words.length > 2 && index.links.has(second) && holds(index.heads, first)) return as(exact(index, first), 'head');
-  return holds(index.heads, last) ? as(exact(index, last), 'head') : undefined;
+  if (words.length > 2 && index.links.has(second) && isHead(index, first)) return as(exact(index, first), 'head');
+  return isHead(index, last) ? as(exact(index, last), 'head') : undefined;
 }
 
 function hanHead(index: Index, key: string): Found | undefined {
@@ -148,7 +150,7 @@ function hanHead(index: Index, key: string): Found | undefined {
 /** "standard copyright disclaimer for beginners". */
 function inside(index: Index, key: string): LabelMatch | undefined {
   const words = wordsOf(key);
-  const word = words.length <= MAX_ANYWHERE_WORDS ? words.find((each) => holds(index.anywhere, each)) : undefined;
+  const word = words.length <= MAX_ANYWHERE_WORDS ? words.find((each) => meaning(index, each)?.mark === '*') : undefined;
   return word === undefined ? undefined : as(exact(index, word), 'head');
 }
 
@@ -174,31 +176,34 @@ function nearest(index: Index, word: string): string | undefined {
 }
 
 function createIndex(lexicons: readonly Lexicon[]): Index {
-  const words = new Map<string, readonly LabelName[]>();
+  const words = new Map<string, Meaning>();
   for (const lexicon of lexicons) addWords(words, lexicon);
-  const set = (part: 'weak' | 'heads' | 'anywhere' | 'links' | 'modifiers' | 'joiners' | 'prose'): ReadonlySet<string> =>
-    new Set(lexicons.flatMap((lexicon) => lexicon[part]?.split('|') ?? []));
+  const set = (part: 'links' | 'modifiers' | 'joiners' | 'prose'): WordSet => new Set(lexicons.flatMap((lexicon) => lexicon[part]?.split('|') ?? []));
   let shapes: ReadonlyMap<string, readonly string[]> | undefined;
-  const weak = set('weak');
-  const byShape = (): ReadonlyMap<string, readonly string[]> => (shapes ??= shapesOf(words, weak));
-  return { words, weak, heads: set('heads'), anywhere: set('anywhere'), links: set('links'), modifiers: set('modifiers'), joiners: set('joiners'), prose: set('prose'), byShape };
+  return { words, links: set('links'), modifiers: set('modifiers'), joiners: set('joiners'), prose: set('prose'), byShape: () => (shapes ??= shapesOf(words)) };
 }
 
 /** Where two languages differ over a word, the one that was named first is right. */
-function addWords(words: Map<string, readonly LabelName[]>, lexicon: Lexicon): void {
+function addWords(words: Map<string, Meaning>, lexicon: Lexicon): void {
   for (const [field, list] of Object.entries(lexicon.words) as [LabelName, string][]) {
-    const means = [field] as const;
-    for (const word of list.split('|')) {
-      const all = lexicon.ambiguous?.[word] ?? means;
-      if (!words.has(word)) words.set(word, all);
+    const fields = [field] as const;
+    for (const entry of list.split('|')) {
+      const mark = markOf(entry);
+      const word = mark === '' ? entry : entry.slice(0, -1);
+      if (!words.has(word)) words.set(word, { fields: lexicon.ambiguous?.[word] ?? fields, mark });
     }
   }
 }
 
-function shapesOf(words: ReadonlyMap<string, unknown>, weak: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+function markOf(entry: string): Meaning['mark'] {
+  const last = entry.charAt(entry.length - 1);
+  return last === '?' || last === '!' || last === '*' ? last : '';
+}
+
+function shapesOf(words: Index['words']): ReadonlyMap<string, readonly string[]> {
   const shapes = new Map<string, string[]>();
-  for (const word of words.keys()) {
-    if (word.length < MIN_TYPO || weak.has(word) || HAN_OR_KANA.test(word)) continue;
+  for (const [word, { mark }] of words) {
+    if (word.length < MIN_TYPO || mark === '?' || HAN_OR_KANA.test(word)) continue;
     const shape = `${word.charAt(0)}${word.length}`;
     const same = shapes.get(shape);
     if (same) same.push(word);
