@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createGate } from '@/utils/header/gate';
+import { createGate } from '@/utils/archives/gate-text';
+import { judgeLabels, judgeWords } from '@/utils/header/gate';
 import { sameWorld } from '@/utils/messaging/same-world';
 import { watchArrival } from '@/utils/page/arrival';
 import { holdPaint } from '@/utils/page/hold-paint';
@@ -40,7 +41,7 @@ function measured(judge: () => boolean): () => boolean {
     const yes = judge();
     spent += performance.now() - start;
     performance.clearMeasures('flyleaf:gate');
-    performance.measure('flyleaf:gate', { start: start, duration: spent });
+    performance.measure('flyleaf:gate', { start, duration: spent });
     return yes;
   };
 }
@@ -54,7 +55,7 @@ export default defineContentScript({
     const world = sameWorld();
     if (world.gateIsHere || world.readerIsHere || !READABLE.includes(document.contentType)) return;
     world.gateIsHere = true;
-    const gate = createGate(document);
+    const gate = createGate(document, { words: judgeWords, labels: judgeLabels });
     watchArrival(document, measured(() => gate.judge() === 'yes'), () => openFor(world));
   },
 });

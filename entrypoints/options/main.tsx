@@ -1,1 +1,47 @@
-document.title = 'Flyleaf';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '@/components/look/look.css';
+import { type OptionsActions, OptionsView } from '@/components/options/OptionsView';
+import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
+import { t } from '@/utils/i18n/t';
+import { onAccessChanged, optionalOrigins, request, withdraw } from '@/utils/permissions/access';
+import { accessOf, EVERYWHERE, hostOf, patternsOf } from '@/utils/permissions/origins';
+import { forgetArchive, forgetPage } from '@/utils/storage/forget';
+import { changeItem, readItem } from '@/utils/storage/item';
+import { ARCHIVE_CHOICES, PAGE_CHOICES, SETTINGS } from '@/utils/storage/settings';
+
+const ARCHIVE_ORIGINS = patternsOf(KNOWN_ARCHIVES);
+let said = '';
+
+const actions: OptionsActions = {
+  allowArchives: () => void request(ARCHIVE_ORIGINS).then((granted) => say(granted ? '' : t('access.refused'))),
+  allowEverywhere: () => void request(EVERYWHERE).then((granted) => say(granted ? '' : t('access.refused'))),
+  onlyOnClick: () => void optionalOrigins().then(withdraw).then((done) => say(t(done ? 'access.click_chosen' : 'access.refused'))),
+  withdraw: (origins) => void withdraw(origins).then(() => say(t('access.withdrawn', origins.map(hostOf).join(', ')))),
+  setMode: (mode) => void changeItem(SETTINGS, (old) => ({ ...old, mode })),
+  setWarnings: (warnings) => void changeItem(SETTINGS, (old) => ({ ...old, warnings })),
+  forgetArchive: (key) => void forgetArchive(key).then(() => say(t('options.forgotten', key))),
+  forgetPage: (key) => void forgetPage(key).then(() => say(t('options.forgotten', key))),
+};
+
+function say(words: string): Promise<void> {
+  said = words;
+  return show();
+}
+
+async function show(): Promise<void> {
+  const [origins, settings, archiveChoices, pageChoices] = await Promise.all([
+    optionalOrigins(),
+    readItem(SETTINGS),
+    readItem(ARCHIVE_CHOICES),
+    readItem(PAGE_CHOICES),
+  ]);
+  const state = { access: accessOf(origins, KNOWN_ARCHIVES), settings, archiveChoices, pageChoices, said };
+  render(<OptionsView archives={KNOWN_ARCHIVES} state={state} actions={actions} />, document.body);
+}
+
+document.title = t('options.title');
+document.documentElement.lang = browser.i18n.getUILanguage();
+onAccessChanged(() => void show());
+browser.storage.local.onChanged.addListener(() => void show());
+void show();

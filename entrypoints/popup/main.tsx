@@ -1,1 +1,64 @@
-document.title = 'Flyleaf';
+import { render } from 'preact';
+import { browser, type Browser } from 'wxt/browser';
+import '@/components/look/look.css';
+import { PopupView } from '@/components/popup/PopupView';
+import type { PopupActions, PopupState } from '@/components/popup/popup-state';
+import { t } from '@/utils/i18n/t';
+import { askBackground } from '@/utils/messaging/send';
+import { chooseForTab } from '@/utils/messaging/tab-choices';
+import { mainFrame, reportTab } from '@/utils/messaging/tab-report';
+import { request } from '@/utils/permissions/access';
+import { putReader } from '@/utils/permissions/inject';
+import { originFor } from '@/utils/permissions/origins';
+
+type Tab = Browser.tabs.Tab;
+
+/** The tab below the popup; `?tab=` names another where the popup is opened as a page. */
+async function tabBelow(): Promise<Tab | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named) return browser.tabs.get(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+function start(tab: Tab & { id: number }): void {
+  let state: PopupState = { isPrivate: tab.incognito, reading: 'not-asked' };
+  const frames = () => (state.report?.kind === 'open' ? state.report.frames : []);
+
+  function show(change: Partial<PopupState>): void {
+    state = { ...state, ...change };
+    render(<PopupView state={state} actions={actions} />, document.body);
+  }
+
+  async function look(): Promise<void> {
+    const report = await reportTab(tab.id, tab.url);
+    const url = report.kind === 'open' ? mainFrame(report.frames)?.url : undefined;
+    const layers = url === undefined ? undefined : await askBackground('layers-of', { url, tabId: tab.id });
+    show({ report, layers });
+  }
+
+  const actions: PopupActions = {
+    choose: (scope, change) => void chooseForTab(tab.id, frames(), scope, change).then(look),
+    read: () => {
+      show({ reading: 'now' });
+      putReader({ tabId: tab.id, allFrames: true }).then(look).then(
+        () => show({ reading: 'done' }),
+        () => show({ reading: 'failed' }),
+      );
+    },
+    allow: (address) => {
+      const origin = originFor(address);
+      if (origin) void request([origin]).then((granted) => (granted ? look() : undefined));
+    },
+    openSettings: () => void browser.runtime.openOptionsPage(),
+    openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+  };
+
+  show({});
+  void look();
+}
+
+document.title = t('popup.title');
+document.documentElement.lang = browser.i18n.getUILanguage();
+const tab = await tabBelow();
+if (tab?.id !== undefined) start({ ...tab, id: tab.id });
