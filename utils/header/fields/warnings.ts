@@ -1,0 +1,195 @@
+import { ABSENCES, GENRE_IDS, NEGATORS, NONE, REFUSALS, WARNING_WORDS } from '../../vocabulary/warnings';
+import type { Degree, FieldName, Warning } from '../header';
+
+interface Hit {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Letters around a word; words in scripts without spaces have none. */
+const whole = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}](?<![\\u3040-\\u9fff]))(?:${words})(?![\\p{L}\\p{N}](?<![\\u3040-\\u9fff]))`, 'giu');
+
+interface Patterns {
+  readonly words: readonly (readonly [string, RegExp])[];
+  readonly absences: readonly (readonly [string, RegExp])[];
+  readonly none: RegExp;
+  readonly refusal: RegExp;
+  readonly negator: RegExp;
+}
+
+let compiled: Patterns | undefined;
+function patterns(): Patterns {
+  compiled ??= {
+    words: Object.entries(WARNING_WORDS).map(([id, words]) => [id, whole(words)] as const),
+    absences: ABSENCES.map(([id, words]) => [id, whole(words)] as const),
+    none: new RegExp(`^[^\\p{L}]*(?:${NONE})(?![\\p{L}])`, 'iu'),
+    refusal: whole(REFUSALS),
+    negator: whole(NEGATORS),
+  };
+  return compiled;
+}
+
+/** Ordinary phrases that hold a warning's word: they are blanked before the reading, at the same length. */
+const INNOCENT =
+  /NC-?\s?(?:17|21|18)|graphic (?:novels?|artist|design\w*)|the death of (?:summer|winter|the \w+ (?:season|star|party))|life and death|death (?:star|eaters?|glare|row|note|valley|by chocolate)|sudden death|scared to death|to death|gore vidal|al gore|sex(?:es|tet)|same[- ]sex marriage|(?:opposite|fair(?:er)?) sex|slash (?:and burn|fiction archive|marks?|list|archive)|forward slash|language barrier|(?:english|german|french|spanish|native|first|second|foreign|my|of the|body|sign|original) language|language(?=\s?:\s?(?:english|español|deutsch))|not beta'?d|unbeta'?d|beta(?:ed)?|cutting (?:room|edge|board|it)|drugs? ?store|dark (?:lord|mark|arts|side|angel|horse|hair\w*|green|blue|shadows)|(?:after|before|until|in the) dark|blood (?:type|relatives?|brothers?|sugar|pressure|bank)|full-?blooded|half-?blood|mudblood|bloody hell|fight (?:club|song)|food fight|fighting (?:chance|fit|over)|violent(?:ly)? (?:red|green|pink|sneez\w+)|crack (?:of|in|the)|cracked|happy to|cheating at|affairs? of|current affairs|foreign affairs|state of affairs|sweet (?:home|sixteen)|language arts|strong[- ]?willed|sad to say|sadly|chan(?=['s]* (?:fan|page))|(?<=\p{L}-)chan|limelight|lime green|key lime|lime juice|lemon (?:drop|tea|tart|cake|juice|pie|zest)s?|lemonade|spoiler space|drunk on|drinking (?:tea|coffee|game)|blood ?less|plot bunn\w+/giu;
+
+/** Where a negation ends: a new clause, or what limits it. */
+const BREAK = /[;.!?()[\]{}|\n•]|(?<![\p{L}])(?:but|except|besides|other than|apart from|unless|although|though|however|just|only|aber|außer|pero|excepto|salvo|mais|sauf|mas|exceto|ma|tranne|maar|но|кроме|ale)(?![\p{L}])|\s[-–—]+\s|…/giu;
+/** "no lack of", "not only", "nothing but", "not without": a negation that isn't one; and what is said of the reader or the writer. */
+const NOT_NEGATING =
+  /^(?:no (?:lack|shortage|end|doubt|matter|more(?: \w+)? than|idea|thanks|beta|holds barred|less|apologies|such luck|sorry)|no,|not (?:only|just|without|to mention|for (?:the|those|kids|children|everyone|people|anyone|you)|suitable|meant|intended|mine|beta\S*|unlike|sure|your|my|the (?:first|last|only|kind)|safe|everyone|so much|into|fond|a fan|comfortable|okay|ok|yet|till|until|recommended|appropriate|responsible|if|because|in the mood|that)|nothing (?:but|if not|short of)|never (?:mind|enough|fear)|(?:do not|don't|doesn't|does not|isn't|aren't|won't|not|never|nicht) (?:like|care|want|read|enjoy|approve|mind|worry|own|be|appreciate|say|think|know|agree|open|continue|go|scroll|proceed|blame|flame|sue|tell|come|complain|click|look|expect|let|believe|handle|stand|understand|gefällt|mag|mögen)|without (?:warning|further|doubt|permission)|sin embargo|sin ánimo|sem (?:fins|querer)|не (?:только|читайте|нравится|любите)|nicht (?:nur|mögt|mag|lesen)|pas (?:que|seulement)|n[ãa]o (?:gosta|curte|leia|só|apenas)|non (?:solo))/iu;
+/** The adjective is denied, not the thing: "not graphic", "non-graphic", "nothing too explicit". */
+const NOT_GRAPHIC = /\b(?:not?|non|nothing|never|isn't|aren't|neither)[- ](?:(?:too|very|that|overly|really|particularly|all that|terribly|so|especially) )?(?:graphic|explicit|detailed|described|bad|heavy|gratuitous|major|severe|extreme|strong|in detail)/i;
+const DEGREES: readonly (readonly [Degree, RegExp])[] = [
+  ['mentioned', /\b(?:mention(?:s|ed|ing)?|referenc(?:e|es|ed)|discuss\w+|talk(?: of)?|references? to|erwähn\w+|menci\w+|accenn?\w*|menzion\w*|упомин\S*)\b/iu],
+  ['implied', /\b(?:impl(?:ied|ications?|y|ies)|hint(?:s|ed)?|suggest(?:ed|ions?)|allu\w+|insinua\w+|off-?\s?screen|seen from afar|subtext\w*|angedeutet\w*)\b/iu],
+  ['past', /\b(?:past|former|previous|history of|backstory|vergangen\w*|pasad[oa])\b/iu],
+  ['mild', /\b(?:mild(?:ly)?|slight(?:ly)?|light(?:ly)?|minor|a (?:little|bit|touch|hint|smidgen|tad|whiff|dash|spoonful)|little|tame|brief|vague|non-?graphic|leicht\w*|ligero|léger\w*|leve|un'ombra|небольш\S*|soft)\b/iu],
+  ['graphic', /\b(?:graphic(?:ally)?|explicit(?:ly)?|detailed|extreme|heavy|hard-?core|brutal|intense|strong adult|expl[ií]cit\w*|esplicit\w*|explizit\w*)\b/iu],
+];
+const NEGATED_AFTER = /^\s?(?:[:=–-]\s?)?(?:(?:no|none|nope|nein|нет|nessuno|free|absent|отсутству\S*|not included)(?![\p{L}])|[-–]free\b|なし|無し|ありません|ない)/iu;
+/** "no spoilers if you have seen season 3", "no spoilers past book 4": not for everyone. */
+const LIMITED_AFTER = /^[^.,;!?]{0,12}\b(?:if|past|beyond|after|unless|until|for those|yet|in this (?:chapter|part))\b/i;
+const LIST_END = /^[^;.!?()\n]{0,80}?\b(?:or|nor|oder|ni|ou|né|или|ani|of)\b/iu;
+const LIST_PIECE = /^\s*(?:(?:or|nor|and|oder|ni|ou|né|или)\s)?[\p{L}\p{N}/'-]+(?:\s[\p{L}\p{N}/'-]+){0,2}\s*$/u;
+const FRESH_PIECE = /^\s*(?:some|a|an|lots?|mild|plenty|lot|much|many|several|possible|there|it|this|i|slight|heavy|implied|more|maybe|this|contains?)\b/i;
+
+function hitsIn(text: string): Hit[] {
+  const hits = patterns().words.flatMap(([id, pattern]) => [...text.matchAll(pattern)].map((match) => ({ id, from: match.index, to: match.index + match[0].length })));
+  hits.sort((a, b) => b.to - b.from - (a.to - a.from));
+  const kept: Hit[] = [];
+  for (const hit of hits) if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+const lastIndex = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].reduce((_, match) => match.index + match[0].length, 0);
+
+/** "no sex, violence or death": a comma ends a negation unless a bare list goes on to an "or". */
+function reaches(between: string, after: string): boolean {
+  const [head = '', ...pieces] = between.split(',');
+  if (!pieces.length) return head.split(/\s+/).length <= 9 && !/\band\b.*\b(?:and|is|are|has)\b|\bif\b|\bwho\b/.test(head);
+  const bare = pieces.every((piece) => (!piece.trim() || LIST_PIECE.test(piece)) && !FRESH_PIECE.test(piece));
+  return bare && (/\b(?:or|nor|oder|ni|ou|né|или)\b/.test(between) || LIST_END.test(after));
+}
+
+/** The negator that governs a word, if any: the last one before it in its clause. */
+function isNegated(text: string, hit: Hit): boolean {
+  const clause = lastIndex(text.slice(0, hit.from), BREAK);
+  const before = text.slice(clause, hit.from);
+  for (const match of [...before.matchAll(patterns().negator)].reverse()) {
+    const rest = text.slice(clause + match.index);
+    if (NOT_NEGATING.test(rest)) continue;
+    if (reaches(before.slice(match.index + match[0].length), text.slice(hit.to))) return !isDoubled(before.slice(0, match.index));
+  }
+  return NEGATED_AFTER.test(text.slice(hit.to));
+}
+
+/** "not without violence", "never without angst". */
+const isDoubled = (before: string): boolean => /\b(?:not|never|isn't|don't think there(?:'s| is)) $/i.test(before);
+
+function degreeOf(text: string, hit: Hit): Degree | undefined {
+  const start = Math.max(lastIndex(text.slice(0, hit.from), /[,;.!?()[\]\n/]/g), hit.from - 60);
+  const behind = /^\s?[(,]?[^;.!?()\n,]{0,40}/.exec(text.slice(hit.to))?.[0] ?? '';
+  const around = `${text.slice(start, hit.to)}${behind}`;
+  if (NOT_GRAPHIC.test(around)) return 'mild';
+  return DEGREES.find(([, words]) => words.test(around))?.[0];
+}
+
+/** "no explicit sex" says nothing of sex that isn't: neither present nor absent. */
+const deniesDegreeOnly = (text: string, hit: Hit): boolean =>
+  /\b(?:no|without|nothing) (?:too |very |overly |any )?(?:graphic|explicit|detailed|gratuitous|on-?screen|major|real|serious|heavy) $/i.test(text.slice(0, hit.from)) && hit.id !== 'character-death';
+
+function warningAt(text: string, raw: string, hit: Hit): Warning | undefined {
+  const negated = isNegated(text, hit);
+  if (negated && (deniesDegreeOnly(text, hit) || LIMITED_AFTER.test(text.slice(hit.to)))) return undefined;
+  const words = raw.slice(hit.from, hit.to).replace(/\s+/g, ' ').trim();
+  if (negated && !NOT_GRAPHIC.test(text.slice(Math.max(0, hit.from - 30), hit.to))) return { id: hit.id, stated: 'absent', raw: words };
+  const degree = degreeOf(text, hit);
+  return { id: hit.id, stated: 'present', ...(degree && { degree }), raw: words };
+}
+
+const blank = (text: string, pattern: RegExp): string => text.replace(pattern, (match) => ' '.repeat(match.length));
+
+/** One an id: what is present outweighs what is absent, since only the former can hurt. */
+function merged(found: readonly Warning[]): Warning[] {
+  const byId = new Map<string, Warning>();
+  for (const warning of found) {
+    const known = byId.get(warning.id);
+    if (!known || (known.stated === 'absent' && warning.stated === 'present')) byId.set(warning.id, warning);
+  }
+  return [...byId.values()];
+}
+
+function read(raw: string): Warning[] {
+  const plain = blank(raw.replace(/[’‘`´]/g, "'").replace(/\s/g, ' '), INNOCENT);
+  const found: Warning[] = [];
+  let rest = plain;
+  for (const [id, pattern] of patterns().absences)
+    rest = rest.replace(pattern, (match, ...args) => {
+      const from = args.find((arg) => typeof arg === 'number') as number;
+      found.push({ id, stated: 'absent', raw: raw.slice(from, from + match.length) });
+      return ' '.repeat(match.length);
+    });
+  for (const hit of hitsIn(rest)) {
+    const warning = warningAt(rest, raw, hit);
+    if (warning) found.push(warning);
+  }
+  return merged(found);
+}
+
+function refusals(text: string): Warning[] {
+  const refusal = text.replace(/[’‘]/g, "'").match(patterns().refusal)?.[0];
+  return refusal ? [{ id: 'chose-not-to-warn', stated: 'present', raw: refusal.trim() }] : [];
+}
+
+/** A warnings field: everything counts that it names; "none" counts where it names nothing. */
+function fromField(raw: string): Warning[] {
+  const refused = refusals(raw);
+  if (refused.length) return [...refused, ...read(raw).filter((warning) => warning.stated === 'present' && !GENRE_IDS.has(warning.id) && warning.id !== 'spoilers')];
+  const none = patterns().none.exec(raw.replace(/[’‘]/g, "'"));
+  const found = read(raw);
+  if (!none) return found;
+  const present = found.filter((warning) => warning.stated === 'present' && !GENRE_IDS.has(warning.id));
+  const startsList = found.some((warning) => warning.stated === 'absent');
+  if (present.length || startsList) return found;
+  return [{ id: 'none', stated: 'present', raw: raw.trim().slice(0, 60) }];
+}
+
+/** What plainly warns in running text. */
+const CUE = /\bwarn|\bcaution|\bbeware|\bcontain|\binclud|\btrigger|\b[tc]w\b|be advised|\bthere (?:is|are|will be|may be|'s)|\b(?:this|it|story|fic|chapter|part) (?:is|has|deals|features)|\brated\b|\bno\b|\bnot\b|\bnobody|\bdoes(?:n't| not)\b|avert|advert|aviso|предупр|vorsicht|achtung|attention|attenzione|внимание|注意|警告|閲覧/iu;
+const PLAIN_CUE = /\bwarn(?:ing|ed|s)?\b|\bcaution|\bbeware|\bcontains?\b|\btrigger|\b[tc]w\b|warnung|advertencia|avertissement|aviso|avvert|предупр|注意|警告|閲覧/iu;
+const SENTENCE = /[^.!?\n]+[.!?\n]*/g;
+const RATING_HEAD = /^.{0,40}?(?:\bfor\b|[:(,;–—-])/su;
+
+function fromProse(raw: string): Warning[] {
+  return merged(
+    (raw.match(SENTENCE) ?? []).flatMap((sentence) => {
+      if (!CUE.test(sentence)) return [];
+      const plain = PLAIN_CUE.test(sentence);
+      return read(sentence).filter((warning) => plain && (!GENRE_IDS.has(warning.id) || /\bwarn/i.test(sentence)));
+    }),
+  );
+}
+
+/** "R for language", "NC-17 (violence, rape)": what comes after the rating is why. */
+function fromRating(raw: string): Warning[] {
+  return RATING_HEAD.test(raw) ? read(raw).filter((warning) => !['au', 'humor', 'fluff', 'het', 'dark'].includes(warning.id)) : [];
+}
+
+/**
+ * What a field warns of. In a warnings field every known word counts; in a rating field what is said beside the rating;
+ * elsewhere only sentences that plainly warn. Absence ("no one dies", "no sex, violence or death") is never read as presence.
+ */
+export function parseWarnings(text: string, field: FieldName): Warning[] {
+  const raw = text.trim();
+  if (!raw) return [];
+  const found = field === 'warnings' ? fromField(raw) : field === 'rating' ? fromRating(raw) : fromProse(raw);
+  return found.map((warning) => ({ ...warning, where: field }));
+}
+
+/** Whether a passage may hold any warning: in doubt yes, since a folded warning is the worst mistake. */
+export function mentionsWarning(text: string): boolean {
+  return PLAIN_CUE.test(text) || read(text).some((warning) => !GENRE_IDS.has(warning.id));
+}
