@@ -12,13 +12,12 @@ export type LabelName = FieldName | 'chapter';
  *
  * - `?` an everyday word, which opens sentences too ("when", "house"): a label only where a mark follows;
  * - `!` makes a label of what it ends, or of what it opens before a link: "a small fan's summary", "spoilers for season two";
- * - `*` makes a label wherever it stands: "standard copyright disclaimer for beginners".
+ * - `*` makes a label wherever it stands: "standard copyright disclaimer for beginners";
+ * - `~` may mean this field too, but stands under a likelier one as well: "series" is a fandom on some archives.
  */
 export interface Lexicon {
-  /** Each phrase stands under one field, the likeliest. */
+  /** Without `~`, each phrase stands under one field. */
   readonly words: Readonly<Partial<Record<LabelName, string>>>;
-  /** Phrases of the lists above that may also mean other fields, likeliest first. */
-  readonly ambiguous?: Readonly<Record<string, readonly [LabelName, LabelName, ...LabelName[]]>>;
   /** Words that tie a head to what follows it: "notas del capítulo". */
   readonly links?: string;
   /** Words that may stand before or after a label without changing it: "story notes", "final author's note". */

@@ -31,6 +31,8 @@ interface Index {
 }
 type Found = Pick<LabelMatch, 'fields' | 'or' | 'weak'>;
 
+/** What may stand after a word of a lexicon: see `Lexicon`. */
+const MARKS = '?!*~';
 const MAX_HEAD_WORDS = 7;
 const MAX_ANYWHERE_WORDS = 16;
 const MAX_COMPOUND_WORDS = 8;
@@ -185,19 +187,18 @@ function createIndex(lexicons: readonly Lexicon[]): Index {
 
 /** Where two languages differ over a word, the one that was named first is right. */
 function addWords(words: Map<string, Meaning>, lexicon: Lexicon): void {
+  const own = new Map<string, { fields: LabelName[]; mark: Meaning['mark'] }>();
+  const also: [string, LabelName][] = [];
   for (const [field, list] of Object.entries(lexicon.words) as [LabelName, string][]) {
-    const fields = [field] as const;
     for (const entry of list.split('|')) {
-      const mark = markOf(entry);
-      const word = mark === '' ? entry : entry.slice(0, -1);
-      if (!words.has(word)) words.set(word, { fields: lexicon.ambiguous?.[word] ?? fields, mark });
+      const mark = entry.charAt(entry.length - 1);
+      const word = MARKS.includes(mark) ? entry.slice(0, -1) : entry;
+      if (mark === '~') also.push([word, field]);
+      else own.set(word, { fields: [field], mark: word === entry ? '' : (mark as Meaning['mark']) });
     }
   }
-}
-
-function markOf(entry: string): Meaning['mark'] {
-  const last = entry.charAt(entry.length - 1);
-  return last === '?' || last === '!' || last === '*' ? last : '';
+  for (const [word, field] of also) own.get(word)?.fields.push(field);
+  for (const [word, meaning] of own) if (!words.has(word)) words.set(word, meaning);
 }
 
 function shapesOf(words: Index['words']): ReadonlyMap<string, readonly string[]> {
