@@ -51,7 +51,7 @@ interface Press {
 
 function PanelButton({ label, panel, open, onOpen }: Press) {
   return (
-    <button type="button" class="text" data-part={panel === 'why' ? 'why-button' : 'details'} aria-expanded={open === panel} onClick={() => onOpen(open === panel ? 'none' : panel)}>
+    <button type="button" class="text" data-part={panel} aria-expanded={open === panel} onClick={() => onOpen(open === panel ? 'none' : panel)}>
       {label}
     </button>
   );

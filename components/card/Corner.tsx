@@ -4,11 +4,15 @@ interface Props {
   readonly onBack: () => void;
 }
 
+/** Out of the page's flow, whatever the page makes of its root element. */
+const HOST_CSS = ':host{position:fixed!important}';
+
 /** The way back while the page is shown as it was. Lies over the page's corner and moves nothing. */
 export function Corner({ said, back, onBack }: Props) {
   return (
-    <div class="corner" data-part="restore" role="status">
-      <span>{said}</span> <button type="button" class="text" onClick={onBack}>{back}</button>
+    <div class="corner" role="status">
+      <style>{HOST_CSS}</style>
+      <span>{said}</span> <button type="button" class="text" data-part="original" onClick={onBack}>{back}</button>
     </div>
   );
 }

@@ -2,25 +2,30 @@ import { useState } from 'preact/hooks';
 import type { CardWarnings, WarningShown, WarningsStated } from '@/utils/card/card-warnings';
 import { t, tOf } from '@/utils/i18n/t';
 
-/** One shape for each, so that the five are told apart at a glance and without colour. */
+/** One shape for each, so that they are told apart at a glance and without colour. */
 const SHAPES: Readonly<Record<WarningsStated, string>> = {
   some: 'M10 2l9 16H1zM10 8v4M10 14.5v1',
   nothing: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16',
   none: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16M6 10l3 3 5-6',
   refused: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16M4.5 4.5l11 11',
+  absent: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16M6 10h8',
   hidden: 'M3 3h14v14H3zM3 10h14',
 };
 
-const sayingOf = (stated: Exclude<WarningsStated, 'some'>): string =>
-  stated === 'nothing' ? t('warnings.not_stated') : tOf('warning', stated === 'refused' ? 'chose-not-to-warn' : stated);
 
 /** "Sexual content" within a sentence; "BDSM" stays. */
 const inSentence = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name);
 const saysNot = (absent: readonly WarningShown[]): string => t('card.says_no', absent.map(({ id }) => inSentence(tOf('warning', id))).join(', '));
 
+function sayingOf(stated: Exclude<WarningsStated, 'some'>, absent: readonly WarningShown[]): string {
+  if (stated === 'absent') return saysNot(absent);
+  return stated === 'nothing' ? t('warnings.not_stated') : tOf('warning', stated === 'refused' ? 'chose-not-to-warn' : stated);
+}
+
 /** What the card says of warnings in one breath. */
-export function warningsInWords({ stated, present, groups, shown }: CardWarnings): string {
-  if (stated !== 'some') return sayingOf(stated);
+export function warningsInWords({ stated, present, groups, absent, shown }: CardWarnings): string {
+  if (stated === 'absent' && shown !== 'full') return t('card.warnings_stated');
+  if (stated !== 'some') return sayingOf(stated, absent);
   if (shown === 'full') return present.map(({ id }) => tOf('warning', id)).join(', ');
   return shown === 'groups' ? groups.map((group) => t(`card.group_${group}`)).join(', ') : t('card.warnings_stated');
 }
@@ -56,15 +61,14 @@ function Groups({ groups }: Pick<CardWarnings, 'groups'>) {
   );
 }
 
-function Said({ absent, written }: Pick<CardWarnings, 'absent' | 'written'>) {
-  if (absent.length === 0 && written.length === 0) return <p class="dim" />;
-  return (
-    <p class="dim one-line">
-      {absent.length > 0 && <span class="absent">{saysNot(absent)}</span>}
-      {absent.length > 0 && written.length > 0 && ' · '}
-      {written.length > 0 && t('card.as_written', written.join('; '))}
-    </p>
-  );
+/** The line below: what is said to be absent beside something else, and the author's words. */
+function Said({ stated, absent, written }: Pick<CardWarnings, 'stated' | 'absent' | 'written'>) {
+  const said = [
+    stated === 'absent' && t('card.none_else'),
+    stated !== 'absent' && absent.length > 0 && saysNot(absent),
+    written.length > 0 && t('card.as_written', written.join('; ')),
+  ];
+  return <p class="dim one-line">{said.filter(Boolean).join(' · ')}</p>;
 }
 
 /** What the story is said to hold, and not to hold. Behind a button, or by group, where the reader chose so. */
@@ -79,9 +83,9 @@ export function Warnings(warnings: CardWarnings) {
         <Shape stated={veiled ? 'some' : stated} /> <span class="sr">{t('field.warnings')}: </span>
         {veiled && shown === 'groups' && <Groups groups={groups} />}
         {veiled && <button type="button" class="text" onClick={() => ask(true)}>{t('card.show_warnings')}</button>}
-        {!veiled && (stated === 'some' ? <Present present={present} /> : <span class={stated}>{sayingOf(stated)}</span>)}
+        {!veiled && (stated === 'some' ? <Present present={present} /> : <span class={stated}>{sayingOf(stated, absent)}</span>)}
       </div>
-      {veiled ? <p class="dim" /> : <Said absent={absent} written={written} />}
+      {!veiled && <Said stated={stated} absent={absent} written={written} />}
     </div>
   );
 }

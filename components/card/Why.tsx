@@ -24,7 +24,7 @@ interface Props {
 /** What each line was read as, and why; and the way to say that it is wrong. */
 export function Why({ lines, onNotHeader }: Props) {
   return (
-    <div class="panel" data-part="why">
+    <div class="panel" data-part="why-lines">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long header scrolls, and must do so by keyboard */}
       <div class="scroll" tabIndex={0} role="group" aria-label={t('card.why_lines')}>
         <table>

@@ -7,8 +7,8 @@ export interface WarningShown {
   readonly degree?: Degree;
 }
 
-/** What is said of warnings. The five are never taken for each other: nothing stated is not "none", and a refusal is neither. */
-export type WarningsStated = 'nothing' | 'none' | 'refused' | 'hidden' | 'some';
+/** What is said of warnings, never taken for each other: nothing stated is not "none", a refusal is neither, and "no sex" tells of sex alone. */
+export type WarningsStated = 'nothing' | 'none' | 'refused' | 'hidden' | 'absent' | 'some';
 
 export interface CardWarnings {
   readonly stated: WarningsStated;
@@ -25,9 +25,11 @@ export interface CardWarnings {
 const SAYS: readonly (readonly [string, WarningsStated])[] = [['chose-not-to-warn', 'refused'], ['hidden', 'hidden'], ['none', 'none']];
 const isSaying = (id: string): boolean => SAYS.some(([said]) => said === id);
 
-function statedIn(warnings: readonly Warning[], present: readonly WarningShown[]): WarningsStated {
-  if (present.length > 0) return 'some';
-  return SAYS.find(([id]) => warnings.some((warning) => warning.id === id))?.[1] ?? 'nothing';
+function statedIn(warnings: readonly Warning[]): WarningsStated {
+  const [first] = warnings;
+  if (!first) return 'nothing';
+  if (warnings.some(({ id, stated }) => !isSaying(id) && stated === 'present')) return 'some';
+  return SAYS.find(([id]) => warnings.some((warning) => warning.id === id))?.[1] ?? 'absent';
 }
 
 /** Each warning once, in the order written; of two degrees the stronger, which is the one without a softening word. */
@@ -56,7 +58,7 @@ export function cardWarnings(header: Pick<Header, 'warnings' | 'fields'>, shown:
   const present = once(named.filter(({ stated }) => stated === 'present'));
   const groups = new Set(present.map(({ id }) => groupOf(id)));
   return {
-    stated: statedIn(warnings, present),
+    stated: statedIn(warnings),
     present,
     groups: WARNING_GROUPS.filter((group) => groups.has(group)),
     absent: once(named.filter(({ stated }) => stated === 'absent')),

@@ -9,7 +9,7 @@ export interface Behind {
 /** What browsers paint behind a page that asked for a dark scheme and set no colour itself. */
 const DARK_CANVAS: Colour = [18, 18, 18];
 /** Least contrast at which the page's text is taken to be meant for the colour found behind it. */
-const READABLE = 1.5;
+const READABLE = 3;
 
 function painted(from: Element, view: Window): { readonly colour?: Colour; readonly picture: boolean } {
   let picture = false;
@@ -25,12 +25,12 @@ function painted(from: Element, view: Window): { readonly colour?: Colour; reado
 const isDarkCanvas = (view: Window): boolean =>
   /dark/.test(view.getComputedStyle(view.document.documentElement).colorScheme) && view.matchMedia('(prefers-color-scheme: dark)').matches;
 
-/** The page's own background behind an element. Where a picture lies there, the page's text tells whether it is a dark one. */
-export function backgroundOf(element: Element, view: Window): Behind {
+/** The page's own background behind an element. Where a picture lies there, the colour of `text` tells whether it is a dark one. */
+export function backgroundOf(element: Element, text: Element, view: Window): Behind {
   const { colour, picture } = painted(element, view);
   const under = colour ?? (isDarkCanvas(view) ? DARK_CANVAS : WHITE);
   if (!picture) return { colour: under, over: 'plain' };
-  const text = parseColour(view.getComputedStyle(element).color) ?? inkOn(under);
-  if (contrast(text, under) >= READABLE) return { colour: under, over: 'picture' };
-  return { colour: luminance(text) > 0.5 ? BLACK : WHITE, over: 'picture' };
+  const written = parseColour(view.getComputedStyle(text).color) ?? inkOn(under);
+  if (contrast(written, under) >= READABLE) return { colour: under, over: 'picture' };
+  return { colour: luminance(written) > 0.5 ? BLACK : WHITE, over: 'picture' };
 }

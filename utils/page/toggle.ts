@@ -9,7 +9,7 @@ export interface Toggle {
 /** Page styles stop at the host: `!important` inside a shadow root beats the page's own. */
 const CSS = `
 :host{all:initial!important;display:block!important;font:inherit!important;color:inherit!important;text-align:start!important;direction:inherit!important;white-space:normal!important;cursor:auto!important}
-button{all:unset;box-sizing:border-box;display:inline-flex;align-items:baseline;gap:.5em;max-width:100%;font-family:system-ui,sans-serif;font-size:1em;font-weight:400;font-style:normal;line-height:inherit;color:inherit;cursor:pointer;text-decoration:underline dotted;text-underline-offset:.25em;text-decoration-thickness:1px}
+button{all:unset;box-sizing:border-box;display:inline-flex;align-items:baseline;gap:.5em;max-width:100%;font:inherit;font-weight:400;font-style:normal;color:inherit;cursor:pointer;text-decoration:underline dotted;text-underline-offset:.25em;text-decoration-thickness:1px}
 button:hover{text-decoration-style:solid}
 button:focus-visible{outline:2px solid;outline-offset:2px}
 svg{flex:none;inline-size:.6em;block-size:.6em;fill:currentColor}

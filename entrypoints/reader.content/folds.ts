@@ -1,0 +1,41 @@
+import type { Page } from '@/utils/archives/page';
+import { foldName, stretchesOf } from '@/utils/card/passages';
+import type { Header } from '@/utils/header/header';
+import { t, tOf } from '@/utils/i18n/t';
+import { collapse, type Collapsed, type Passage } from '@/utils/page/collapse';
+import { watchPrinting } from '@/utils/page/printing';
+import { nodeAtTop } from '@/utils/page/steady';
+import type { Undo } from '@/utils/page/undo';
+import { SHADOW } from './shadow';
+
+function passagesOf(headers: readonly Header[], page: Page): Passage[] {
+  return headers.flatMap(({ folds }) => folds).map((fold) => {
+    const { fields, words } = foldName(fold);
+    return { stretches: stretchesOf(fold, page.lines, page.locate), label: t('card.fold', words, fields.map((field) => tOf('field', field)).join(', ')) };
+  });
+}
+
+/** While printing, all folds are open. */
+function openForPrint(folds: readonly Collapsed[]): Undo {
+  let opened: readonly Collapsed[] = [];
+  const open = (): void => {
+    opened = [...opened, ...folds.filter((fold) => fold.state() === 'closed')];
+    for (const fold of opened) fold.set('open');
+  };
+  const close = (): void => {
+    for (const fold of opened) fold.set('closed');
+    opened = [];
+  };
+  return watchPrinting(window, open, close);
+}
+
+/**
+ * Folds what the headers say is to be folded, the last first, so that places before it stay true. What holds the line that is read
+ * at the moment stays open.
+ */
+export function foldAll(headers: readonly Header[], page: Page): Undo[] {
+  const reading = nodeAtTop(window);
+  const folds = passagesOf(headers, page).reverse().map((passage) => collapse(passage, SHADOW)).filter((fold) => fold !== undefined);
+  for (const fold of folds) if (reading && fold.holds(reading)) fold.set('open');
+  return [...folds.map(({ undo }) => undo), openForPrint(folds)];
+}
