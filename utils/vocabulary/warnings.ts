@@ -10,13 +10,13 @@ export const WARNING_WORDS: Readonly<Record<string, string>> = {
   'graphic-violence':
     '(?:graphic|extreme|explicit|heavy|brutal|intense|gory) violence|graphic depictions? of violence|grafische gewalt|violencia gr[áa]fica|viol[êe]ncia gr[áa]fica|violence graphique|violenza (?:grafica|esplicita)|графическое насилие|жесток\\S{1,3} сцен\\S*',
   violence:
-    "violence|violent|(?:a )?punch(?:es)?(?: or two)?|fighting|fights?|brutality|beatings?|gewalt\\S{0,10}|violencia|viol[êe]ncia|violenza|геweld|geweld|насили[ея]|жестокость|przemoc|暴力|杀戮",
+    "violence|violent|(?:a )?punch(?:es)? or two|fighting|fights?|brutality|beatings?|gewalt\\S{0,10}|violencia|viol[êe]ncia|violenza|геweld|geweld|насили[ея]|жестокость|przemoc|暴力|杀戮",
   gore: 'gore|gory|blood(?:shed|y|iness)?|guts|blut|sangre|sangue|sang|krew|кровь|血腥|グロ|流血',
-  torture: '(?:\\w+-)?tortur(?:e|es|ed|ing)|folter|tortura|torture|пытки|tortury|marteling|拷問|酷刑',
+  torture: '(?:\\w+-)?tortur(?:e|es|ed|ing)(?: porn)?|folter|tortura|torture|пытки|tortury|marteling|拷問|酷刑',
   'non-con':
     "non-?\\s?con(?:s|sensual|sent)?(?:[- ]sex)?|non-?consensual(?: sex(?:ual)?(?: \\w+)?)?|n/c|ncs|rapes?|raped|rapist|sexual(?:ly)? (?:assault(?:ed)?|violence)|forced sex|vergewaltigung|violaci[óo]n|viol|stupro|estupro|изнасиловани\\S|verkrachting|gwałt\\S?|强暴|强奸|強姦|レイプ",
   'dub-con': 'dub-?\\s?con|dubious(?:ly)?[- ]consent(?:ual)?|questionable consent|consentement douteux|сомнительное согласие',
-  underage: 'under-?age(?:d)?(?: sex)?|chan(?:-?slash)?|shota(?:con)?|loli(?:con)?|minderj[äa]hrig\\S*|menor(?:es)? de edad|несовершеннолетн\\S*|未成年',
+  underage: 'under-?age(?:d)?(?: sex)?|chan-?slash|chan(?=\\s*(?:[,;/)\\]]|$))|shota(?:con)?|loli(?:con)?|minderj[äa]hrig\\S*|menor(?:es)? de edad|несовершеннолетн\\S*|未成年',
   incest: 'incest(?:uous)?|twincest|wincest|sibcest|\\w{2,8}cest|inzest|incesto|inceste|инцест|近亲|近親',
   abuse: "(?:domestic|emotional|physical|verbal|spousal|mental|sexual|partner) (?:abuse|violence)|abusive(?: \\w+)?|abused?|battered|missbrauch|abusos?|maltrat\\S+|maltraitance|misbruik|домашнее насилие|znęcanie|虐待",
   'child-abuse': 'child(?:hood)?[- ](?:sexual )?abuse|abuse of (?:a )?child(?:ren)?|child molest\\S*|kindesmissbrauch|abuso infantil|жестокое обращение с детьми',
@@ -28,26 +28,26 @@ export const WARNING_WORDS: Readonly<Record<string, string>> = {
   language:
     "(?:(?:bad|strong|foul|mild|adult|coarse|crude|harsh|rude|some|salty|naughty|offensive|explicit|rough) )*language|(?:bad|rude|naughty|dirty|grown-up|four-letter|swear|cuss|curse|nasty)[- ]words?|a word here and there|swear(?:ing|s)?|cuss(?:ing|es)?|curs(?:ing|es)|profanit(?:y|ies)|potty[- ]mouths?|obscenit(?:y|ies)|vulgarit(?:y|ies)|kraftausdr[üu]cke|vulg[äa]re sprache|fluch(?:en|t)|lenguaje (?:fuerte|soez|vulgar|obsceno)|langage (?:cru|vulgaire|grossier)|linguagem (?:impr[óo]pria|forte|chula)|palavr[õo](?:es|ão)|linguaggio (?:pesante|volgare|forte|scurrile)|turpiloquio|нецензурн\\S* лексик\\S|ненормативн\\S* лексик\\S|мат|wulgaryzmy|grof taalgebruik|粗口|脏话",
   'sexual-content':
-    "sex(?:ual)?(?:[- ](?:content|situations?|scenes?|themes?|acts?|nature|innuendo(?:es)?|references?|activity|relations|talk|stuff))?(?: (?:in|of a) nature)?|sexuality|sexy times?|lemons?|lemony|limes?|citrus|smuts?|smutty|pwp|porn(?:ography)?|erotica?|hentai|nudity|adult (?:situations?|content|moments?|scenes?)|love-?making|(?:sexual )?innuendo(?:es)?|romantic content|making out|sexszenen?|sexuelle\\S* (?:inhalte?|handlungen?)|sexo|escenas (?:de sexo|sexuales|er[óo]ticas)|contenido sexual|conte[úu]do (?:sexual|adulto)|sexe|scènes? (?:de sexe|sexuelles?|explicites?)|sesso|scene (?:di sesso|erotiche)|seks|секс(?:уальн\\S+(?: сцен\\S*| контент)?)?|постельн\\S* сцен\\S*|sceny erotyczne|微?[Hh](?=[,,。、\\s]|$)|肉|性描写|エロ",
+    "sex(?:ual)?(?:[- ](?:content|situations?|scenes?|themes?|acts?|nature|innuendo(?:es)?|references?|activity|relations|talk|stuff))?(?: (?:in|of a) nature)?|sexuality|sexy times?|lemons?|lemony|limes?|citrus(?=\\s*(?:[,;.]|$))|smuts?|smutty|pwp|porn(?:ography)?|erotica?|hentai|nudity|adult (?:situations?|content|moments?|scenes?)|love-?making|(?:sexual )?innuendo(?:es)?|romantic content|making out|sexszenen?|sexuelle\\S* (?:inhalte?|handlungen?)|sexo|escenas (?:de sexo|sexuales|er[óo]ticas)|contenido sexual|conte[úu]do (?:sexual|adulto)|sexe|scènes? (?:de sexe|sexuelles?|explicites?)|sesso|scene (?:di sesso|erotiche)|seks|секс(?:уальн\\S+(?: сцен\\S*| контент)?)?|постельн\\S* сцен\\S*|sceny erotyczne|微[Hh]|(?<=[\\u4e00-\\u9fff],?)H(?=[,,。、]|$)|肉|性描写|エロ",
   slash:
     "(?:pre-?\\s?)?slash(?:y|iness)?|m/m|male/male|male ?slash|boys?[- /]?(?:love|x ?boy)|man(?:/| on )man|yaoi|y[ao]oi|sh[oō](?:u|o)?nen[- ]?ai|homosexual(?:ity)?(?: \\w+)?|gay (?:relationships?|sex|love|men|characters?|themes?|content)|relaciones homoer[óo]ticas|dos chicos|chicos que quieren a chicos|homem x homem|entre homens|dois (?:homens|rapazes|moços)|persone dello stesso sesso|слэш|слеш|яой|偽?BL|腐(?:向け)?|耽美|ボーイズラブ",
-  femslash: "fem-?\\s?m?slash|f/f|girls?[- /]love|yuri|sh[oō]u?jo[- ]?ai|lesbians?(?:ism)?|female/female|two (?:girls|women) who|фемслэш|юри|百合|GL",
+  femslash: "fem-?\\s?m?slash|f/f|girls?[- /]love|yuri|sh[oō]u?jo[- ]?ai|lesbians?(?:ism)?|female/female|two (?:girls|women) who|фемслэш|юри|百合",
   het: "het(?:erosexual)?(?: (?:sex|relationships?))?|m/f|f/m|male/female(?: relationships?)?|гет",
   bdsm: "bdsm|b/d|d/s|s/m|s&m|bondage|sado-?masochis\\S*|leash(?:/collar)?|domination|dominance|submission|slavery|spanking of an? adult|бдсм|調教",
   kink: 'kinks?|kinky|fetish\\S*|blood-?play|food-?play|water-?sports|voyeurism|threesomes?|foursomes?|orgy|crossdressing|tentacles?|fisting|breath-?play|vore|group sex|toys|кинк\\S*',
   mpreg: "m[-/ ]?preg|male pregnancy|pregnant (?:men|man|male)|мпрег|мужская беременность|男男?生子",
   infidelity: 'infidelit(?:y|ies)|adultery|cheating|affairs?|untreue|infidelidad|infid[ée]lit[ée]|traici[óo]n|tradiment\\S|измена|不倫|出轨',
   'pregnancy-loss': 'miscarriages?|abortions?|still-?birth|fehlgeburt|abtreibung|aborto|fausse couche|выкидыш|аборт|流产',
-  'mental-illness': 'mental illness|depression(?:en)?|ptsd|panic attacks?|schizophreni\\S+|insanity|madness|depri|depressiv\\S*',
+  'mental-illness': 'mental illness|depression(?:en)?|ptsd|panic attacks?|schizophreni\\S+|insanity|madness',
   slurs: "(?:racial |homophobic |ethnic )?slurs?|n-word|racist (?:language|words?|terms?)|people of different colou?rs were treated|period-typical (?:racism|homophobia|attitudes)",
-  horror: 'horror|scary|creepy|frightening|gruesome|disturbing(?: \\w+)?|grusel|terror|ужасы|恐怖|ホラー',
-  angst: "angst(?:y|ier|iness|-?ness)?|(?:buckets|lots) of tears|tear-?jerker|tissues?(?: alert| warning)?|kleenex|hank(?:y|ies)|sad(?:ness| goodbyes)?|mop(?:ey|ing)\\S*|depri|(?:heavy )?emotional|ангст|虐|シリアス",
+  horror: 'horror|scary|creepy|frightening|gruesome|grusel|terror|ужасы|恐怖|ホラー',
+  angst: "angst(?:y|ier|iness|-?ness)?|(?:buckets|lots) of tears|tear-?jerker|tissues?(?: alert| warning)?|kleenex|hank(?:y|ies)|(?<!-)sad(?:ness| goodbyes)?|mop(?:ey|ing)\\S*|depri|depressiv\\S*|(?:heavy )?emotional|ангст|虐|シリアス",
   'unhappy-ending': '(?:un|not )happy ending|no happy ending|sad ending|tragic ending|tragedy|bad ending|trauriges ende|final triste|fin triste|finale triste|BE结局|バッドエンド',
   au: "alternat(?:e|ive) (?:universe|reality|timeline)|universo alternativ?o|univers alternatif|au(?:-?ish)?!?|a\\.u\\.?|u\\.?a\\.?|elseworlds?|ewe|canon bending|divergent|non-canon|ау|альтернатив\\S+ вселенн\\S+|架空|パラレル",
   'out-of-character':
     "ooc(?:-?ness| behaviou?r)?|o\\.o\\.c\\.?|оос|occ(?=出|注意)|out[- ]of[- ]character(?:ness)?|oc-ness|act(?:ed|ing)? like themselves|キャラ崩壊|方向音痴|崩坏",
-  spoilers: "spoill?e?rs?(?: \\w+)?|spoil(?:s|ed|t)?|give(?:s)? away|спойлер\\S*|剧透|劇透|ネタバレ|spoilerato",
-  dark: "dark(?:ness|er|-?fic|ish)?(?: (?:themes?|content|fic|stuff))?|plenty of evil|evil|upsetting(?: \\w+)?|squick(?:y|s)?|d[üu]ster|oscuro|sombre|дарк",
+  spoilers: "spoill?e?rs?(?!\\s?:)|season references|give(?:s)? away|спойлер\\S*|剧透|劇透|ネタバレ|spoilerato",
+  dark: "dark(?:ness|er|-?fic|ish)?(?: (?:themes?|content|fic|stuff))?|plenty of evil|evil|upsetting(?: \\w+)?|disturbing|squick(?:y|s)?|d[üu]ster|oscuro|sombre|дарк",
   humor: "humou?r(?:ous)?|parod(?:y|ies)|silli(?:ness)?|silly|crack(?:fic)?|bad puns?|puns?|stupidity|humor|юмор|стёб|стеб",
   fluff: "fluff(?:y|iness)?|waff(?:y)?|sap(?:py|piness)?|schmoop(?:y)?|sweetness|sugary?|syrup(?:y)?|sickly sweet|kitsch|cavity|флафф",
 };
@@ -68,7 +68,7 @@ export const NONE =
 
 /** The author or the archive refuses to say: unknown, never none. */
 export const REFUSALS =
-  "chooses? not to (?:use archive )?warn(?:ings)?|cho(?:ose|oses|se|sen|osing) not to (?:use|warn|list|give)|decided not to warn|(?:i )?(?:do not|don't|won't|will not|refuse to|never) (?:be )?(?:use |give |do |put |post |putting |giving |posting |list )?(?:any )?(?:\\w+/)?warn(?:ings)?(?! you)|no warnings? (?:will be )?given|see (?:my |the )?(?:\\w+ )?(?:warnings?|policy)|warnings? (?:are |is )?(?:at the end|in the end notes|below the cut|would (?:be )?(?:a )?spoil\\S*)|(?:to warn|warnings?|telling) would (?:spoil|give)|not telling|autor\\S* (?:hat sich entschieden|ha elegido|a choisi) \\S+|автор решил не предупреждать|不愿警告|警告しない";
+  "chooses? not to (?:use archive )?warn(?:ings)?|cho(?:ose|oses|se|sen|osing) not to (?:use|warn|list|give)|decided not to warn|(?:i )?(?:do not|don't|won't|will not|refuse to|never) (?:be )?(?:use |give |do |put |post |putting |giving |posting |list )?(?:any )?(?:\\w+/)?warn(?:ings)?(?! you)|no warnings? (?:will be )?given|see (?:my|the) (?:\\w+ )?(?:warnings?|policy)|see warnings? policy|warnings? (?:are |is )?(?:at the end|in the end notes|below the cut|would (?:be )?(?:a )?spoil\\S*)|(?:to warn|warnings?|telling) would (?:spoil|give)|not telling|autor\\S* (?:hat sich entschieden|ha elegido|a choisi) \\S+|автор решил не предупреждать|不愿警告|警告しない";
 
 /** Words that make what follows absent, up to the end of their clause. */
 export const NEGATORS =

@@ -39,14 +39,14 @@ const INNOCENT =
 const BREAK = /[;.!?()[\]{}|\n•]|(?<![\p{L}])(?:but|except|besides|other than|apart from|unless|although|though|however|just|only|aber|außer|pero|excepto|salvo|mais|sauf|mas|exceto|ma|tranne|maar|но|кроме|ale)(?![\p{L}])|\s[-–—]+\s|…/giu;
 /** "no lack of", "not only", "nothing but", "not without": a negation that isn't one; and what is said of the reader or the writer. */
 const NOT_NEGATING =
-  /^(?:no (?:lack|shortage|end|doubt|matter|more(?: \w+)? than|idea|thanks|beta|holds barred|less|apologies|such luck|sorry)|no,|not (?:only|just|without|to mention|for (?:the|those|kids|children|everyone|people|anyone|you)|suitable|meant|intended|mine|beta\S*|unlike|sure|your|my|the (?:first|last|only|kind)|safe|everyone|so much|into|fond|a fan|comfortable|okay|ok|yet|till|until|recommended|appropriate|responsible|if|because|in the mood|that)|nothing (?:but|if not|short of)|never (?:mind|enough|fear)|(?:do not|don't|doesn't|does not|isn't|aren't|won't|not|never|nicht) (?:like|care|want|read|enjoy|approve|mind|worry|own|be|appreciate|say|think|know|agree|open|continue|go|scroll|proceed|blame|flame|sue|tell|come|complain|click|look|expect|let|believe|handle|stand|understand|gefällt|mag|mögen)|without (?:warning|further|doubt|permission)|sin embargo|sin ánimo|sem (?:fins|querer)|не (?:только|читайте|нравится|любите)|nicht (?:nur|mögt|mag|lesen)|pas (?:que|seulement)|n[ãa]o (?:gosta|curte|leia|só|apenas)|non (?:solo))/iu;
+  /^(?:no (?:lack|shortage|end|doubt|matter|more(?: \w+)? than|idea|thanks|beta|holds barred|less|apologies|such luck|sorry)|no,|not (?:only|just|without|to mention|for (?:the|those|kids|children|everyone|people|anyone|you)|suitable|meant|intended|mine|beta\S*|unlike|sure|your|my|the (?:first|last|only|kind)|safe|everyone|so much|into|fond|a fan|comfortable|okay|ok|yet|till|until|recommended|appropriate|responsible|if|because|in the mood|that|(?:too |very |that )?much|a lot|really much|all that much)|nothing (?:but|if not|short of)|never (?:mind|enough|fear)|(?:do not|don't|doesn't|does not|isn't|aren't|won't|not|never|nicht) (?:like|care|want|read|enjoy|approve|mind|worry|own|be|appreciate|say|think|know|agree|open|continue|go|scroll|proceed|blame|flame|sue|tell|come|complain|click|look|expect|let|believe|handle|stand|understand|gefällt|mag|mögen)|without (?:warning|further|doubt|permission)|sin embargo|sin ánimo|sem (?:fins|querer)|не (?:только|читайте|нравится|любите)|nicht (?:nur|mögt|mag|lesen)|pas (?:que|seulement)|n[ãa]o (?:gosta|curte|leia|só|apenas)|non (?:solo))/iu;
 /** The adjective is denied, not the thing: "not graphic", "non-graphic", "nothing too explicit". */
-const NOT_GRAPHIC = /\b(?:not?|non|nothing|never|isn't|aren't|neither)[- ](?:(?:too|very|that|overly|really|particularly|all that|terribly|so|especially) )?(?:graphic|explicit|detailed|described|bad|heavy|gratuitous|major|severe|extreme|strong|in detail)/i;
+const NOT_GRAPHIC = /\b(?:not|non|nothing|never|isn't|aren't|neither)[- ](?:(?:too|very|that|overly|really|particularly|all that|terribly|so|especially) )?(?:graphic|explicit|detailed|described|bad|heavy|gratuitous|major|severe|extreme|strong|in detail)/i;
 const DEGREES: readonly (readonly [Degree, RegExp])[] = [
   ['mentioned', /\b(?:mention(?:s|ed|ing)?|referenc(?:e|es|ed)|discuss\w+|talk(?: of)?|references? to|erwähn\w+|menci\w+|accenn?\w*|menzion\w*|упомин\S*)\b/iu],
   ['implied', /\b(?:impl(?:ied|ications?|y|ies)|hint(?:s|ed)?|suggest(?:ed|ions?)|allu\w+|insinua\w+|off-?\s?screen|seen from afar|subtext\w*|angedeutet\w*)\b/iu],
   ['past', /\b(?:past|former|previous|history of|backstory|vergangen\w*|pasad[oa])\b/iu],
-  ['mild', /\b(?:mild(?:ly)?|slight(?:ly)?|light(?:ly)?|minor|a (?:little|bit|touch|hint|smidgen|tad|whiff|dash|spoonful)|little|tame|brief|vague|non-?graphic|leicht\w*|ligero|léger\w*|leve|un'ombra|небольш\S*|soft)\b/iu],
+  ['mild', /\b(?:not (?:too |very |that )?much|mild(?:ly)?|slight(?:ly)?|light(?:ly)?|minor|a (?:little|bit|touch|hint|smidgen|tad|whiff|dash|spoonful)|little|tame|brief|vague|non-?graphic|leicht\w*|ligero|léger\w*|leve|un'ombra|небольш\S*|soft)\b/iu],
   ['graphic', /\b(?:graphic(?:ally)?|explicit(?:ly)?|detailed|extreme|heavy|hard-?core|brutal|intense|strong adult|expl[ií]cit\w*|esplicit\w*|explizit\w*)\b/iu],
 ];
 const NEGATED_AFTER = /^\s?(?:[:=–-]\s?)?(?:(?:no|none|nope|nein|нет|nessuno|free|absent|отсутству\S*|not included)(?![\p{L}])|[-–]free\b|なし|無し|ありません|ない)/iu;
@@ -73,6 +73,9 @@ function reaches(between: string, after: string): boolean {
   const bare = pieces.every((piece) => (!piece.trim() || LIST_PIECE.test(piece)) && !FRESH_PIECE.test(piece));
   return bare && (/\b(?:or|nor|oder|ni|ou|né|или)\b/.test(between) || LIST_END.test(after));
 }
+
+/** "slash (homosexual)", "sex/nudity": the second says the first again. */
+const GLOSS = /^\s*[(/]\s*$/;
 
 /** The negator that governs a word, if any: the last one before it in its clause. */
 function isNegated(text: string, hit: Hit): boolean {
@@ -132,8 +135,11 @@ function read(raw: string): Warning[] {
       found.push({ id, stated: 'absent', raw: raw.slice(from, from + match.length) });
       return ' '.repeat(match.length);
     });
-  for (const hit of hitsIn(rest)) {
-    const warning = warningAt(rest, raw, hit);
+  const hits = hitsIn(rest);
+  for (const [i, hit] of hits.entries()) {
+    const before = hits[i - 1];
+    const isGloss = before?.id === hit.id && GLOSS.test(rest.slice(before.to, hit.from));
+    const warning = isGloss ? undefined : warningAt(rest, raw, hit);
     if (warning) found.push(warning);
   }
   return merged(found);
@@ -158,19 +164,37 @@ function fromField(raw: string): Warning[] {
 }
 
 /** What plainly warns in running text. */
-const CUE = /\bwarn|\bcaution|\bbeware|\bcontain|\binclud|\btrigger|\b[tc]w\b|be advised|\bthere (?:is|are|will be|may be|'s)|\b(?:this|it|story|fic|chapter|part) (?:is|has|deals|features)|\brated\b|\bno\b|\bnot\b|\bnobody|\bdoes(?:n't| not)\b|avert|advert|aviso|предупр|vorsicht|achtung|attention|attenzione|внимание|注意|警告|閲覧/iu;
-const PLAIN_CUE = /\bwarn(?:ing|ed|s)?\b|\bcaution|\bbeware|\bcontains?\b|\btrigger|\b[tc]w\b|warnung|advertencia|avertissement|aviso|avvert|предупр|注意|警告|閲覧/iu;
+const CUE =
+  /\bwarn(?:ing|ed|s)?\b|\bcaution|\bbeware|\bcontains?\b|\btrigger|\b[tc]w:|\bupsets?\b|\boffend|\bbothers?\b|\bsquick|\bthere (?:will|may|might) be\b|\bthere (?:is|are) (?:some|mentions?|a (?:lot|bit|little))\b|\brat(?:ed|ing)\b.{0,20}\bfor\b|\bhigh .* factor|warnung|vorsicht|advertencia|avertissement|avertit|aviso|avvert|предупр|внимание|возможны|注意|警告|閲覧|慎入|避雷/iu;
+const WARNS = /\bwarn|предупр|advert|avert|aviso|avvert|注意|警告/iu;
+/** "slash implied", "AU", "Character death.": a warning that stands alone between commas. */
+const ALONE = /^\s*(?:(?:some|mild|implied|slight|minor|major|pre-?|graphic|possible|contains)\s)?[\p{L}/' -]{2,30}\s*$/u;
 const SENTENCE = /[^.!?\n]+[.!?\n]*/g;
 const RATING_HEAD = /^.{0,40}?(?:\bfor\b|[:(,;–—-])/su;
+const NO_WARNINGS = /^\W*(?:no|without) warnings?\b(?! about)/iu;
+/** What a plain "no slash" may deny without any other word of warning. */
+const DENIED = new Set(['slash', 'femslash', 'sexual-content', 'character-death', 'non-con', 'incest', 'mpreg', 'spoilers', 'kink']);
+/** What a fragment of its own may name in a summary or a note. */
+const NAMED = new Set(['slash', 'femslash', 'character-death', 'non-con', 'mpreg', 'bdsm', 'incest', 'graphic-violence']);
 
-function fromProse(raw: string): Warning[] {
-  return merged(
-    (raw.match(SENTENCE) ?? []).flatMap((sentence) => {
-      if (!CUE.test(sentence)) return [];
-      const plain = PLAIN_CUE.test(sentence);
-      return read(sentence).filter((warning) => plain && (!GENRE_IDS.has(warning.id) || /\bwarn/i.test(sentence)));
-    }),
-  );
+const isAlone = (sentence: string, warning: Warning): boolean =>
+  sentence.split(/[,;()]/).some((piece) => piece.includes(warning.raw) && ALONE.test(piece) && piece.trim().split(/\s+/).length <= 3);
+
+function warnsIn(sentence: string, warning: Warning): boolean {
+  if (warning.stated === 'absent') return DENIED.has(warning.id) || CUE.test(sentence);
+  if (WARNS.test(sentence)) return true;
+  if (GENRE_IDS.has(warning.id)) return false;
+  return CUE.test(sentence) || (NAMED.has(warning.id) && isAlone(sentence, warning));
+}
+
+/** Fields of codes and names: genre, pairing and episode words are no warnings there. */
+const CODED: ReadonlySet<FieldName> = new Set(['category', 'spoilers', 'series', 'challenge', 'fandom', 'pairing', 'characters', 'title', 'author', 'length', 'status', 'language', 'date', 'contact']);
+
+function fromProse(raw: string, field: FieldName): Warning[] {
+  const sentences = (raw.match(SENTENCE) ?? []).filter((sentence) => !CODED.has(field) || WARNS.test(sentence));
+  const found = merged(sentences.flatMap((sentence) => read(sentence).filter((warning) => warnsIn(sentence, warning))));
+  const none = found.length ? undefined : sentences.find((sentence) => NO_WARNINGS.test(sentence));
+  return none ? [{ id: 'none', stated: 'present', raw: none.trim() }] : found;
 }
 
 /** "R for language", "NC-17 (violence, rape)": what comes after the rating is why. */
@@ -179,17 +203,23 @@ function fromRating(raw: string): Warning[] {
 }
 
 /**
- * What a field warns of. In a warnings field every known word counts; in a rating field what is said beside the rating;
- * elsewhere only sentences that plainly warn. Absence ("no one dies", "no sex, violence or death") is never read as presence.
+ * What a field warns of. In a warnings field every known word counts, its label's too ("Lime Warning:"); in a rating field what is
+ * said beside the rating; elsewhere only sentences that plainly warn. Absence ("no one dies", "no sex, violence or death") is never
+ * read as presence.
  */
-export function parseWarnings(text: string, field: FieldName): Warning[] {
+export function parseWarnings(text: string, field: FieldName, label = ''): Warning[] {
   const raw = text.trim();
-  if (!raw) return [];
-  const found = field === 'warnings' ? fromField(raw) : field === 'rating' ? fromRating(raw) : fromProse(raw);
-  return found.map((warning) => ({ ...warning, where: field }));
+  const byField = field === 'warnings' ? fromField(raw) : field === 'rating' ? fromRating(raw) : fromProse(raw, field);
+  const named = field === 'warnings' ? read(label).filter((warning) => warning.id !== 'spoilers') : [];
+  return merged([...named, ...byField]).map((warning) => ({ ...warning, where: field }));
 }
+
+/** What else tells a reader to think twice; only asked whether a passage may be folded. */
+const SECOND_THOUGHTS =
+  /\bspoil|(?:do not|don't|please) (?:like|read)|you(?:'re| were| are| have been|'ve been)? (?:told|warned)|told you|not (?:for|be for) (?:you|everyone|kids|children|the)|cup of tea|(?:mind|care for) (?:that|it)\b|own risk|turn back|(?:close|leave|shut) (?:this|the) (?:page|window|story)|(?:there's|is) the door|back button|the way out|under ?-?age|under (?:the age|1\d)|over 1\d|\b18\+|\bmatur|\badults?\b|\bgraphic|\bexplicit|no warnings|cho(?:o?se|osing) not|\brated\b|\brating\b|\bNC-?17\b|[A-Z]!(?:\p{L})|first (?:fic|time i)|be (?:nice|gentle|kind)|\bsorry\b.*commas|介意|返回|自衛|苦手|避雷|雷[点點]|勿[入喷噴]|ご了承|\[[!?RVYX]\]/iu;
 
 /** Whether a passage may hold any warning: in doubt yes, since a folded warning is the worst mistake. */
 export function mentionsWarning(text: string): boolean {
-  return PLAIN_CUE.test(text) || read(text).some((warning) => !GENRE_IDS.has(warning.id));
+  const plain = text.replace(/[’‘`´]/g, "'");
+  return CUE.test(plain) || SECOND_THOUGHTS.test(plain) || read(text).some((warning) => !GENRE_IDS.has(warning.id));
 }
