@@ -6,8 +6,8 @@ import { serve, type Route, type Site } from '../tools/serve.ts';
 
 export { BROWSERS };
 
-/** `closed`: the shipped build with leave to run on local pages. `bare`: no Flyleaf at all. */
-export type Kind = 'e2e' | 'closed' | 'bare';
+/** `closed`: the shipped build with leave to run on local pages. `shipped`: without. */
+export type Kind = 'e2e' | 'closed' | 'shipped';
 
 /** A browser with Flyleaf in it, and the sample archive. */
 export interface Session {
@@ -16,31 +16,46 @@ export interface Session {
   readonly site: Site;
   /** A new tab with that page of the archive in it. */
   open(path: string): Promise<Page>;
+  /** The same page as it is without Flyleaf, which has no leave for `localhost`. */
+  bare(path: string): Promise<Page>;
+  /** Resolves when whatever Flyleaf was to do with pages opened before now is done: a story opened after them has its card. */
+  settle(): Promise<void>;
   /** A new tab with a page that is put up for this test alone. */
   show(body: Route['body'], route?: Omit<Route, 'body'>): Promise<Page>;
   close(): Promise<void>;
 }
 
-const folderOf = (name: BrowserName, kind: Kind): string | undefined =>
-  kind === 'bare' ? undefined : kind === 'closed' ? closeBuild(name) : buildFolder(name, 'e2e');
+const FOLDERS: Readonly<Record<Kind, (name: BrowserName) => string>> = {
+  e2e: (name) => buildFolder(name, 'e2e'),
+  closed: closeBuild,
+  shipped: (name) => buildFolder(name, 'production'),
+};
+
+const isOurs = (): boolean => document.querySelector('x-leaf, [data-part]') !== null;
 
 let pages = 0;
 
 /** Starts browser and server; Flyleaf has registered its gate when this answers. */
 export async function startSession(name: BrowserName, kind: Kind = 'e2e'): Promise<Session> {
   const site = await serve();
-  const extension = folderOf(name, kind);
-  const browser = await launch(name, extension ? { extension } : {});
-  const open = async (path: string) => {
+  const browser = await launch(name, { extension: FOLDERS[kind](name) });
+  const visit = async (address: string) => {
     const page = await browser.newPage();
-    await page.goto(site.origin + path, { waitUntil: 'load' });
+    await page.goto(address, { waitUntil: 'load' });
     return page;
   };
+  const open = (path: string) => visit(site.origin + path);
   const session: Session = {
     name,
     browser,
     site,
     open,
+    bare: (path) => visit(site.origin.replace('127.0.0.1', 'localhost') + path),
+    settle: async () => {
+      const page = await open('/stories/snow-day.html');
+      await page.waitForFunction(isOurs, { timeout: 5000 });
+      await page.close();
+    },
     show: (body, route = {}) => {
       const path = `/made/${(pages += 1)}`;
       site.put(path, { ...route, body });
@@ -51,7 +66,7 @@ export async function startSession(name: BrowserName, kind: Kind = 'e2e'): Promi
       await site.close();
     },
   };
-  if (extension) await untilRegistered(session);
+  if (kind !== 'shipped') await untilRegistered(session);
   return session;
 }
 
@@ -59,10 +74,9 @@ export async function startSession(name: BrowserName, kind: Kind = 'e2e'): Promi
 async function untilRegistered(session: Session): Promise<void> {
   const page = await session.open('/stories/snow-day.html');
   const ends = Date.now() + 20_000;
-  const isSeen = () => page.evaluate(() => document.querySelector('x-leaf, [data-part]') !== null);
-  while (!(await isSeen())) {
+  while (!(await page.evaluate(isOurs))) {
     if (Date.now() > ends) throw new Error(`${session.name}: Flyleaf did not answer on a story page within 20 s`);
-    await page.waitForFunction(() => document.querySelector('x-leaf, [data-part]'), { timeout: 1000 }).catch(() => page.reload({ waitUntil: 'load' }));
+    await page.waitForFunction(isOurs, { timeout: 1000 }).catch(() => page.reload({ waitUntil: 'load' }));
   }
   await page.close();
 }

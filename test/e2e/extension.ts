@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+import { FIREFOX_UUID } from '../tools/launch.ts';
+import type { Session } from './session.ts';
+
+/** "chrome-extension://…" or "moz-extension://…", as this browser calls the extension. */
+export async function extensionOrigin({ name, browser }: Session): Promise<string> {
+  if (name === 'firefox') return `moz-extension://${FIREFOX_UUID}`;
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
+  return new URL(worker.url()).origin === 'null' ? worker.url().split('/').slice(0, 3).join('/') : new URL(worker.url()).origin;
+}
+
+/** Opens a page of the extension. Firefox never says that such a page has loaded: `ready` is what to wait for. */
+export async function openExtensionPage(session: Session, path: string, ready: string, before?: (page: Page) => Promise<unknown>): Promise<Page> {
+  const page = await session.browser.newPage();
+  await before?.(page);
+  const address = `${await extensionOrigin(session)}/${path}`;
+  const arrival = page.goto(address, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
+  if (session.name === 'chromium') await arrival;
+  await page.waitForFunction((wanted) => document.querySelector(wanted) !== null, { timeout: 15_000 }, ready);
+  return page;
+}
+
+/** What Chromium's own page of extensions can do for tests. */
+interface DeveloperPrivate {
+  updateExtensionConfiguration(change: Readonly<Record<string, unknown>>): Promise<void>;
+  addHostPermission(id: string, host: string): Promise<void>;
+  removeHostPermission(id: string, host: string): Promise<void>;
+}
+declare const chrome: { readonly developerPrivate: DeveloperPrivate };
+
+/** Chromium's page of extensions, where host access is given and taken as a person would. */
+export async function hostAccess(session: Session): Promise<{ onClick(): Promise<void>; add(host: string): Promise<void>; remove(host: string): Promise<void> }> {
+  const id = (await extensionOrigin(session)).split('//')[1] ?? '';
+  const page = await session.browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.waitForFunction(() => 'developerPrivate' in chrome);
+  return {
+    onClick: () => page.evaluate((extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' }), id),
+    add: (host) => page.evaluate((extensionId, origin) => chrome.developerPrivate.addHostPermission(extensionId, origin), id, host),
+    remove: (host) => page.evaluate((extensionId, origin) => chrome.developerPrivate.removeHostPermission(extensionId, origin), id, host),
+  };
+}
