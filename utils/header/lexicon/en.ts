@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 /** English, with the misspellings that authors really made. A word that is missing is a one-line change here and a row in the tests. */
 export const en: Lexicon = {
   words: {
-    title: 'title|subject?|fic?|fanfic|story?|tale?|story name|name of fic|titel|tilte|name~',
+    title: 'title|subject|fic?|fanfic|story?|tale?|story name|name of fic|titel|tilte|name~',
     author:
       'author!|authoress|writer?|penname|by?|written by|story by|posted by|fic by|name?|username|created by|creator?'
       + '|submitted by|coauthor|translator|translated by|translation by|writers name|author on lj',
@@ -24,9 +24,9 @@ export const en: Lexicon = {
       'category!|catagory|genre!|type?|class?|classification!|keyword|key word|tag|code?|story code|format?|style?|kind?'
       + '|type of story|freeform|theme?|trope|universe~|crossover~|content~|key~|setting~',
     status:
-      'status?|complete?|completed|finished?|wip?|progress?|state?|work in progress|completion|is it finished|part~|chapters~',
+      'status|complete?|completed|finished?|wip|progress?|state?|work in progress|completion|is it finished|part~|chapters~',
     series:
-      'series?|sequel|sequel to|prequel|prequel to|part of|followup to|follows?|previous part|previous story|previous stories'
+      'series|sequel|sequel to|prequel|prequel to|part of|followup to|follows?|previous part|previous story|previous stories'
       + '|companion to|companion piece|arc?|saga?|trilogy|cycle?|parent series|series title|collection?|continuation of'
       + '|story so far~',
     date:
@@ -36,7 +36,7 @@ export const en: Lexicon = {
       + '|completed on|added?|uploaded|archived on|archive date|last update|last revised|last modified|latest revision'
       + '|last chapter|version?|post date|date sent|released|completed~|time~',
     archive:
-      'archive!|archiving!|distribution?|distribution statement|pta|permission?|permission to archive|posting?|posted to'
+      'archive!|archiving!|distribution|distribution statement|pta|permission?|permission to archive|posting|posted to'
       + '|posted at|posted originally on|originally posted at|originally posted to|originally published in|archival|repost'
       + '|reposting|redistribution|forwarding|also at|hosted by|crossposted|crossposted to|xposted|link?|mirror|can be found at'
       + '|want it?|want to archive|posted~',
@@ -53,23 +53,23 @@ export const en: Lexicon = {
       + '|proofread by|britpicker|britpick|prereader|cheerleader|edit~',
     notes:
       'note!|a/n|an?|a / n|comment|introduction|intro|foreword|forward|preface|preamble|ps?|pps|ppps|nb|explanation'
-      + '|background?|inspiration?|inspired by|reminder|fyi|eta|edit?|important|to the reader|to my reader|for the record'
-      + '|just so you know|info?|information?|rambling|rant?|babble|blah?|blather|musing|from the author|authors thought'
+      + '|background?|inspiration|inspired by|reminder|fyi|eta|edit?|important|to the reader|to my reader|for the record'
+      + '|just so you know|info|information?|rambling|rant?|babble|blah?|blather|musing|from the author|authors thought'
       + '|message from the author|announcement?|housekeeping|endnote|footnote|suggested listening|afterword|before you read'
       + '|before we begin|read this|read me first|context?|review reply|review replies|review response|clarification'
       + '|observation?|hint?|please note|addendum|postscript|ramble|confession?|apology?|glossary|translation?|vocabulary?'
       + '|definition?|why i wrote this|attention~',
     warnings:
       'warning!|waring|content|content note|content notice|advisory|advisories|trigger?|trigger alert|tw|cw|contain?|contains'
-      + '|squick!|caution?|beware?|be warned|kink?|attention?|alert?|headsup|heads up|may contain|character bashing|bashing?'
+      + '|squick!|caution|beware?|be warned|kink?|attention?|alert?|headsup|heads up|may contain|character bashing|bashing?'
       + '|enticement|adult content|sexual content|violence?|sex?|notice?|danger?|note~',
     spoilers:
       'spoiler!|spoiler warning|spoiler alert|season?|timeline!|time line|timeframe|time frame|time period|time?|timezone'
       + '|setting|set?|set in|set after|set during|takes place|takes place after|era|episode|related episode|ep|episode tag'
       + '|missing scene for|coda to|chronology|timespan|timing|when?|placement?|period?|where?|location?|continuity',
     summary:
-      'summary!|sumary|summery|synopsis!|description|blurb?|teaser|premise|concept?|plot?|scenario|overview|the story?'
-      + '|storyline|story line|abstract?|about?|about this story|in short?|recap?|story so far|what happens?|excerpt|preview?'
+      'summary!|sumary|summery|synopsis!|description|blurb|teaser|premise|concept?|plot?|scenario|overview|the story?'
+      + '|storyline|story line|abstract?|about?|about this story|in short?|recap|story so far|what happens?|excerpt|preview?'
       + '|sneak peek|tagline|in brief?|in a nutshell|whats it about|what its about|the idea?|idea?|outline?|gist?|basic plot'
       + '|plot bunny|story~',
     feedback:

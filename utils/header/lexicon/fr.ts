@@ -7,7 +7,7 @@ export const fr: Lexicon = {
     contact: 'courriel|adresse|site web',
     fandom: 'base?|serie?|origine?|fanfic|livre?',
     pairing: 'relation?|pairing a venir',
-    characters: 'personnage|perso|distribution',
+    characters: 'personnage|perso',
     rating: 'classification|public?|cote',
     category: 'theme|tag supplementaire|mot cle',
     status: 'statut|etat?|fini?|complete?|terminee?|en cours?',

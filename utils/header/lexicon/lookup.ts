@@ -41,8 +41,8 @@ const MAX_REMEMBERED = 2000;
 const PLURAL = /\((?:e?s|n|en|in|innen|e|i|x)\)/g;
 const IN_BRACKETS = /\s*[([][^()[\]]*[)\]]?$/;
 const SILENT = /['.[\]-]/g;
-const EDGES = /^[^\p{L}\p{N}(©]+|[^\p{L}\p{N})]+$/gu;
-const NUMBER = /\s*(?:#|no )?\s*\d{1,3}$/;
+const EDGES = /^[^\p{L}\p{N}(©]+|[^\p{L}\p{N})©]+$/gu;
+const NUMBER = /\s*(?:#|no )?\s*\d{1,3}$|\s[ivx]{1,5}$/;
 const SPACED = /^(?:\p{L} ){3,}\p{L}$/u;
 const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/;
 const PARTS = /[/\\&+,;|、・]/;
@@ -78,7 +78,7 @@ const as = (found: Found | undefined, how: LabelMatch['how']): LabelMatch | unde
 const known = (index: Index, key: string): LabelMatch | undefined => as(exact(index, key), 'exact') ?? as(modified(index, key), 'modified');
 
 const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
-const meaning = ({ words }: Index, key: string): Meaning | undefined => words.get(key) ?? words.get(singular(key));
+const meaning = ({ words }: Index, key: string): Meaning | undefined => words.get(key) ?? words.get(singular(key)) ?? (key.endsWith('ies') ? words.get(`${key.slice(0, -3)}y`) : undefined);
 
 /** Finds the phrase as it is, or its singular. */
 function exact(index: Index, key: string): Found | undefined {
@@ -92,17 +92,26 @@ function modified(index: Index, key: string): Found | undefined {
   if (words.length > MAX_HEAD_WORDS) return undefined;
   const numbered = words.join(' ') !== key ? exact(index, words.join(' ')) : undefined;
   if (numbered) return numbered;
-  while (words.length > 1 && index.modifiers.has(words[0] as string)) {
-    words.shift();
-    const found = exact(index, words.join(' '));
-    if (found && !found.weak) return found;
+  const bare = [...words];
+  while (bare.length > 1 && index.modifiers.has(bare.at(-1) as string)) {
+    bare.pop();
+    const found = strong(index, bare);
+    if (found) return found;
   }
-  while (words.length > 1 && index.modifiers.has(words.at(-1) as string)) {
-    words.pop();
-    const found = exact(index, words.join(' '));
-    if (found && !found.weak) return found;
+  return afterModifiers(index, words) ?? afterModifiers(index, bare);
+}
+
+function afterModifiers(index: Index, words: readonly string[]): Found | undefined {
+  for (let at = 0; at + 1 < words.length && index.modifiers.has(words[at] as string); at++) {
+    const found = strong(index, words.slice(at + 1));
+    if (found) return found;
   }
   return undefined;
+}
+
+function strong(index: Index, words: readonly string[]): Found | undefined {
+  const found = exact(index, words.join(' '));
+  return found?.weak ? undefined : found;
 }
 
 /** "rating/warnings", "pairing and characters". After a slash or a comma one part may be unknown ("title/link"). */
@@ -134,9 +143,8 @@ function head(index: Index, key: string): LabelMatch | undefined {
   if (HAN_OR_KANA.test(key)) return as(hanHead(index, key), 'head');
   const words = wordsOf(key.replace(NUMBER, ''));
   if (words.length > MAX_HEAD_WORDS || words.some((word) => index.prose.has(word))) return undefined;
-  const [first = '', second = ''] = words;
-  const last = words.at(-1) ?? '';
-  if (words.length > 2 && index.links.has(second) && isHead(index, first)) return as(exact(index, first), 'head');
+  const linked = words.findIndex((word, at) => isHead(index, word) && index.links.has(words[at + 1] ?? '') && at + 2 < words.length);
+  const last = words[linked] ?? words.at(-1) ?? '';
   return isHead(index, last) ? as(exact(index, last), 'head') : undefined;
 }
 

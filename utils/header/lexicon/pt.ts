@@ -18,7 +18,7 @@ export const pt: Lexicon = {
     thanks: 'agradecimento|dedicatoria|obrigada?|para?',
     beta: 'betada por|revisao|revisada por',
     notes: 'nota!|na|n/a|observacao!|aviso~|avisos~|comentarios~|atencao~',
-    warnings: 'aviso!|avisos!|advertencia!|atencao|contem?|nota~|linguagem~',
+    warnings: 'alerta|aviso!|avisos!|advertencia!|atencao|contem?|nota~|linguagem~',
     spoilers: 'temporada|epoca|tempo?|periodo|local?|observacao~',
     summary: 'resumo!|sinopse|sumario|historia?',
     feedback: 'comentarios!|criticas|opinioes',
