@@ -13,7 +13,7 @@ export function Switch({ label, checked, part, onChange }: Props) {
   return (
     <label class="switch">
       <span>{label}</span>
-      <input type="checkbox" role="switch" checked={checked} data-part={part} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input type="checkbox" role="switch" checked={checked} aria-checked={checked} data-part={part} onChange={(event) => onChange(event.currentTarget.checked)} />
     </label>
   );
 }

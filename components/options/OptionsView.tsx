@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { KnownArchive } from '@/utils/archives/known-archives';
 import type { Mode, WarningsShown } from '@/utils/messaging/protocol';
-import type { Access } from '@/utils/permissions/origins';
+import type { Access, Site } from '@/utils/permissions/origins';
 import type { ArchiveChoices, PageChoices, Settings } from '@/utils/storage/settings';
 import { t, tOf } from '@/utils/i18n/t';
 import { Radios } from '../controls/Radios';
@@ -21,7 +21,7 @@ export interface OptionsState {
 }
 
 export interface OptionsActions extends AccessActions {
-  readonly withdraw: (origins: readonly string[]) => void;
+  readonly withdraw: (site: Site) => void;
   readonly setMode: (mode: Mode) => void;
   readonly setWarnings: (warnings: WarningsShown) => void;
   readonly forgetArchive: (key: string) => void;
@@ -92,7 +92,7 @@ export function OptionsView(props: Props) {
       <Part id="pages" heading={t('options.pages_heading')}>
         <ChoiceList part="pages" entries={state.pageChoices.entries} none={t('options.pages_none')} forget={actions.forgetPage} />
       </Part>
-      <p role="status" class="said">{state.said}</p>
+      <output class="said">{state.said}</output>
     </main>
   );
 }

@@ -36,21 +36,21 @@ export function NothingRead(props: Props) {
   const { wasRead, reading, layers, choices, actions } = props;
   if (choices?.notHeader) {
     return (
-      <section class="read" role="status">
+      <output class="read">
         <h1>{t('popup.not_header')}</h1>
         <button type="button" onClick={() => actions.choose('page', { notHeader: false })}>{t('popup.not_header_undo')}</button>
-      </section>
+      </output>
     );
   }
   const isOff = layers !== undefined && offWords(layers) !== undefined;
   return (
-    <section class="read" role="status">
+    <output class="read">
       <Words {...props} />
       {!isOff && !wasRead && (
         <button type="button" class="main" data-part="read" disabled={reading === 'now'} onClick={actions.read}>
           {t(reading === 'now' ? 'popup.reading' : 'popup.read_now')}
         </button>
       )}
-    </section>
+    </output>
   );
 }

@@ -1,4 +1,3 @@
-import { mainFrame } from '@/utils/messaging/tab-report';
 import { t } from '@/utils/i18n/t';
 import { NothingRead } from './NothingRead';
 import type { PopupActions, PopupState } from './popup-state';
@@ -14,10 +13,9 @@ interface Props {
 }
 
 function Page({ state, actions }: Props) {
-  const { report, layers, reading } = state;
+  const { report, frame, layers, reading } = state;
   if (!report) return <p class="soft">{t('popup.looking')}</p>;
   if (report.kind === 'closed') return <Unreadable url={report.url} allow={actions.allow} />;
-  const frame = mainFrame(report.frames);
   const summary = frame?.summary?.headers && !frame.summary.choices.notHeader ? frame.summary : undefined;
   const isFrame = summary !== undefined && frame?.url !== report.url;
   return (

@@ -1,5 +1,5 @@
 import type { ChoiceChange, ChoiceLayers, ChoiceScope } from '@/utils/messaging/protocol';
-import type { TabReport } from '@/utils/messaging/tab-report';
+import type { FrameReport, TabReport } from '@/utils/messaging/tab-report';
 
 export interface PopupActions {
   readonly choose: (scope: ChoiceScope, change: ChoiceChange) => void;
@@ -13,6 +13,8 @@ export interface PopupActions {
 export interface PopupState {
   /** Absent while we look. */
   readonly report?: TabReport;
+  /** The frame that is spoken of. */
+  readonly frame?: FrameReport;
   readonly layers?: ChoiceLayers;
   readonly isPrivate: boolean;
   /** What became of "Read this page". */

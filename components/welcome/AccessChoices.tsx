@@ -24,11 +24,12 @@ interface ChoiceProps {
   readonly button: string;
   /** Said in place of the button once it is so. */
   readonly granted?: string;
+  readonly isMain?: true;
   readonly onClick: () => void;
   readonly children?: preact.ComponentChildren;
 }
 
-function Choice({ id, name, what, button, granted, onClick, children }: ChoiceProps) {
+function Choice({ id, name, what, button, granted, isMain, onClick, children }: ChoiceProps) {
   return (
     <li class="access-choice">
       <h3 id={`${id}-name`}>{name}</h3>
@@ -37,7 +38,7 @@ function Choice({ id, name, what, button, granted, onClick, children }: ChoicePr
       {granted ? (
         <p class="granted" data-part={`${id}-granted`}>{granted}</p>
       ) : (
-        <button type="button" class="main" data-part={id} aria-describedby={`${id}-what`} onClick={onClick}>{button}</button>
+        <button type="button" class={isMain && 'main'} data-part={id} aria-describedby={`${id}-what`} onClick={onClick}>{button}</button>
       )}
     </li>
   );
@@ -55,6 +56,7 @@ export function AccessChoices({ archives, access, actions }: Props) {
         what={t('welcome.archives_what', archives.length)}
         button={t('access.archives_button')}
         granted={allArchives ? t('access.archives_granted') : undefined}
+        isMain
         onClick={actions.allowArchives}
       >
         <details>

@@ -26,8 +26,8 @@ export function WelcomeView({ archives, access, outcome, actions }: Props) {
   return (
     <main class="welcome">
       <header>
-        <p class="soft">{t('welcome.title')}</p>
-        <h1>{t('welcome.heading')}</h1>
+        <img src="/icon.svg" width="48" height="48" alt="" />
+        <h1>{t('welcome.title')}</h1>
         <p>{t('welcome.lead')}</p>
         <p>{t('welcome.promise')}</p>
       </header>
@@ -37,7 +37,7 @@ export function WelcomeView({ archives, access, outcome, actions }: Props) {
         <AccessChoices archives={archives} access={access} actions={actions} />
       </section>
       <AccessNow access={access} archives={archives} />
-      <p role="status" data-part="outcome">{outcomeWords(outcome)}</p>
+      <output data-part="outcome">{outcomeWords(outcome)}</output>
     </main>
   );
 }

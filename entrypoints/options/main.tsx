@@ -5,7 +5,7 @@ import { type OptionsActions, OptionsView } from '@/components/options/OptionsVi
 import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
 import { t } from '@/utils/i18n/t';
 import { onAccessChanged, optionalOrigins, request, withdraw } from '@/utils/permissions/access';
-import { accessOf, EVERYWHERE, hostOf, patternsOf } from '@/utils/permissions/origins';
+import { accessOf, EVERYWHERE, patternsOf } from '@/utils/permissions/origins';
 import { forgetArchive, forgetPage } from '@/utils/storage/forget';
 import { changeItem, readItem } from '@/utils/storage/item';
 import { ARCHIVE_CHOICES, PAGE_CHOICES, SETTINGS } from '@/utils/storage/settings';
@@ -17,7 +17,7 @@ const actions: OptionsActions = {
   allowArchives: () => void request(ARCHIVE_ORIGINS).then((granted) => say(granted ? '' : t('access.refused'))),
   allowEverywhere: () => void request(EVERYWHERE).then((granted) => say(granted ? '' : t('access.refused'))),
   onlyOnClick: () => void optionalOrigins().then(withdraw).then((done) => say(t(done ? 'access.click_chosen' : 'access.refused'))),
-  withdraw: (origins) => void withdraw(origins).then(() => say(t('access.withdrawn', origins.map(hostOf).join(', ')))),
+  withdraw: ({ origin, host }) => void withdraw([origin]).then(() => say(t('access.withdrawn', host))),
   setMode: (mode) => void changeItem(SETTINGS, (old) => ({ ...old, mode })),
   setWarnings: (warnings) => void changeItem(SETTINGS, (old) => ({ ...old, warnings })),
   forgetArchive: (key) => void forgetArchive(key).then(() => say(t('options.forgotten', key))),

@@ -23,8 +23,6 @@ async function tabBelow(): Promise<Tab | undefined> {
 
 function start(tab: Tab & { id: number }): void {
   let state: PopupState = { isPrivate: tab.incognito, reading: 'not-asked' };
-  const frames = () => (state.report?.kind === 'open' ? state.report.frames : []);
-
   function show(change: Partial<PopupState>): void {
     state = { ...state, ...change };
     render(<PopupView state={state} actions={actions} />, document.body);
@@ -32,13 +30,17 @@ function start(tab: Tab & { id: number }): void {
 
   async function look(): Promise<void> {
     const report = await reportTab(tab.id, tab.url);
-    const url = report.kind === 'open' ? mainFrame(report.frames)?.url : undefined;
-    const layers = url === undefined ? undefined : await askBackground('layers-of', { url, tabId: tab.id });
-    show({ report, layers });
+    const frame = report.kind === 'open' ? mainFrame(report.frames) : undefined;
+    const layers = frame && (await askBackground('layers-of', { url: frame.url, tabId: tab.id }));
+    show({ report, frame, layers });
   }
 
   const actions: PopupActions = {
-    choose: (scope, change) => void chooseForTab(tab.id, frames(), scope, change).then(look),
+    choose: (scope, change) => {
+      const frames = state.report?.kind === 'open' ? state.report.frames : [];
+      const putInto = (frameId: number) => putReader({ tabId: tab.id, frameIds: [frameId] });
+      void chooseForTab({ id: tab.id, frames, putReader: putInto }, scope, change).then(look);
+    },
     read: () => {
       show({ reading: 'now' });
       putReader({ tabId: tab.id, allFrames: true }).then(look).then(

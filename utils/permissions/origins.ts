@@ -59,11 +59,21 @@ export function hostOf(pattern: string): string {
   return PATTERN.exec(pattern)?.[2]?.replace(/^\*\./, '') ?? pattern;
 }
 
+export interface Site {
+  /** As `permissions.remove` takes it. */
+  readonly origin: string;
+  readonly host: string;
+}
+
 export interface Access {
   readonly everywhere: boolean;
   readonly archives: readonly KnownArchive[];
-  /** Patterns granted one by one. */
-  readonly sites: readonly string[];
+  /** Granted one by one. */
+  readonly sites: readonly Site[];
+}
+
+function isOneSite(pattern: string): boolean {
+  return pattern !== ALL_URLS && hostOf(pattern) !== '*';
 }
 
 /** What was granted, in the words of the welcome page. */
@@ -72,7 +82,7 @@ export function accessOf(granted: readonly string[], archives: readonly KnownArc
   return {
     everywhere: EVERYWHERE.every((pattern) => isGranted(pattern, granted)),
     archives: archives.filter((archive) => archive.patterns.every((pattern) => isGranted(pattern, granted))),
-    sites: granted.filter((pattern) => !known.includes(pattern) && hostOf(pattern) !== '*' && pattern !== ALL_URLS),
+    sites: granted.filter((pattern) => !known.includes(pattern) && isOneSite(pattern)).map((origin) => ({ origin, host: hostOf(origin) })),
   };
 }
 

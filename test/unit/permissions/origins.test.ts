@@ -66,7 +66,7 @@ describe('accessOf', () => {
   });
 
   test('what is of no archive is a single site', () => {
-    expect(accessOf([...first!.patterns, '*://stories.example/*'], KNOWN_ARCHIVES).sites).toEqual(['*://stories.example/*']);
+    expect(accessOf([...first!.patterns, '*://stories.example/*'], KNOWN_ARCHIVES).sites).toEqual([{ origin: '*://stories.example/*', host: 'stories.example' }]);
   });
 });
 
