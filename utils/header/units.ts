@@ -1,0 +1,137 @@
+import { fold } from '../text/fold';
+import type { Span } from './header';
+import { findLabel, type Label } from './label';
+import type { Lookup } from './lexicon/lookup';
+import type { Line } from './line';
+
+/** What is read as one thing: a paragraph, or the part of a line that one label opens. */
+export interface Unit {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly gap: 0 | 1 | 2;
+  readonly form: Line['form'];
+  readonly lead: number;
+  readonly rule: boolean;
+  readonly centred: boolean;
+  readonly linked: number;
+  readonly label?: Label;
+  /** It shares its first line with the unit before it. */
+  readonly inline: boolean;
+}
+
+/** Mail programs and text files of the time broke lines at 60 to 80 columns. */
+const WIDEST = 90;
+const NEAR = 8;
+const MIN_NEAR = 3;
+const MIN_SHARE = 0.85;
+
+/** The width at which the page's lines were broken by machine; 0 where they were not. */
+export function wrapWidth(lines: readonly Line[]): number {
+  const narrow = lines.filter((line) => line.text.length <= WIDEST);
+  if (narrow.length < lines.length * MIN_SHARE) return 0;
+  const width = narrow.reduce((most, line) => Math.max(most, line.text.length), 0);
+  const near = narrow.filter((line) => line.text.length > width - NEAR).length;
+  return width >= 50 && near >= MIN_NEAR ? width : 0;
+}
+
+/** A machine breaks a line only where the next word would not fit. */
+function continues(line: Line, next: Line, width: number): boolean {
+  if (width === 0 || next.gap > 0 || next.rule || next.form !== line.form) return false;
+  const space = next.text.indexOf(' ');
+  return line.text.length + 1 + (space < 0 ? next.text.length : space) > width;
+}
+
+/** Lines as units: broken paragraphs joined, lines with several labels split. */
+export function toUnits(lines: readonly Line[], first: number, end: number, width: number, lookup: Lookup): Unit[] {
+  const units: Unit[] = [];
+  for (let at = first; at < end; ) {
+    let to = at + 1;
+    while (to < end && continues(lines[to - 1] as Line, lines[to] as Line, width) && !opensField(lines[to] as Line, lookup)) to++;
+    pushUnits(units, lines, at, to, lookup);
+    at = to;
+  }
+  return units;
+}
+
+function opensField(line: Line, lookup: Lookup): boolean {
+  const label = findLabel(line.text, line.lead, lookup);
+  return label?.match !== undefined && label.separator !== 'none' && label.separator !== 'stop' && label.separator !== 'alone';
+}
+
+function pushUnits(units: Unit[], lines: readonly Line[], from: number, to: number, lookup: Lookup): void {
+  const line = lines[from] as Line;
+  const run = lines.slice(from, to);
+  const text = run.map((each) => each.text).join(' ');
+  const label = findLabel(text, line.lead, lookup);
+  const cuts = [0, ...innerLabels(text, label, lookup), text.length];
+  const { gap, form, lead, rule, centred, linked } = line;
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const [start, stop] = trimmed(text, cuts[i] as number, cuts[i + 1] as number);
+    if (start >= stop) continue;
+    const part = text.slice(start, stop);
+    const inline = i > 0;
+    const found = inline ? findLabel(part, 0, lookup) : cuts.length > 2 ? findLabel(part, lead, lookup) : label;
+    units.push({ text: part, spans: spansOf(run, from, start, stop), gap: inline ? 0 : gap, form, lead: inline ? 0 : Math.min(lead, part.length), rule: !inline && rule, centred, linked, inline, ...(found && { label: found }) });
+  }
+}
+
+/** Leaves separators between parts (" - ", " | ", ";") outside them. */
+const EDGE = /[\s|;,/–—-]/;
+function trimmed(text: string, from: number, to: number): [number, number] {
+  let [start, stop] = [from, to];
+  if (from > 0) while (start < stop && EDGE.test(text.charAt(start))) start++;
+  while (stop > start && (to < text.length ? /[\s|;–—-]/ : /\s/).test(text.charAt(stop - 1))) stop--;
+  return [start, stop];
+}
+
+function spansOf(run: readonly Line[], first: number, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  run.forEach(({ text }, i) => {
+    const [start, stop] = [Math.max(from - at, 0), Math.min(to - at, text.length)];
+    if (start < stop) spans.push({ line: first + i, from: start, to: stop });
+    at += text.length + 1;
+  });
+  return spans;
+}
+
+/** Longest look back from a separator, in UTF-16 units, and most separators looked at in one text. */
+const LOOK_BACK = 40;
+const MAX_SEPARATORS = 60;
+const INNER = /::?|：|=| [-–—] /g;
+const WORD_START = /(?:^|[\s([|;,.*/~])([^\s([|;,*~]+)/g;
+
+/** Where further labels begin inside a text: "Classification: XA Rating: R Archive: ask". */
+function innerLabels(text: string, label: Label | undefined, lookup: Lookup): number[] {
+  if (text.length < 12 || !/[:：=|]| - /.test(text)) return [];
+  const cuts: number[] = [];
+  const strict = !label?.match;
+  INNER.lastIndex = label ? label.to : 0;
+  for (let mark = INNER.exec(text), n = 0; mark && n < MAX_SEPARATORS; mark = INNER.exec(text), n++) {
+    const start = labelBefore(text, Math.max(label?.valueAt ?? 0, cuts.at(-1) ?? 0, mark.index - LOOK_BACK), mark.index, mark[0], lookup);
+    if (start !== undefined && start > 0) cuts.push(start);
+  }
+  return strict && cuts.length < 2 ? [] : cuts;
+}
+
+/** The longest known label that ends at `end` and opens with a capital, or follows a bar or a dash. */
+function labelBefore(text: string, from: number, end: number, mark: string, lookup: Lookup): number | undefined {
+  const back = text.slice(from, end).trimEnd();
+  const starts: number[] = [];
+  for (const found of back.matchAll(WORD_START)) starts.push(found.index + found[0].length - (found[1] as string).length);
+  for (const start of starts.slice(-4)) {
+    const words = back.slice(start);
+    if (!opensLabel(back, start, words)) continue;
+    const match = lookup(fold(words.replace(TRAIL, '')));
+    if (match && (match.how === 'exact' || match.how === 'compound' || (match.how === 'modified' && mark !== '='))) {
+      if (mark.length === 3 && !/[|]\s*$/.test(back.slice(0, start))) continue;
+      return from + start;
+    }
+  }
+  return undefined;
+}
+
+const TRAIL = /[\s*_)\]]+$/;
+const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
+const opensLabel = (back: string, start: number, words: string): boolean =>
+  CAPITAL.test(words) || /(?:[|•]|\s[-–—])\s*$/.test(back.slice(0, start));
