@@ -52,13 +52,16 @@ function unread(place: Place, { data, parentElement }: CharacterData): string {
   return (from ? '' : '\n') + data.slice(from, from + MOST_TEXT);
 }
 
-function moveOn(place: Place, walker: TreeWalker): CharacterData | undefined {
+/** The rest of the node at which the walk stopped, for a text node grows while its page arrives. */
+function catchUp(place: Place, walker: TreeWalker): void {
   const node = walker.currentNode as CharacterData;
-  if (node !== walker.root && node.length > place.taken) return node;
-  const next = walker.nextNode() as CharacterData | null;
-  if (!next || ++place.nodes > MOST_NODES) return undefined;
-  place.taken = 0;
-  return next;
+  if (node !== walker.root && node.length > place.taken) gather(place, node);
+}
+
+function gather(place: Place, node: CharacterData): void {
+  const text = unread(place, node);
+  place.read += text.length;
+  place.text += text;
 }
 
 /** Judges the text that has been gathered, a window at a time; what is left is kept for when more has come. */
@@ -83,12 +86,13 @@ function ask(page: Document, place: Place, judges: Judges): boolean {
   place.walker ??= walkerOf(page);
   const { walker } = place;
   if (!walker) return false;
-  while (place.read < MOST_TEXT) {
-    const node = moveOn(place, walker);
+  catchUp(place, walker);
+  if (judgeGathered(place, judges)) return true;
+  while (place.read < MOST_TEXT && place.nodes++ < MOST_NODES) {
+    const node = walker.nextNode() as CharacterData | null;
     if (!node) break;
-    const text = unread(place, node);
-    place.read += text.length;
-    place.text += text;
+    place.taken = 0;
+    gather(place, node);
     if (place.text.length >= WINDOW && judgeGathered(place, judges)) return true;
   }
   return judgeRest(place, judges, page.readyState !== 'loading');

@@ -18,9 +18,11 @@ const LAST_WORD = /[^\s*>([_•|]+$/;
 
 let weights: Map<string, number> | undefined;
 
-/** Built at the first question, not when the script is loaded. */
+/** Built at the first question, not when the script is loaded; by plain loops, for it runs cold in every page. */
 function weightOf(): ReadonlyMap<string, number> {
-  weights ??= new Map(WEIGHTS.flatMap(([weight, clues]) => clues.split(' ').map((clue) => [clue, weight] as const)));
+  if (weights) return weights;
+  weights = new Map();
+  for (const [weight, clues] of WEIGHTS) for (const clue of clues.split(' ')) weights.set(clue, weight);
   return weights;
 }
 

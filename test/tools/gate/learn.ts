@@ -3,7 +3,8 @@
  * Logistic regression, drawn towards what a word was expected to weigh; half of its figures come from sites it has not seen.
  *   npx tsx test/tools/gate/learn.ts [--write]
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { FULL_WIDTH_WORDS, cluesOf } from '../../../utils/header/gate-clues.ts';
 import { readPages, type CorpusPage } from '../corpus/pages.ts';
 import { hash } from '../corpus/render.ts';
@@ -20,8 +21,11 @@ const EMPTY = 400;
 /** Log-odds of one unit of the table. */
 const UNIT = 0.4;
 const FOLDS = 8;
+const MODULES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
+const WINDOW = 1_800;
+const EVERYDAY = 0.5;
 /** The words that gate-clues.ts looks for in pages that part no words by blanks. */
-const FULL_WIDTH_CLUE = new RegExp(`^(?:漢|${FULL_WIDTH_WORDS.source})$`);
+const FULL_WIDTH_CLUES: ReadonlySet<string> = new Set(FULL_WIDTH_WORDS);
 /** No word decides alone. */
 const MOST_WEIGHT = 5;
 /** Share of negatives that the learner may let through on the pages that it learns from. */
@@ -35,6 +39,8 @@ interface Sample {
   readonly clues: readonly string[];
   readonly story: boolean;
   readonly fold: number;
+  /** How many pages it stands for. */
+  readonly counts: number;
 }
 interface Model {
   readonly weights: ReadonlyMap<string, number>;
@@ -42,11 +48,11 @@ interface Model {
 }
 
 const expected = new Map(CANDIDATES.flatMap(({ expected, words }) => words.trim().split(/\s+/).map((word) => [word, expected * 0.3] as const)));
-const known = (clue: string): boolean => expected.has(clue) || COUNTED.test(clue) || FULL_WIDTH_CLUE.test(clue);
+const known = (clue: string): boolean => expected.has(clue) || COUNTED.test(clue) || FULL_WIDTH_CLUES.has(clue);
 
 function sample(page: CorpusPage): Sample {
   const text = page.lines.map((line) => line.text).filter((line) => line.trim()).join('\n');
-  return { name: page.name, clues: [...cluesOf(`\n${text}`)].filter(known), story: page.meta.kind !== 'negative', fold: hash(page.meta.site ?? '') % FOLDS };
+  return { name: page.name, clues: [...cluesOf(`\n${text}`)].filter(known), story: page.meta.kind !== 'negative', fold: hash(page.meta.site ?? '') % FOLDS, counts: page.meta.kind === 'negative' ? NEGATIVE : 1 };
 }
 
 const score = (weights: ReadonlyMap<string, number>, { clues }: Sample): number => clues.reduce((sum, clue) => sum + (weights.get(clue) ?? 0), 0);
@@ -57,7 +63,7 @@ function fit(samples: readonly Sample[]): Map<string, number> {
   const place = new Map(names.map((name, i) => [name, i]));
   const start = names.map((name) => expected.get(name) ?? 0);
   const weights = Float64Array.from(start);
-  const rows = samples.map(({ clues, story }) => ({ at: [0, ...clues.map((clue) => place.get(clue) ?? 0)], target: story ? 1 : 0, counts: story ? 1 : NEGATIVE }));
+  const rows = samples.map(({ clues, story, counts }) => ({ at: [0, ...clues.map((clue) => place.get(clue) ?? 0)], target: story ? 1 : 0, counts }));
   rows.push({ at: [0], target: 0, counts: EMPTY });
   const mean = new Float64Array(names.length);
   const square = new Float64Array(names.length);
@@ -80,7 +86,7 @@ function fit(samples: readonly Sample[]): Map<string, number> {
 
 /** The score that at most `share` of the negatives reach. */
 function thresholdFor(weights: ReadonlyMap<string, number>, samples: readonly Sample[], share: number): number {
-  const scores = samples.filter(({ story }) => !story).map((one) => score(weights, one)).sort((a, b) => b - a);
+  const scores = samples.filter(({ story, counts }) => !story && counts === NEGATIVE).map((one) => score(weights, one)).sort((a, b) => b - a);
   return (scores[Math.floor(share * scores.length)] ?? 0) + 1;
 }
 
@@ -91,8 +97,8 @@ function learn(samples: readonly Sample[]): Model {
 
 function print(name: string, judged: readonly (Sample & { readonly margin: number })[]): void {
   const share = (of: readonly { margin: number }[], at = 0): string => `${((100 * of.filter(({ margin }) => margin >= at).length) / of.length).toFixed(1)}%`;
-  const [yes, no] = [judged.filter(({ story }) => story), judged.filter(({ story }) => !story)];
-  for (const at of [-4, -2, 0, 2, 4]) console.log(`${name} at ${at}: stories ${share(yes, at)}, negatives ${share(no, at)}`);
+  const [yes, no, other] = [judged.filter(({ story }) => story), judged.filter(({ counts }) => counts === NEGATIVE), judged.filter(({ counts }) => counts === EVERYDAY)];
+  for (const at of [-4, -2, 0, 2, 4]) console.log(`${name} at ${at}: stories ${share(yes, at)}, negatives ${share(no, at)}, everyday ${share(other, at)}`);
 }
 
 function write({ weights, threshold }: Model): void {
@@ -105,7 +111,18 @@ function write({ weights, threshold }: Model): void {
   writeFileSync(new URL('../../../utils/header/gate-weights.ts', import.meta.url), `${head}\n${scores}\n${table}`);
 }
 
-const samples = readPages().map(sample);
+/** Pages of the everyday web, as far as they lie about here: what packages say of themselves, a window each. */
+function everyday(): Sample[] {
+  const files = readdirSync(MODULES, { recursive: true, encoding: 'utf8' }).filter((file) => /^(?:@[^/]+\/)?[^/]+\/readme\.md$/i.test(file)).sort();
+  return files.flatMap((file) => {
+    const text = readFileSync(`${MODULES}/${file}`, 'utf8');
+    return [0, 1].map((i) => text.slice(i * WINDOW, (i + 1) * WINDOW)).filter((part) => part.length > 300).map((part) => ({ name: file, clues: [...cluesOf(`\n${part}`)].filter(known), story: false, fold: hash(file) % FOLDS, counts: EVERYDAY }));
+  });
+}
+
+const plain = everyday();
+const pages = readPages().map(sample);
+const samples = [...pages, ...plain];
 const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
 const unseen = folds.flatMap((fold) => {
   const model = learn(samples.filter((one) => one.fold !== fold));
