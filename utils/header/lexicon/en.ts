@@ -3,107 +3,106 @@ import type { Lexicon } from './lexicon';
 /** English, with the misspellings that authors really made. A word that is missing is a one-line change here and a row in the tests. */
 export const en: Lexicon = {
   words: {
-    title: 'title|subject|fic?|fanfic|story?|tale?|story name|name of fic|titel|tilte|name~',
+    title: 'title|subject|fanfic|story name|name of fic|titel|tilte ?fic|story|tale ~name',
     author:
-      'author!|authoress|writer?|penname|by?|written by|story by|posted by|fic by|name?|username|created by|creator?'
-      + '|submitted by|coauthor|translator|translated by|translation by|writers name|author on lj',
+      'authoress|penname|written by|story by|posted by|fic by|username|created by|submitted by|coauthor|translator' +
+      '|translated by|translation by|writers name|author on lj !author ?writer|by|name|creator',
     contact:
-      'email!|e mail|mail?|email adress|email addy|addy|address?|url!|website!|webpage!|homepage|site?|web?|contact?|www|lj'
-      + '|livejournal|journal?|blog|tumblr|reply to|other stories|my stories|link~',
+      'e mail|email adress|email addy|addy|homepage|www|lj|livejournal|blog|tumblr|reply to|other stories|my stories !email' +
+      '|url|website|webpage ?mail|address|site|web|contact|journal ~link',
     fandom:
-      'fandom!|famdom|fanfiction|show?|tv show|universe?|verse|source?|based on|fandom category|anime|manga|band?|game?'
-      + '|movie?|film?|canon?|crossover|crossover with|xover|series~|category~|book~',
+      'famdom|fanfiction|tv show|verse|based on|fandom category|anime|manga|crossover|crossover with|xover !fandom ?show' +
+      '|universe|source|band|game|movie|film|canon ~series|category|book',
     pairing:
-      'pairing!|paring|pair?|couple?|coupling|relationship!|ship?|shipper|shipping|love interest|otp|romance?|content~'
-      + '|character~',
+      'paring|coupling|shipper|shipping|love interest|otp !pairing|relationship ?pair|couple|ship|romance ~content|character',
     characters:
-      'character!|characters|cast|starring|cast of characters|featuring|dramatis personae|players?|char?|chara|people?|focus?'
-      + '|guest star',
-    rating: 'rating!|rated|rate|mpaa|age?|agelimit|audience?|maturity',
+      'characters|cast|starring|cast of characters|featuring|dramatis personae|chara|guest star !character ?players|char' +
+      '|people|focus',
+    rating: 'rated|rate|mpaa|agelimit|maturity !rating ?age|audience',
     category:
-      'category!|catagory|genre!|type?|class?|classification!|keyword|key word|tag|code?|story code|format?|style?|kind?'
-      + '|type of story|freeform|theme?|trope|universe~|crossover~|content~|key~|setting~',
+      'catagory|keyword|key word|tag|story code|type of story|freeform|trope !category|genre|classification ?type|class|code' +
+      '|format|style|kind|theme ~universe|crossover|content|key|setting',
     status:
-      'status|complete?|completed|finished?|wip|progress?|state?|work in progress|completion|is it finished|part~|chapters~',
+      'status|completed|wip|work in progress|completion|is it finished ?complete|finished|progress|state ~part|chapters',
     series:
-      'series|sequel|sequel to|prequel|prequel to|part of|followup to|follows?|previous part|previous story|previous stories'
-      + '|companion to|companion piece|arc?|saga?|trilogy|cycle?|parent series|series title|collection?|continuation of'
-      + '|story so far~',
+      'series|sequel|sequel to|prequel|prequel to|part of|followup to|previous part|previous story|previous stories' +
+      '|companion to|companion piece|trilogy|parent series|series title|continuation of ?follows|arc|saga|cycle|collection' +
+      ' ~story so far',
     date:
-      'date?|posted?|written?|submitted|published|updated|update?|revised?|modified|created?|date written|date posted'
-      + '|date created|date modified|date submitted|date published|date started|date finished|date completed|date archived'
-      + '|date of|originally posted|originally written|first posted|first published|started?|start date|begun?|finished on'
-      + '|completed on|added?|uploaded|archived on|archive date|last update|last revised|last modified|latest revision'
-      + '|last chapter|version?|post date|date sent|released|completed~|time~',
+      'submitted|published|updated|modified|date written|date posted|date created|date modified|date submitted|date published' +
+      '|date started|date finished|date completed|date archived|date of|originally posted|originally written|first posted' +
+      '|first published|start date|finished on|completed on|uploaded|archived on|archive date|last update|last revised' +
+      '|last modified|latest revision|last chapter|post date|date sent|released ?date|posted|written|update|revised|created' +
+      '|started|begun|added|version ~completed|time',
     archive:
-      'archive!|archiving!|distribution|distribution statement|pta|permission?|permission to archive|posting|posted to'
-      + '|posted at|posted originally on|originally posted at|originally posted to|originally published in|archival|repost'
-      + '|reposting|redistribution|forwarding|also at|hosted by|crossposted|crossposted to|xposted|link?|mirror|can be found at'
-      + '|want it?|want to archive|posted~',
+      'distribution|distribution statement|pta|permission to archive|posting|posted to|posted at|posted originally on' +
+      '|originally posted at|originally posted to|originally published in|archival|repost|reposting|redistribution|forwarding' +
+      '|also at|hosted by|crossposted|crossposted to|xposted|mirror|can be found at|want to archive !archive|archiving' +
+      ' ?permission|link|want it ~posted',
     disclaimer:
-      'disclaimer*|disclamer*|disclaimation|disclaim|declaimer|claimer|legal*|legalese*|legality|legalities|boring stuff'
-      + '|the usual?|usual stuff|usual?|standard stuff|ownership|owner?|rights?|property of|not mine?|dont sue|i dont own'
-      + '|i own nothing|who owns what|lawyer stuff|small print|fine print|obligatory stuff|standard?|declaration|note~|credit~',
+      'disclaimation|disclaim|declaimer|claimer|legality|legalities|boring stuff|usual stuff|standard stuff|ownership' +
+      '|property of|dont sue|i dont own|i own nothing|who owns what|lawyer stuff|small print|fine print|obligatory stuff' +
+      '|declaration *disclaimer|disclamer|legal|legalese ?the usual|usual|owner|rights|not mine|standard ~note|credit',
     thanks:
-      'thanks!|thank you|thankyou|thanx|thanks to?|acknowledgement*|acknowledgment*|acknowelegement|dedication!|dedicated to'
-      + '|recipient|gift for|for?|who to blame|blame?|credit?|shoutout|shout out|props|gratitude|kudos to|made for?'
-      + '|written for~',
+      'thank you|thankyou|thanx|acknowelegement|dedicated to|recipient|gift for|who to blame|shoutout|shout out|props' +
+      '|gratitude|kudos to !thanks|dedication *acknowledgement|acknowledgment ?thanks to|for|blame|credit|made for' +
+      ' ~written for',
     beta:
-      'beta!|beta read|beta reading|betaread|betaed|betad|beta thanks|unbetad|editor?|edited by|edit by|editing|proofreader'
-      + '|proofread by|britpicker|britpick|prereader|cheerleader|edit~',
+      'beta read|beta reading|betaread|betaed|betad|beta thanks|unbetad|edited by|edit by|editing|proofreader|proofread by' +
+      '|britpicker|britpick|prereader|cheerleader !beta ?editor ~edit',
     notes:
-      'note!|a/n|an?|a / n|comment|introduction|intro|foreword|forward|preface|preamble|ps?|pps|ppps|nb|explanation'
-      + '|background?|inspiration|inspired by|reminder|fyi|eta|edit?|important|to the reader|to my reader|for the record'
-      + '|just so you know|info|information?|rambling|rant?|babble|blah?|blather|musing|from the author|authors thought'
-      + '|message from the author|announcement?|housekeeping|endnote|footnote|suggested listening|afterword|before you read'
-      + '|before we begin|read this|read me first|context?|review reply|review replies|review response|clarification'
-      + '|observation?|hint?|please note|addendum|postscript|ramble|confession?|apology?|glossary|translation?|vocabulary?'
-      + '|definition?|why i wrote this|attention~',
+      'a/n|a / n|comment|introduction|intro|foreword|forward|preface|preamble|pps|ppps|nb|explanation|inspiration|inspired by' +
+      '|reminder|fyi|eta|important|to the reader|to my reader|for the record|just so you know|info|rambling|babble|blather' +
+      '|musing|from the author|authors thought|message from the author|housekeeping|endnote|footnote|suggested listening' +
+      '|afterword|before you read|before we begin|read this|read me first|review reply|review replies|review response' +
+      '|clarification|please note|addendum|postscript|ramble|glossary|why i wrote this !note ?an|ps|background|edit' +
+      '|information|rant|blah|announcement|context|observation|hint|confession|apology|translation|vocabulary|definition' +
+      ' ~attention',
     warnings:
-      'warning!|waring|content|content note|content notice|advisory|advisories|trigger?|trigger alert|tw|cw|contain?|contains'
-      + '|squick!|caution|beware?|be warned|kink?|attention?|alert?|headsup|heads up|may contain|character bashing|bashing?'
-      + '|enticement|adult content|sexual content|violence?|sex?|notice?|danger?|note~',
+      'waring|content|content note|content notice|advisory|advisories|trigger alert|tw|cw|contains|caution|be warned|headsup' +
+      '|heads up|may contain|character bashing|enticement|adult content|sexual content !warning|squick ?trigger|contain' +
+      '|beware|kink|attention|alert|bashing|violence|sex|notice|danger ~note',
     spoilers:
-      'spoiler!|spoiler warning|spoiler alert|season?|timeline!|time line|timeframe|time frame|time period|time?|timezone'
-      + '|setting|set?|set in|set after|set during|takes place|takes place after|era|episode|related episode|ep|episode tag'
-      + '|missing scene for|coda to|chronology|timespan|timing|when?|placement?|period?|where?|location?|continuity',
+      'spoiler warning|spoiler alert|time line|timeframe|time frame|time period|timezone|setting|set in|set after|set during' +
+      '|takes place|takes place after|era|episode|related episode|ep|episode tag|missing scene for|coda to|chronology' +
+      '|timespan|timing|continuity !spoiler|timeline ?season|time|set|when|placement|period|where|location',
     summary:
-      'summary!|sumary|summery|synopsis!|description|blurb|teaser|premise|concept?|plot?|scenario|overview|the story?'
-      + '|storyline|story line|abstract?|about?|about this story|in short?|recap|story so far|what happens?|excerpt|preview?'
-      + '|sneak peek|tagline|in brief?|in a nutshell|whats it about|what its about|the idea?|idea?|outline?|gist?|basic plot'
-      + '|plot bunny|story~',
+      'sumary|summery|description|blurb|teaser|premise|scenario|overview|storyline|story line|about this story|recap' +
+      '|story so far|excerpt|sneak peek|tagline|in a nutshell|whats it about|what its about|basic plot|plot bunny !summary' +
+      '|synopsis ?concept|plot|the story|abstract|about|in short|what happens|preview|in brief|the idea|idea|outline|gist' +
+      ' ~story',
     feedback:
-      'feedback!|feed back|fb|comments to|comments welcome|send feedback to|feedback to|email for feedback|c&c|r&r|c & c'
-      + '|r & r|rr|c and c|r and r|constructive criticism|criticism|flame?|critique|concrit|review|reviews!|please review'
-      + '|comments and criticism|comments and suggestions|comments please|response?|praise?|comment~',
+      'feed back|fb|comments to|comments welcome|send feedback to|feedback to|email for feedback|c&c|r&r|c & c|r & r|rr' +
+      '|c and c|r and r|constructive criticism|criticism|critique|concrit|review|please review|comments and criticism' +
+      '|comments and suggestions|comments please !feedback|reviews ?flame|response|praise ~comment',
     length:
-      'length!|wordcount!|word count|word?|size?|chapters|parts?|count?|number of words|number of chapters|no of words|page?'
-      + '|filesize|file size|chapter count|wc|read~',
+      'word count|chapters|number of words|number of chapters|no of words|filesize|file size|chapter count|wc !length' +
+      '|wordcount ?word|size|parts|count|page ~read',
     language: 'language|lang|written in',
     challenge:
-      'challenge!|prompt!|response to|response to challenge|repsonse to challenge|answer to?|request?|requested by'
-      + '|written for|fest|exchange?|ficathon|contest?|claim?|table?|bingo square|square?|challenge credit|element?|prompted by'
-      + '|prompter|big bang|entry for|community?|comm?|improv|lyrics wheel|theme~|for~',
+      'response to|response to challenge|repsonse to challenge|requested by|written for|fest|ficathon|bingo square' +
+      '|challenge credit|prompted by|prompter|big bang|entry for|improv|lyrics wheel !challenge|prompt ?answer to|request' +
+      '|exchange|contest|claim|table|square|element|community|comm ~theme|for',
     copyright: 'copyright|copyrighted|copyright notice|(c)|©',
     other:
-      'hit?|read?|kudos|bookmark|view?|archive number|soundtrack|music?|song?|song title|song credit|lyric?|listening to'
-      + '|current music|mood?|playlist|fanmix|point of view|pov|key?|legend?|symbol?|artist?|art|artwork|banner|cover?'
-      + '|cover art|fanart|house?|favorite?|favourite?|fav|follow?|follower?|like?|download?|story id|id?|imported from'
-      + '|narrator|reader?|read by|illustration?|graphics by|html by|sporked by|perspective?|vote?|score?|recommended by|rec'
-      + '|book?|file?|host?|other information|other info|comment~|review~',
+      'kudos|bookmark|archive number|soundtrack|song title|song credit|listening to|current music|playlist|fanmix' +
+      '|point of view|pov|art|artwork|banner|cover art|fanart|fav|story id|imported from|narrator|read by|graphics by|html by' +
+      '|sporked by|recommended by|rec|other information|other info ?hit|read|view|music|song|lyric|mood|key|legend|symbol' +
+      '|artist|cover|house|favorite|favourite|follow|follower|like|download|id|reader|illustration|perspective|vote|score' +
+      '|book|file|host ~comment|review',
     chapter:
-      'chapter|chaper|chapter title|chapter name|chap|ch|part?|part title|act?|volume|vol|prologue|prolog|epilogue|interlude'
-      + '|section?|installment|scene?|episode~|book~',
+      'chapter|chaper|chapter title|chapter name|chap|ch|part title|volume|vol|prologue|prolog|epilogue|interlude|installment' +
+      ' ?part|act|section|scene ~episode|book',
   },
   links: 'for|of|from|on|to|by|about|regarding|re',
   modifiers:
-    'author|authors|writer|writers|story|fic|fics|fanfic|my|our|the|this|a|an|chapter|chapters|additional|general|final'
-    + '|first|second|third|part|another|other|main|major|minor|some|more|extra|special|new|old|official|short|brief|quick'
-    + '|overall|possible|potential|current|total|original|updated|usual|standard|obligatory|series|again|and|also|secondary'
-    + '|primary|important|pre|necessary|full|implied|one|two|three|opening|beginning|closing|random|last|any|of|for|in|here'
-    + '|please|central|various|very|on|info|information|by|used|all|welcome|is|me',
+    'author|authors|writer|writers|story|fic|fics|fanfic|my|our|the|this|a|an|chapter|chapters|additional|general|final' +
+    '|first|second|third|part|another|other|main|major|minor|some|more|extra|special|new|old|official|short|brief|quick' +
+    '|overall|possible|potential|current|total|original|updated|usual|standard|obligatory|series|again|and|also|secondary' +
+    '|primary|important|pre|necessary|full|implied|one|two|three|opening|beginning|closing|random|last|any|of|for|in|here' +
+    '|please|central|various|very|on|info|information|by|used|all|welcome|is|me',
   joiners: 'and|or|with|plus|and or',
   prose:
-    'he|she|him|his|her|hers|they|them|their|was|were|said|had|has|is|are|who|would|could|did|does|what|it|its|me|we|us|if'
-    + '|gave|asked|and then',
+    'he|she|him|his|her|hers|they|them|their|was|were|said|had|has|is|are|who|would|could|did|does|what|it|its|me|we|us|if' +
+    '|gave|asked|and then',
 };

@@ -8,11 +8,12 @@ export type LabelName = FieldName | 'chapter';
  *
  * Every list is one string of phrases parted by `|`, in the form that `labelKey` gives: folded, without apostrophes, hyphens and
  * full stops ("authors note", "email", "ps"). What a rule finds needs no entry: a plural in -s, one wrong letter, "story" or
- * "author's" in front, a number behind; nor does a word that English has under the same field. A sign after a phrase says more:
+ * "author's" in front, a number behind; nor does a word that English has under the same field. A sign after a blank says more of the
+ * words behind it, up to the next sign:
  *
- * - `?` an everyday word, which opens sentences too ("when", "house"): a label only where a mark follows;
  * - `!` makes a label of what it ends, or of what it opens before a link: "a small fan's summary", "spoilers for season two";
  * - `*` makes a label wherever it stands: "standard copyright disclaimer for beginners";
+ * - `?` an everyday word, which opens sentences too ("when", "house"): a label only where a mark follows;
  * - `~` may mean this field too, but stands under a likelier one as well: "series" is a fandom on some archives.
  */
 export interface Lexicon {

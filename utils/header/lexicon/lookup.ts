@@ -14,10 +14,11 @@ export interface LabelMatch {
 /** Takes a label through `fold`, without its separator. */
 export type Lookup = (foldedLabel: string) => LabelMatch | undefined;
 
+type Mark = '' | '?' | '!' | '*' | '~';
 interface Meaning {
   /** The likeliest first. */
   readonly fields: readonly LabelName[];
-  readonly mark: '' | '?' | '!' | '*';
+  readonly mark: Mark;
 }
 type WordSet = ReadonlySet<string>;
 interface Index {
@@ -26,13 +27,16 @@ interface Index {
   readonly modifiers: WordSet;
   readonly joiners: WordSet;
   readonly prose: WordSet;
-  /** Words long enough to be misspelt, by first letter and length. */
-  readonly byShape: () => ReadonlyMap<string, readonly string[]>;
+  /** Words long enough to be misspelt, by length. */
+  readonly byLength: () => readonly (readonly string[] | undefined)[];
 }
 type Found = Pick<LabelMatch, 'fields' | 'or' | 'weak'>;
 
 /** What may stand after a word of a lexicon: see `Lexicon`. */
 const MARKS = '?!*~';
+const SECTION = / (?=[?!*~])/;
+/** UTF-16 units; what is longer is a sentence. */
+const MAX_LABEL = 100;
 const MAX_HEAD_WORDS = 7;
 const MAX_ANYWHERE_WORDS = 16;
 const MAX_COMPOUND_WORDS = 8;
@@ -42,6 +46,7 @@ const PLURAL = /\((?:e?s|n|en|in|innen|e|i|x)\)/g;
 const IN_BRACKETS = /\s*[([][^()[\]]*[)\]]?$/;
 const SILENT = /['.[\]-]/g;
 const EDGES = /^[^\p{L}\p{N}(©]+|[^\p{L}\p{N})©]+$/gu;
+const PLAIN = /^[a-z0-9](?:.*[a-z0-9])?$/;
 const NUMBER = /\s*(?:#|no )?\s*\d{1,3}$|\s[ivx]{1,5}$/;
 const SPACED = /^(?:\p{L} ){3,}\p{L}$/u;
 const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/;
@@ -50,8 +55,9 @@ const PARTS = /[/\\&+,;|、・]/;
 /** The form that lexicons are written in: no apostrophes, hyphens and full stops, no brackets, no marks at the ends. */
 export function labelKey(folded: string): string {
   const whole = folded.replace(PLURAL, '');
-  const bare = IN_BRACKETS.test(whole) && !whole.startsWith('(') && !whole.startsWith('[') ? whole.replace(IN_BRACKETS, '') : whole;
-  const key = bare.replace(SILENT, '').replace(EDGES, '');
+  const bare = /[([]/.test(whole) && IN_BRACKETS.test(whole) && !whole.startsWith('(') && !whole.startsWith('[') ? whole.replace(IN_BRACKETS, '') : whole;
+  const spoken = bare.replace(SILENT, '');
+  const key = PLAIN.test(spoken) ? spoken : spoken.replace(EDGES, '');
   return SPACED.test(key) ? key.replaceAll(' ', '') : key;
 }
 
@@ -60,6 +66,7 @@ export function createLookup(lexicons: readonly Lexicon[]): Lookup {
   let index: Index | undefined;
   const known = new Map<string, LabelMatch | undefined>();
   return (foldedLabel) => {
+    if (foldedLabel.length > MAX_LABEL) return undefined;
     if (known.has(foldedLabel)) return known.get(foldedLabel);
     index ??= createIndex(lexicons);
     const match = look(index, labelKey(foldedLabel));
@@ -178,7 +185,7 @@ function nearest(index: Index, word: string): string | undefined {
   for (const tried of word.endsWith('s') ? [word, word.slice(0, -1)] : [word]) {
     if (tried.length < MIN_TYPO) continue;
     for (const length of [tried.length, tried.length - 1, tried.length + 1]) {
-      const near = index.byShape().get(`${tried.charAt(0)}${length}`)?.find((each) => distanceIsOne(each, tried));
+      const near = index.byLength()[length]?.find((each) => each.charCodeAt(0) === tried.charCodeAt(0) && distanceIsOne(each, tried));
       if (near !== undefined) return near;
     }
   }
@@ -189,34 +196,46 @@ function createIndex(lexicons: readonly Lexicon[]): Index {
   const words = new Map<string, Meaning>();
   for (const lexicon of lexicons) addWords(words, lexicon);
   const set = (part: 'links' | 'modifiers' | 'joiners' | 'prose'): WordSet => new Set(lexicons.flatMap((lexicon) => lexicon[part]?.split('|') ?? []));
-  let shapes: ReadonlyMap<string, readonly string[]> | undefined;
-  return { words, links: set('links'), modifiers: set('modifiers'), joiners: set('joiners'), prose: set('prose'), byShape: () => (shapes ??= shapesOf(words)) };
+  let shapes: ReturnType<Index['byLength']> | undefined;
+  return { words, links: set('links'), modifiers: set('modifiers'), joiners: set('joiners'), prose: set('prose'), byLength: () => (shapes ??= shapesOf(words)) };
 }
 
 /** Where two languages differ over a word, the one that was named first is right. */
 function addWords(words: Map<string, Meaning>, lexicon: Lexicon): void {
-  const own = new Map<string, { fields: LabelName[]; mark: Meaning['mark'] }>();
   const also: [string, LabelName][] = [];
+  const own = new Map<string, Meaning>();
   for (const [field, list] of Object.entries(lexicon.words) as [LabelName, string][]) {
-    for (const entry of list.split('|')) {
-      const mark = entry.charAt(entry.length - 1);
-      const word = MARKS.includes(mark) ? entry.slice(0, -1) : entry;
-      if (mark === '~') also.push([word, field]);
-      else own.set(word, { fields: [field], mark: word === entry ? '' : (mark as Meaning['mark']) });
+    for (const [mark, section] of sectionsOf(list)) {
+      if (mark === '~') also.push([section, field]);
+      else setAll(own, section, { fields: [field], mark });
     }
   }
-  for (const [word, field] of also) own.get(word)?.fields.push(field);
-  for (const [word, meaning] of own) if (!words.has(word)) words.set(word, meaning);
+  for (const [section, field] of also) for (const word of section.split('|')) widen(own, word, field);
+  for (const [word, meant] of own) if (!words.has(word)) words.set(word, meant);
 }
 
-function shapesOf(words: Index['words']): ReadonlyMap<string, readonly string[]> {
-  const shapes = new Map<string, string[]>();
-  for (const [word, { mark }] of words) {
-    if (word.length < MIN_TYPO || mark === '?' || HAN_OR_KANA.test(word)) continue;
-    const shape = `${word.charAt(0)}${word.length}`;
-    const same = shapes.get(shape);
-    if (same) same.push(word);
-    else shapes.set(shape, [word]);
-  }
+/** `[mark, words]` of "title|story name ?fic|tale ~name"; the exported form of a list, for tests of the lexicons. */
+export function sectionsOf(list: string): [Mark, string][] {
+  return list.split(SECTION).map((section) => {
+    const mark = section.charAt(0) as Mark;
+    return MARKS.includes(mark) ? [mark, section.slice(1)] : ['', section];
+  });
+}
+
+function setAll(words: Map<string, Meaning>, section: string, meant: Meaning): void {
+  for (const word of section.split('|')) words.set(word, meant);
+}
+
+function widen(words: Map<string, Meaning>, word: string, field: LabelName): void {
+  const first = words.get(word);
+  if (first) words.set(word, { ...first, fields: [...first.fields, field] });
+}
+
+/** Only the length is sorted by: one pass over the words is all that the first unknown label may cost. */
+function shapesOf(words: Index['words']): readonly (readonly string[] | undefined)[] {
+  const shapes: string[][] = [];
+  words.forEach(({ mark }, word) => {
+    if (word.length >= MIN_TYPO && mark !== '?') (shapes[word.length] ??= []).push(word);
+  });
   return shapes;
 }
