@@ -39,6 +39,10 @@ const FLAT = { 'padding-top': '0', 'padding-bottom': '0', 'border-top-width': '0
 export function flatten(cell: HTMLElement): Undo {
   const own = cell.getAttribute('style');
   for (const [name, value] of Object.entries(FLAT)) cell.style.setProperty(name, value, 'important');
-  return () => (own === null ? cell.removeAttribute('style') : cell.setAttribute('style', own));
+  return () => {
+    // Chromium leaves `style=""` behind where the attribute is removed right after its properties were set.
+    cell.setAttribute('style', own ?? '');
+    if (own === null) cell.removeAttribute('style');
+  };
 }
 
