@@ -1,0 +1,152 @@
+import { findByline } from './fields/byline';
+import type { FieldName, HeaderField, Reason, Span } from './header';
+import { isField, type Tag } from './tags';
+import type { Unit } from './units';
+
+/** A unit as it was read. */
+export interface Labelled {
+  readonly unit: Unit;
+  readonly tag: Tag;
+  /** Score over the next best reading. */
+  readonly margin: number;
+}
+
+/** A field and the units that it was made from, by index. */
+export interface Passage extends HeaderField {
+  readonly units: readonly number[];
+}
+
+/** Fields of several paragraphs; a paragraph of notes is a note of its own unless only its label stood above. */
+const FLOWING: ReadonlySet<FieldName> = new Set(['summary', 'disclaimer', 'thanks', 'archive', 'category', 'characters', 'warnings', 'feedback']);
+const EMAIL = /[<([]?\s*[\w.+-]+\s?(?:@|\(at\)|\[at\]|_at_)\s?[\w-]+(?:\s?(?:\.|\(dot\))\s?\w+)+\s*[>)\]]?|\[email protected\]/i;
+
+interface Open {
+  field: FieldName;
+  label: string;
+  values: string[];
+  spans: Span[];
+  units: number[];
+  because: Reason;
+  /** Only its label has been seen. */
+  empty: boolean;
+}
+
+/** The fields of labelled units, in page order: continuations joined, labels parted from values, bylines taken apart. */
+export function assemble(labelled: readonly Labelled[]): Passage[] {
+  const fields: Passage[] = [];
+  let open: Open | undefined;
+  const close = (): void => {
+    if (open) fields.push({ field: open.field, label: open.label, value: open.values.join('\n'), spans: open.spans, units: open.units, because: open.because });
+    open = undefined;
+  };
+  labelled.forEach(({ unit, tag, margin }, index) => {
+    if (!isField(tag)) return close();
+    if (tag === 'title+author') {
+      close();
+      fields.push(...titleAndAuthor(unit, index, margin));
+    } else if (open && continues(open, tag, unit)) extend(open, unit, index);
+    else {
+      close();
+      open = begin(tag, unit, index, margin);
+      fields.push(...besides(tag, unit, index, margin));
+    }
+  });
+  close();
+  return fields.filter((field) => field.value !== '' || field.label !== '');
+}
+
+const isLabelled = ({ label }: Unit): boolean => label !== undefined && (label.match !== undefined || label.separator === 'colon');
+
+function continues(open: Open, tag: FieldName, unit: Unit): boolean {
+  if (open.field !== tag) return false;
+  if (isLabelled(unit) && unit.label?.match) return tag !== 'notes' && unit.gap === 0 && !unit.inline && !open.empty;
+  return unit.gap === 0 || open.empty || FLOWING.has(tag);
+}
+
+function extend(open: Open, unit: Unit, index: number): void {
+  open.values.push(unit.text);
+  open.spans.push(...unit.spans);
+  open.units.push(index);
+  open.empty = false;
+}
+
+function begin(field: FieldName, unit: Unit, index: number, score: number): Open {
+  const { label, text } = unit;
+  const own = label !== undefined && isLabelled(unit);
+  const value = own ? text.slice(label.valueAt) : text;
+  return {
+    field,
+    label: own ? text.slice(label.from, label.to) : '',
+    values: value === '' ? [] : [value],
+    spans: [...unit.spans],
+    units: [index],
+    because: { clue: own && label.match?.fields.includes(field) ? 'label' : own || text.length > 60 ? 'words' : 'place', score },
+    empty: value === '',
+  };
+}
+
+/** What else a unit holds beside its first reading: "Rating/Warnings: R, violence", "by X <mail>", "a Due South story by X". */
+function besides(tag: FieldName, unit: Unit, index: number, score: number): Passage[] {
+  const others = unit.label?.match?.how === 'compound' ? unit.label.match.fields.filter((field): field is FieldName => field !== tag && field !== 'chapter') : [];
+  const { text, label } = unit;
+  const because: Reason = { clue: 'label', score };
+  const twins = others.map((field) => ({ field, label: text.slice(label?.from, label?.to), value: text.slice(label?.valueAt), spans: unit.spans, units: [index], because }));
+  return tag === 'author' ? [...twins, ...inByline(unit, index, score)] : twins;
+}
+
+function inByline(unit: Unit, index: number, score: number): Passage[] {
+  const found: Passage[] = [];
+  const mail = EMAIL.exec(unit.text);
+  const piece = (field: FieldName, from: number, to: number): Passage => ({ field, label: '', value: unit.text.slice(from, to), spans: sliceSpans(unit, from, to), units: [index], because: { clue: 'words', score } });
+  if (!unit.label?.match) {
+    const fandom = findByline(unit.text)?.fandom;
+    const at = fandom ? unit.text.indexOf(fandom) : -1;
+    if (fandom && at >= 0) found.push(piece('fandom', at, at + fandom.length));
+  }
+  if (mail) found.push(piece('contact', mail.index, mail.index + mail[0].length));
+  return found;
+}
+
+const SPLIT_BY = /(?:\s[-–—~]+)?\s*[(~*]?\s*\b(?:written |posted )?(?:by|von|par|por|di|door|автор)\b:?\s+(?=\S)/i;
+
+/** "Title by Author": two fields of one unit. */
+function titleAndAuthor(unit: Unit, index: number, score: number): Passage[] {
+  const { text } = unit;
+  const byline = findByline(text);
+  const start = unit.label?.match ? unit.label.valueAt : 0;
+  let cut = byline ? text.lastIndexOf(byline.rest) : -1;
+  if (byline && cut >= 0) cut = Math.max(start, lastBy(text, cut));
+  else cut = start + (SPLIT_BY.exec(text.slice(start))?.index ?? -1 - start);
+  const because: Reason = { clue: 'words', score };
+  const label = unit.label?.match ? text.slice(unit.label.from, unit.label.to) : '';
+  if (cut <= start) return [{ field: 'title', label, value: text.slice(start), spans: unit.spans, units: [index], because }, ...(cut === start ? [{ field: 'author' as const, label: '', value: text.slice(start), spans: unit.spans, units: [index], because }] : [])];
+  return [
+    { field: 'title', label, value: text.slice(start, cut).trim(), spans: sliceSpans(unit, 0, cut), units: [index], because },
+    { field: 'author', label: '', value: text.slice(cut).trim(), spans: sliceSpans(unit, cut, text.length), units: [index], because },
+    ...inByline(unit, index, score).filter((piece) => piece.field === 'contact'),
+  ];
+}
+
+/** Where the word "by" of a byline whose names begin at `names` stands. */
+function lastBy(text: string, names: number): number {
+  let at = -1;
+  for (let rest = SPLIT_BY.exec(text.slice(0, names + 1)), base = 0; rest; rest = SPLIT_BY.exec(text.slice(base, names + 1))) {
+    at = base + rest.index;
+    base += rest.index + rest[0].length;
+  }
+  return at;
+}
+
+/** The spans of a unit's characters from `from` to `to`. */
+export function sliceSpans(unit: Unit, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const span of unit.spans) {
+    const length = span.to - span.from;
+    const start = Math.max(from - at, 0);
+    const end = Math.min(to - at, length);
+    if (start < end) spans.push({ line: span.line, from: span.from + start, to: span.from + end });
+    at += length + 1;
+  }
+  return spans;
+}

@@ -1,0 +1,111 @@
+import { assemble, type Labelled, type Passage } from './assemble';
+import { isHeader, isListing } from './detect';
+import { readFacts } from './facts';
+import { planFolds } from './fold-plan';
+import type { Header, Reading, StoryStart, TraceLine } from './header';
+import type { Line } from './line';
+import { isField } from './tags';
+
+export const NOTHING: Reading = { kind: 'none', headers: [], entries: [], trace: [] };
+/** Story text shown as the start, in UTF-16 units. */
+const START = 80;
+
+/** From units as they were read to headers and entries. `end` is the line after the last of them. */
+export function readLabelled(labelled: readonly Labelled[], lines: readonly Line[], end: number): Reading {
+  const trace = traceOf(labelled);
+  const fields = assemble(labelled);
+  if (isListing(fields, labelled)) return { kind: 'listing', headers: [], entries: entriesOf(fields, labelled), trace };
+  const blocks = splitHeaders(labelled);
+  const headers: Header[] = [];
+  let story: StoryStart | undefined;
+  for (const block of blocks) {
+    const own = labelled.slice(block.from, block.to);
+    const passages = assemble(own);
+    if (!isHeader(passages, own, headers.length)) continue;
+    const start = storyStart(own, lines, block.to < labelled.length ? undefined : end);
+    story ??= start;
+    headers.push(headerOf(passages, own, start));
+  }
+  return headers.length ? { kind: 'fic', headers, ...(story && { story }), entries: [], trace } : { ...NOTHING, trace };
+}
+
+function headerOf(passages: readonly Passage[], own: readonly Labelled[], start: StoryStart | undefined): Header {
+  const spans = passages.flatMap((field) => field.spans);
+  const folds = planFolds(passages, own);
+  return {
+    fields: passages.map(({ units: _, ...field }) => field),
+    ...readFacts(passages, headingOf(own)),
+    folds,
+    from: Math.min(...spans.map(({ line }) => line)),
+    to: start?.line ?? Math.max(...spans.map(({ line }) => line)) + 1,
+  };
+}
+
+const headingOf = (own: readonly Labelled[]): string | undefined => {
+  const first = own.findIndex(({ tag }) => isField(tag));
+  return own.find(({ tag }, i) => tag === 'chapter' && i >= first)?.unit.text ?? own.find(({ tag }) => tag === 'chapter')?.unit.text;
+};
+
+function storyStart(own: readonly Labelled[], lines: readonly Line[], end: number | undefined): StoryStart | undefined {
+  const first = own.findIndex(({ tag }) => tag === 'chapter' || tag === 'story');
+  const span = own[first]?.unit.spans[0] ?? (end !== undefined && lines[end] ? { line: end, from: 0, to: 0 } : undefined);
+  if (!span) return undefined;
+  return { line: span.line, from: span.from, startsWith: textFrom(lines, span.line, span.from) };
+}
+
+function textFrom(lines: readonly Line[], line: number, from: number): string {
+  let text = lines[line]?.text.slice(from) ?? '';
+  for (let at = line + 1; text.length < START && at < lines.length; at++) text += ` ${lines[at]?.text}`;
+  return text.slice(0, START);
+}
+
+/** Labels that open a header rather than close a story. */
+const OPENERS: ReadonlySet<string> = new Set(['title', 'author', 'title+author']);
+const MIN_FRESH = 3;
+
+/** Parts a page of several stories: a run of fields after story text that opens with a title or byline begins the next. */
+function splitHeaders(labelled: readonly Labelled[]): { from: number; to: number }[] {
+  const starts: number[] = [0];
+  let sawField = false;
+  let sawStory = false;
+  labelled.forEach(({ tag }, i) => {
+    if (tag === 'story') sawStory = sawStory || sawField;
+    else if (isField(tag)) {
+      if (sawStory && opensFresh(labelled, i)) {
+        starts.push(i);
+        sawStory = false;
+      }
+      sawField = true;
+    }
+  });
+  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? labelled.length }));
+}
+
+function opensFresh(labelled: readonly Labelled[], at: number): boolean {
+  const kinds = new Set<string>();
+  for (let i = at; i < labelled.length; i++) {
+    const { tag } = labelled[i] as Labelled;
+    if (tag === 'story' || tag === 'chapter') break;
+    if (isField(tag)) kinds.add(tag);
+  }
+  return kinds.size + (kinds.has('title+author') ? 1 : 0) >= MIN_FRESH && [...kinds].some((kind) => OPENERS.has(kind));
+}
+
+/** One entry a title, with the fields up to the next. */
+function entriesOf(fields: readonly Passage[], labelled: readonly Labelled[]): Header[] {
+  const starts = fields.flatMap(({ field, value }, i) => (field === 'title' && value !== '' ? [i] : []));
+  return starts.map((start, i) => {
+    const own = fields.slice(start, starts[i + 1] ?? fields.length);
+    const units = own.flatMap((field) => field.units).map((index) => labelled[index] as Labelled);
+    return { ...headerOf(own, units, undefined), folds: [] };
+  });
+}
+
+function traceOf(labelled: readonly Labelled[]): TraceLine[] {
+  return labelled.map(({ unit, tag, margin }) => ({
+    line: unit.spans[0]?.line ?? 0,
+    text: unit.text,
+    readAs: tag === 'title+author' ? ['title', 'author'] : [tag],
+    because: { clue: unit.label?.match?.fields.includes(tag as never) ? 'label' : unit.text.length > 60 ? 'words' : 'place', score: margin },
+  }));
+}
