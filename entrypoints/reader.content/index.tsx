@@ -19,7 +19,7 @@ const MEASURED = import.meta.env.MODE === 'e2e';
 function read(): Read {
   const start = performance.now();
   const page = readPage(document);
-  const reading = readHeaders(page.lines);
+  const reading = readHeaders(page.lines, { pageTitle: document.title });
   if (MEASURED) performance.measure('flyleaf:read', { start });
   return { page, reading };
 }
