@@ -1,11 +1,10 @@
 /** One page as numbers: what a linear-chain conditional random field learns from. */
 export interface Sequence {
-  readonly site: string;
   /** A unit's features, as rows of the weights. */
   readonly rows: readonly Int32Array[];
   /** Tied weights: `[weight, tags]`, added to each of the tags. */
   readonly tied: readonly (readonly (readonly [number, readonly number[]])[])[];
-  /** Which transition table leads into the unit, and which weight for staying with the same tag. */
+  /** Which transition table leads into the unit, and which tied weight rewards keeping a field. */
   readonly step: Uint8Array;
   readonly stay: Int32Array;
   readonly gold: Uint8Array;
@@ -18,6 +17,7 @@ export interface Weights {
   readonly steps: Float64Array;
   readonly start: Float64Array;
 }
+const PARTS = ['rows', 'tied', 'steps', 'start'] as const;
 
 export const createWeights = (tags: number, rows: number, tied: number, tables: number): Weights => ({
   tags,
@@ -27,22 +27,21 @@ export const createWeights = (tags: number, rows: number, tied: number, tables: 
   start: new Float64Array(tags),
 });
 
-/** Sums of squared gradients, for AdaGrad. */
-type Memory = Weights;
+const likeness = (w: Weights): Weights => ({ tags: w.tags, rows: new Float64Array(w.rows.length), tied: new Float64Array(w.tied.length), steps: new Float64Array(w.steps.length), start: new Float64Array(w.start.length) });
 
-function emissions(w: Weights, { rows, tied }: Sequence): Float64Array {
+export function emissions(w: Weights, { rows, tied }: Sequence): Float64Array {
   const { tags } = w;
   const out = new Float64Array(rows.length * tags);
   rows.forEach((row, i) => {
     const base = i * tags;
-    for (const feature of row) for (let t = 0; t < tags; t++) out[base + t]! += w.rows[feature * tags + t]!;
+    for (let k = 0; k < row.length; k++) {
+      const at = row[k]! * tags;
+      for (let t = 0; t < tags; t++) out[base + t]! += w.rows[at + t]!;
+    }
     for (const [weight, on] of tied[i]!) for (const t of on) out[base + t]! += w.tied[weight]!;
   });
   return out;
 }
-
-const score = (w: Weights, s: Sequence, i: number, from: number, to: number, isFieldTag: Uint8Array): number =>
-  w.steps[(s.step[i]! * w.tags + from) * w.tags + to]! + (from === to && isFieldTag[to] ? w.tied[s.stay[i]!]! : 0);
 
 /** The best path through a page. */
 export function decode(w: Weights, s: Sequence, isFieldTag: Uint8Array): Uint8Array {
@@ -52,17 +51,20 @@ export function decode(w: Weights, s: Sequence, isFieldTag: Uint8Array): Uint8Ar
   const best = new Float64Array(n * tags);
   const back = new Uint8Array(n * tags);
   for (let t = 0; t < tags; t++) best[t] = emit[t]! + w.start[t]!;
-  for (let i = 1; i < n; i++)
+  for (let i = 1; i < n; i++) {
+    const table = s.step[i]! * tags * tags;
+    const stay = w.tied[s.stay[i]!]!;
     for (let t = 0; t < tags; t++) {
       let top = -Infinity;
       let from = 0;
       for (let p = 0; p < tags; p++) {
-        const v = best[(i - 1) * tags + p]! + score(w, s, i, p, t, isFieldTag);
+        const v = best[(i - 1) * tags + p]! + w.steps[table + p * tags + t]! + (p === t && isFieldTag[t] ? stay : 0);
         if (v > top) { top = v; from = p; }
       }
       best[i * tags + t] = top + emit[i * tags + t]!;
       back[i * tags + t] = from;
     }
+  }
   const path = new Uint8Array(n);
   let t = 0;
   for (let k = 1; k < tags; k++) if (best[(n - 1) * tags + k]! > best[(n - 1) * tags + t]!) t = k;
@@ -70,81 +72,106 @@ export function decode(w: Weights, s: Sequence, isFieldTag: Uint8Array): Uint8Ar
   return path;
 }
 
-/** One step of AdaGrad on one page. Returns its log-loss. */
-function learn(w: Weights, memory: Memory, s: Sequence, rate: number, isFieldTag: Uint8Array): number {
+/** The chance of each tag at each unit, and of each pair of neighbours, summed over each step table. */
+interface Chances {
+  readonly unit: Float64Array;
+  readonly pair: Float64Array;
+  readonly stay: Float64Array;
+}
+
+/** Forward and backward sums, scaled at each unit. */
+function chances(w: Weights, s: Sequence, isFieldTag: Uint8Array): Chances {
   const { tags } = w;
   const n = s.rows.length;
   const emit = emissions(w, s);
-  const forward = new Float64Array(n * tags);
-  const scale = new Float64Array(n);
-  const edges = new Float64Array(n * tags * tags);
   for (let i = 0; i < n; i++) {
     let peak = -Infinity;
     for (let t = 0; t < tags; t++) peak = Math.max(peak, emit[i * tags + t]!);
+    for (let t = 0; t < tags; t++) emit[i * tags + t] = Math.exp(emit[i * tags + t]! - peak);
+  }
+  const edge = w.steps.map(Math.exp);
+  const forward = new Float64Array(n * tags);
+  for (let i = 0; i < n; i++) {
+    const table = s.step[i]! * tags * tags;
+    const stay = Math.exp(w.tied[s.stay[i]!]!);
     let sum = 0;
     for (let t = 0; t < tags; t++) {
       let reach = 0;
       if (i === 0) reach = Math.exp(w.start[t]!);
-      else for (let p = 0; p < tags; p++) {
-        const e = Math.exp(score(w, s, i, p, t, isFieldTag));
-        edges[(i * tags + p) * tags + t] = e;
-        reach += forward[(i - 1) * tags + p]! * e;
-      }
-      const v = reach * Math.exp(emit[i * tags + t]! - peak);
-      forward[i * tags + t] = v;
-      sum += v;
+      else for (let p = 0; p < tags; p++) reach += forward[(i - 1) * tags + p]! * edge[table + p * tags + t]! * (p === t && isFieldTag[t] ? stay : 1);
+      sum += forward[i * tags + t] = reach * emit[i * tags + t]!;
     }
     for (let t = 0; t < tags; t++) forward[i * tags + t]! /= sum;
-    scale[i] = Math.log(sum) + peak;
   }
-  const backward = new Float64Array(tags).fill(1);
-  const after = new Float64Array(tags);
-  let loss = 0;
-  for (let i = 0; i < n; i++) loss += scale[i]!;
-  const bump = (weights: Float64Array, squares: Float64Array, at: number, gradient: number): void => {
-    squares[at]! += gradient * gradient;
-    weights[at]! -= (rate * gradient) / Math.sqrt(squares[at]! + 1e-8);
-  };
-  const margin = new Float64Array(tags);
-  const grads: [Float64Array, Float64Array, number, number][] = [];
+  const unit = new Float64Array(n * tags);
+  const pair = new Float64Array(w.steps.length);
+  const stays = new Float64Array(n);
+  const flow = new Float64Array(tags * tags);
+  let backward = new Float64Array(tags).fill(1);
   for (let i = n - 1; i >= 0; i--) {
     let z = 0;
-    for (let t = 0; t < tags; t++) z += margin[t] = forward[i * tags + t]! * backward[t]!;
-    for (let t = 0; t < tags; t++) margin[t]! /= z;
-    const gold = s.gold[i]!;
-    loss -= emit[i * tags + gold]!;
-    for (let t = 0; t < tags; t++) {
-      const g = margin[t]! - (t === gold ? 1 : 0);
-      if (Math.abs(g) < 1e-5) continue;
-      for (const feature of s.rows[i]!) grads.push([w.rows, memory.rows, feature * tags + t, g]);
-      for (const [weight, on] of s.tied[i]!) if (on.includes(t)) grads.push([w.tied, memory.tied, weight, g]);
-      if (i === 0) grads.push([w.start, memory.start, t, g]);
-    }
-    if (i === 0) { loss -= w.start[gold]!; break; }
-    const was = s.gold[i - 1]!;
-    loss -= score(w, s, i, was, gold, isFieldTag);
+    for (let t = 0; t < tags; t++) z += unit[i * tags + t] = forward[i * tags + t]! * backward[t]!;
+    for (let t = 0; t < tags; t++) unit[i * tags + t]! /= z;
+    if (i === 0) break;
+    const table = s.step[i]! * tags * tags;
+    const stay = Math.exp(w.tied[s.stay[i]!]!);
+    const before = new Float64Array(tags);
     let total = 0;
-    after.fill(0);
-    for (let p = 0; p < tags; p++) for (let t = 0; t < tags; t++) {
-      const f = edges[(i * tags + p) * tags + t]! * Math.exp(emit[i * tags + t]! ) * backward[t]!;
-      after[p]! += f;
-      total += forward[(i - 1) * tags + p]! * f;
-    }
-    for (let p = 0; p < tags; p++) for (let t = 0; t < tags; t++) {
-      const g = (forward[(i - 1) * tags + p]! * edges[(i * tags + p) * tags + t]! * Math.exp(emit[i * tags + t]!) * backward[t]!) / total - (p === was && t === gold ? 1 : 0);
-      if (Math.abs(g) < 1e-4) continue;
-      grads.push([w.steps, memory.steps, (s.step[i]! * tags + p) * tags + t, g]);
-      if (p === t && isFieldTag[t]) grads.push([w.tied, memory.tied, s.stay[i]!, g]);
-    }
+    for (let p = 0; p < tags; p++)
+      for (let t = 0; t < tags; t++) {
+        const f = edge[table + p * tags + t]! * (p === t && isFieldTag[t] ? stay : 1) * emit[i * tags + t]! * backward[t]!;
+        before[p]! += f;
+        total += flow[p * tags + t] = f * forward[(i - 1) * tags + p]!;
+      }
+    for (let k = 0; k < flow.length; k++) pair[table + k]! += flow[k]! / total;
+    for (let t = 0; t < tags; t++) if (isFieldTag[t]) stays[i]! += flow[t * tags + t]! / total;
     let most = 0;
-    for (let p = 0; p < tags; p++) most = Math.max(most, after[p]!);
-    for (let p = 0; p < tags; p++) backward[p] = after[p]! / most;
+    for (let p = 0; p < tags; p++) most = Math.max(most, before[p]!);
+    for (let p = 0; p < tags; p++) before[p]! /= most;
+    backward = before;
   }
-  for (const [weights, squares, at, gradient] of grads) bump(weights, squares, at, gradient);
-  return loss;
+  return { unit, pair, stay: stays };
 }
 
-/** Deterministic shuffling: mulberry32. */
+/** Where weights may go and how they got there: squares of past slopes (AdaGrad), and which weights exist at all. */
+interface Course {
+  readonly squares: Weights;
+  readonly rate: number;
+  /** Rows' weights that are held at 0. */
+  readonly frozen?: Uint8Array | undefined;
+}
+
+function learn(w: Weights, course: Course, s: Sequence, isFieldTag: Uint8Array): number {
+  const { tags } = w;
+  const n = s.rows.length;
+  const { unit, pair, stay } = chances(w, s, isFieldTag);
+  const { squares, rate, frozen } = course;
+  const bump = (part: (typeof PARTS)[number], at: number, slope: number): void => {
+    squares[part][at]! += slope * slope;
+    w[part][at]! -= (rate * slope) / Math.sqrt(squares[part][at]! + 1e-8);
+  };
+  let miss = 0;
+  for (let i = 0; i < n; i++) {
+    const gold = s.gold[i]!;
+    miss -= Math.log(unit[i * tags + gold]! + 1e-12);
+    const row = s.rows[i]!;
+    for (let t = 0; t < tags; t++) {
+      const slope = unit[i * tags + t]! - (t === gold ? 1 : 0);
+      if (Math.abs(slope) < 1e-4) continue;
+      for (let k = 0; k < row.length; k++) if (!frozen?.[row[k]! * tags + t]) bump('rows', row[k]! * tags + t, slope);
+      for (const [weight, on] of s.tied[i]!) if (on.includes(t)) bump('tied', weight, slope);
+      if (i === 0) bump('start', t, slope);
+    }
+    if (i === 0) continue;
+    const was = s.gold[i - 1]!;
+    pair[(s.step[i]! * tags + was) * tags + gold]! -= 1;
+    bump('tied', s.stay[i]!, stay[i]! - (was === gold && isFieldTag[gold] ? 1 : 0));
+  }
+  for (let k = 0; k < pair.length; k++) if (Math.abs(pair[k]!) > 1e-4) bump('steps', k, pair[k]!);
+  return miss;
+}
+
+/** Deterministic chance: mulberry32. */
 export function createRandom(seed: number): () => number {
   let a = seed;
   return () => {
@@ -155,42 +182,39 @@ export function createRandom(seed: number): () => number {
   };
 }
 
+export function shuffle<T>(list: T[], random: () => number): T[] {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j]!, list[i]!];
+  }
+  return list;
+}
+
 export interface Options {
   readonly epochs: number;
   readonly rate: number;
-  /** Pulled towards 0 after each epoch: weights smaller than `l1` vanish, others shrink by it. */
+  /** After each epoch, weights of rows shrink by it and those below it vanish; those of steps by half of it. */
   readonly l1: number;
   readonly seed: number;
+  readonly frozen?: Uint8Array | undefined;
 }
 
-/** Learns weights in place. */
-export function train(w: Weights, sequences: readonly Sequence[], isFieldTag: Uint8Array, { epochs, rate, l1, seed }: Options): void {
-  const memory = createWeights(w.tags, w.rows.length / w.tags, w.tied.length, w.steps.length / (w.tags * w.tags));
+/** Learns weights in place: the mean over the second half of the epochs, which is steadier than the last. */
+export function train(w: Weights, sequences: readonly Sequence[], isFieldTag: Uint8Array, { epochs, rate, l1, seed, frozen }: Options): void {
+  const course: Course = { squares: likeness(w), rate, frozen };
   const random = createRandom(seed);
   const order = sequences.map((_, i) => i);
-  const mean = createWeights(w.tags, w.rows.length / w.tags, w.tied.length, w.steps.length / (w.tags * w.tags));
+  const mean = likeness(w);
   const from = Math.floor(epochs / 2);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
-    let loss = 0;
-    for (const i of order) loss += learn(w, memory, sequences[i]!, rate, isFieldTag);
+    let miss = 0;
+    for (const i of shuffle(order, random)) miss += learn(w, course, sequences[i]!, isFieldTag);
     shrink(w.rows, l1);
     shrink(w.steps, l1 / 2);
-    if (epoch >= from) add(mean, w, 1 / (epochs - from));
-    if (process.env.VERBOSE) console.error(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(3)}`);
+    if (epoch >= from) for (const part of PARTS) for (let i = 0; i < mean[part].length; i++) mean[part][i]! += w[part][i]! / (epochs - from);
+    if (process.env.VERBOSE) console.error(`epoch ${epoch + 1}: ${(miss / order.length).toFixed(3)}`);
   }
-  w.rows.set(mean.rows);
-  w.tied.set(mean.tied);
-  w.steps.set(mean.steps);
-  w.start.set(mean.start);
-}
-
-/** Adds a share of one set of weights to another: the mean over epochs is steadier than the last. */
-function add(sum: Weights, w: Weights, share: number): void {
-  for (const part of ['rows', 'tied', 'steps', 'start'] as const) for (let i = 0; i < sum[part].length; i++) sum[part][i]! += share * w[part][i]!;
+  for (const part of PARTS) w[part].set(mean[part]);
 }
 
 function shrink(weights: Float64Array, by: number): void {

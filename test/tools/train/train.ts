@@ -1,0 +1,86 @@
+/**
+ * Learns how to read the units of a header from the annotated pages, and writes utils/header/weights.ts.
+ *   npm run train                       learns from all sites, prints the fit and the size, writes the weights
+ *   npm run train -- --blind [RUNS]     learns from three quarters of the sites, prints how well the others are read; writes nothing
+ *   --styles br,p,txt  --failures 40  --set epochs=8 --set l1=0.02 …
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { lookup } from '../../../utils/header/lexicon/all.ts';
+import { MOST_WEIGHT, pack } from '../../../utils/header/packed.ts';
+import { TAGS, type Tag } from '../../../utils/header/tags.ts';
+import { IS_FIELD } from '../../../utils/header/ties.ts';
+import { createRandom, decode, shuffle } from './crf.ts';
+import { renderPages, toExample } from './examples.ts';
+import { print, score, type Judged } from './score.ts';
+import { learn, quantise, toSequence, withClues, type Clued, type Learnt, type Settings } from './sequences.ts';
+
+const FOLDS = 4;
+/** Log-odds of one unit of a written weight. */
+const UNIT = 0.25;
+const OUT = fileURLToPath(new URL('../../../utils/header/weights.ts', import.meta.url));
+
+const argument = (name: string): string | undefined => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? undefined : (process.argv[at + 1] ?? '');
+};
+const settings: Settings & Record<string, number | undefined | Uint8Array> = { epochs: 8, rate: 0.1, l1: 0.02, seed: 1, minSites: 8, prune: 0.15, again: 3, frozen: undefined };
+process.argv.forEach((word, i) => {
+  const [, name, value] = (process.argv[i - 1] === '--set' && /^(\w+)=([\d.]+)$/.exec(word)) || [];
+  if (name) (settings as Record<string, number>)[name] = Number(value);
+});
+
+const styles = (argument('styles') ?? 'br,p,txt').split(',');
+const examples: Clued[] = renderPages(styles).map((rendered) => withClues(toExample(rendered, lookup))).filter(({ units }) => units.length > 0);
+const learnable = (list: readonly Clued[]): Clued[] => list.filter(({ page }) => page.meta.kind === 'fic');
+console.log(`${examples.length} pages in ${styles.join(', ')}`);
+
+const pathOf = ({ weights, index }: Learnt, example: Clued): Tag[] => [...decode(weights, toSequence(example, index), IS_FIELD)].map((tag) => TAGS[tag] as Tag);
+const judge = (learnt: Learnt, list: readonly Clued[]): Judged[] => list.map((example) => ({ example, path: pathOf(learnt, example) }));
+const written = ({ weights, index }: Learnt): Learnt => ({ index, weights: quantise(weights, UNIT, MOST_WEIGHT) });
+
+function blind(runs: number): void {
+  const sites = shuffle([...new Set(examples.map(({ site }) => site))], createRandom(7));
+  const fold = new Map(sites.map((site, i) => [site, i % FOLDS]));
+  const exact: Judged[] = [];
+  const rounded: Judged[] = [];
+  for (let run = 0; run < runs; run++) {
+    const learnt = learn(learnable(examples.filter(({ site }) => fold.get(site) !== run)), settings);
+    const unseen = examples.filter(({ site }) => fold.get(site) === run);
+    exact.push(...judge(learnt, unseen));
+    rounded.push(...judge(written(learnt), unseen));
+    console.log(`run ${run + 1}: ${learnt.index.size} features, ${learnt.weights.rows.filter((weight) => weight !== 0).length} weights`);
+  }
+  print(score(exact), 0);
+  console.log('as written:');
+  print(score(rounded), Number(argument('failures') ?? 0));
+}
+
+const whole = (part: Float64Array): number[] => [...part].map((weight) => Math.round(weight / UNIT));
+
+function source({ index, weights }: Learnt): string {
+  const { tags } = weights;
+  const rows = whole(weights.rows);
+  const used = [...index].map(([name, row]) => ({ name, row: rows.slice(row * tags, (row + 1) * tags) })).filter(({ row }) => row.some((weight) => weight !== 0)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const constant = (name: string, value: unknown, comment: string): string => `/** ${comment} */\nexport const ${name} = ${JSON.stringify(value)};\n`;
+  return `/** Written by \`npm run train\`: what each clue says for each tag, learnt from annotated pages. Not edited by hand. */\n\n${[
+    constant('UNIT', UNIT, 'Log-odds of a weight of 1.'),
+    constant('FEATURES', used.map(({ name }) => name).join('|'), 'Clues, by the names that features.ts gives them.'),
+    constant('ROWS', pack(used.flatMap(({ row }) => row), tags), 'A packed row a clue, a column a tag.'),
+    constant('TIES', whole(weights.tied), 'Weights that tags share: see ties.ts.'),
+    constant('STEPS', pack(whole(weights.steps), tags), 'From each tag to each tag, a packed table for each way that units follow each other.'),
+    constant('START', pack(whole(weights.start), tags), 'What each tag weighs on the first unit of a page.'),
+  ].join('\n')}`;
+}
+
+function write(): void {
+  const learnt = written(learn(learnable(examples), settings));
+  print(score(judge(learnt, examples)), Number(argument('failures') ?? 0));
+  const text = source(learnt);
+  writeFileSync(OUT, text);
+  console.log(`${learnt.weights.rows.filter((weight) => weight !== 0).length} weights, ${gzipSync(text).length} bytes gzipped`);
+}
+
+if (process.argv.includes('--blind')) blind(Number(argument('blind') || FOLDS));
+else write();

@@ -1,0 +1,142 @@
+import { featuresOf, type Surroundings } from './features';
+import { unpack } from './packed';
+import { TAGS, type Tag } from './tags';
+import { IS_FIELD, STEP_TABLES, stayInto, stepInto, tiesOf } from './ties';
+import type { Unit } from './units';
+import { FEATURES, ROWS, START, STEPS, TIES, UNIT } from './weights';
+
+/** What a unit was read as. `margin`: how much better, in log-odds, than the best reading of the page that gives it another tag. */
+export interface Reading {
+  readonly tag: Tag;
+  readonly margin: number;
+}
+
+interface Model {
+  readonly index: ReadonlyMap<string, number>;
+  readonly rows: Int8Array;
+  readonly steps: Int8Array;
+  readonly start: Int8Array;
+}
+
+const COUNT = TAGS.length;
+/** A tag whose best path is worse by more than this, in units of weight, leads nowhere. */
+const BEAM = 10 / UNIT;
+const NEVER = -1e9;
+
+let model: Model | undefined;
+function createModel(): Model {
+  const names = FEATURES.split('|');
+  const index = new Map(names.map((name, i) => [name, i * COUNT]));
+  return { index, rows: unpack(ROWS, names.length, COUNT), steps: unpack(STEPS, STEP_TABLES * COUNT, COUNT), start: unpack(START, 1, COUNT) };
+}
+
+/** Reads the units of a page together: each unit's own clues, and which fields follow which. Its weights are unpacked at first use. */
+export function labelUnits(units: readonly Unit[], page: Surroundings): Reading[] {
+  if (units.length === 0) return [];
+  model ??= createModel();
+  const ahead = forward(units, emissions(model, units, page), model);
+  return trace(units, ahead, model);
+}
+
+/** How well each tag suits each unit by itself. */
+function emissions({ index, rows, start }: Model, units: readonly Unit[], page: Surroundings): Int32Array {
+  const scores = new Int32Array(units.length * COUNT);
+  scores.set(start);
+  featuresOf(units, page).forEach((features, i) => {
+    for (const feature of features) {
+      const row = index.get(feature);
+      if (row !== undefined) for (let t = 0; t < COUNT; t++) scores[i * COUNT + t] += rows[row + t] as number;
+    }
+  });
+  units.forEach((unit, i) => {
+    for (const [weight, tags] of tiesOf(unit, units[i - 1])) for (const t of tags) scores[i * COUNT + t] += TIES[weight] as number;
+  });
+  return scores;
+}
+
+interface Paths {
+  readonly emit: Int32Array;
+  /** The score of the best path to each unit and tag; NEVER outside the beam. */
+  readonly best: Int32Array;
+  readonly from: Uint8Array;
+}
+
+function forward(units: readonly Unit[], emit: Int32Array, { steps }: Model): Paths {
+  const best = new Int32Array(emit.length).fill(NEVER);
+  const from = new Uint8Array(emit.length);
+  best.set(emit.subarray(0, COUNT));
+  prune(best, 0);
+  for (let i = 1; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    const table = stepInto(unit) * COUNT;
+    const stay = TIES[stayInto(unit, units[i - 1])] as number;
+    for (let p = 0; p < COUNT; p++) {
+      const score = best[(i - 1) * COUNT + p] as number;
+      if (score === NEVER) continue;
+      for (let t = 0; t < COUNT; t++) {
+        const sum = score + (steps[(table + p) * COUNT + t] as number) + (p === t && IS_FIELD[t] ? stay : 0);
+        if (sum > (best[i * COUNT + t] as number)) {
+          best[i * COUNT + t] = sum;
+          from[i * COUNT + t] = p;
+        }
+      }
+    }
+    for (let t = 0; t < COUNT; t++) best[i * COUNT + t] += emit[i * COUNT + t] as number;
+    prune(best, i * COUNT);
+  }
+  return { emit, best, from };
+}
+
+function prune(best: Int32Array, at: number): void {
+  let top = NEVER;
+  for (let t = at; t < at + COUNT; t++) top = Math.max(top, best[t] as number);
+  for (let t = at; t < at + COUNT; t++) if ((best[t] as number) < top - BEAM) best[t] = NEVER;
+}
+
+/** Walks back along the best path, with the best score that each tag could still reach from there. */
+function trace(units: readonly Unit[], { emit, best, from }: Paths, { steps }: Model): Reading[] {
+  const readings: Reading[] = new Array(units.length);
+  let rest = new Int32Array(COUNT);
+  let at = -1;
+  for (let i = units.length - 1; i >= 0; i--) {
+    const base = i * COUNT;
+    if (at < 0) at = top(best, rest, base, -1);
+    const whole = (best[base + at] as number) + (rest[at] as number);
+    const other = top(best, rest, base, at);
+    const margin = (whole - Math.max((best[base + other] as number) + (rest[other] as number), whole - BEAM)) * UNIT;
+    readings[i] = { tag: TAGS[at] as Tag, margin };
+    if (i === 0) break;
+    at = from[base + at] as number;
+    rest = before(units, i, rest, { emit, best, from }, steps);
+  }
+  return readings;
+}
+
+function top(best: Int32Array, rest: Int32Array, base: number, except: number): number {
+  let most = NEVER * 2;
+  let at = except === 0 ? 1 : 0;
+  for (let t = 0; t < COUNT; t++) {
+    const score = (best[base + t] as number) + (rest[t] as number);
+    if (t !== except && score > most) {
+      most = score;
+      at = t;
+    }
+  }
+  return at;
+}
+
+function before(units: readonly Unit[], i: number, rest: Int32Array, { emit, best }: Paths, steps: Int8Array): Int32Array<ArrayBuffer> {
+  const unit = units[i] as Unit;
+  const table = stepInto(unit) * COUNT;
+  const stay = TIES[stayInto(unit, units[i - 1])] as number;
+  const out = new Int32Array(COUNT).fill(NEVER);
+  for (let p = 0; p < COUNT; p++) {
+    if (best[(i - 1) * COUNT + p] === NEVER) continue;
+    for (let t = 0; t < COUNT; t++) {
+      if (best[i * COUNT + t] === NEVER) continue;
+      const sum = (steps[(table + p) * COUNT + t] as number) + (p === t && IS_FIELD[t] ? stay : 0) + (emit[i * COUNT + t] as number) + (rest[t] as number);
+      if (sum > (out[p] as number)) out[p] = sum;
+    }
+  }
+  return out;
+}
