@@ -30,8 +30,8 @@ const ms = (value: number): string => (value >= 10 ? value.toFixed(0) : value.to
 
 /** Cold and warm medians in milliseconds, a line a contender, a column a markup. */
 export function print(samples: readonly Sample[]): void {
-  for (const size of [...new Set(samples.map((one) => one.size))]) {
-    const markups = [...new Set(samples.map((one) => one.markup))];
+  const markups = [...new Set(samples.map((one) => one.markup))];
+  for (const size of new Set(samples.map((one) => one.size))) {
     console.log(`\n${size.padEnd(26)}${markups.map((one) => `${one} cold / warm`.padStart(20)).join('')}   (median, ms)`);
     for (const [name, title] of Object.entries(CONTENDERS) as [ContenderName, string][]) {
       console.log(`${title.padEnd(26)}${markups.map((markup) => `${ms(figure(samples, name, size, 'cold', markup))} /${ms(figure(samples, name, size, 'warm', markup))}`.padStart(20)).join('')}`);
