@@ -120,4 +120,6 @@ export interface Reading {
   /** On a listing: one a story. */
   readonly entries: readonly (Header & { readonly url?: string })[];
   readonly trace: readonly TraceLine[];
+  /** The line after the last that was looked at closely; further headers are looked for from here. */
+  readonly readTo?: number;
 }

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { readPage } from '../../utils/archives/page';
+import type { Header, Reading } from '../../utils/header/header';
+import { furtherHeaders, readHeaders } from '../../utils/header/read-header';
+import { decodePage } from '../../utils/text/encodings';
+
+const PARSER = new (new JSDOM('').window.DOMParser)();
+
+/** A text file as browsers show it: one `<pre>` in an otherwise empty page. */
+function textDocument(text: string): Document {
+  const document = PARSER.parseFromString('<!DOCTYPE html><title></title><pre></pre>', 'text/html');
+  (document.querySelector('pre') as HTMLElement).textContent = text.replaceAll('\r\n', '\n');
+  return document;
+}
+
+export function parseFile(path: string): Document {
+  const text = decodePage(readFileSync(path));
+  return /\.txt$/i.test(path) ? textDocument(text) : PARSER.parseFromString(text, 'text/html');
+}
+
+const answerOf = ({ folds, from: _from, to: _to, ...header }: Header): object => ({ ...header, collapsed: folds.map(({ text }) => text) });
+
+/** What `npm run inspect` prints of a page. */
+export function answer(document: Document): object {
+  const page = readPage(document);
+  const reading: Reading = readHeaders(page.lines, { pageTitle: document.title });
+  const further = reading.kind === 'listing' ? [] : [...furtherHeaders(page, reading)].filter((header) => header !== undefined);
+  const headers = [...reading.headers, ...(reading.headers.length ? further : [])].map(answerOf);
+  return {
+    kind: reading.kind,
+    header: headers[0] ?? null,
+    headers,
+    ...(reading.story && { story: { startsWith: reading.story.startsWith } }),
+    entries: reading.entries.map(answerOf),
+    trace: reading.trace,
+  };
+}
