@@ -7,8 +7,8 @@ import { es } from '../../../utils/header/lexicon/es';
 import { fr } from '../../../utils/header/lexicon/fr';
 import { it } from '../../../utils/header/lexicon/it';
 import { ja } from '../../../utils/header/lexicon/ja';
-import type { Lexicon } from '../../../utils/header/lexicon/lexicon';
-import { createLookup, labelKey, sectionsOf } from '../../../utils/header/lexicon/lookup';
+import type { Lexicon, Phrases } from '../../../utils/header/lexicon/lexicon';
+import { createLookup, labelKey } from '../../../utils/header/lexicon/lookup';
 import { nl } from '../../../utils/header/lexicon/nl';
 import { pl } from '../../../utils/header/lexicon/pl';
 import { pt } from '../../../utils/header/lexicon/pt';
@@ -138,20 +138,17 @@ describe('labels of other languages', () => {
   });
 });
 
-const entries = (lexicon: Lexicon) =>
-  Object.entries(lexicon.words).flatMap(([field, list]) =>
-    sectionsOf(list).flatMap(([mark, words]) => words.split('|').map((word) => ({ field, mark, word }))),
-  );
+const entries = (...lists: readonly (Phrases | undefined)[]) =>
+  lists.flatMap((phrases) => Object.entries(phrases ?? {})).flatMap(([field, list]) => list.split('|').map((word) => ({ field, word })));
 
 describe.each(Object.entries(lexicons))('lexicon %s', (_, lexicon) => {
-  const own = entries(lexicon).filter(({ mark }) => mark !== '~');
+  const own = entries(lexicon.words, lexicon.strong, lexicon.anywhere, lexicon.everyday);
   const words = own.map(({ word }) => word);
 
   test('each word means one field', () => expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]));
   test('words are in the form that labels are brought to', () => expect(words.filter((word) => labelKey(fold(word)) !== word)).toEqual([]));
   test('a second meaning has a first', () => {
-    const also = entries(lexicon).filter(({ mark }) => mark === '~');
-    expect(also.map(({ word }) => word).filter((word) => !words.includes(word))).toEqual([]);
+    expect(entries(lexicon.also).filter(({ word }) => !words.includes(word))).toEqual([]);
   });
   test('every word is found under its field', () => {
     const lookup = createLookup([lexicon]);

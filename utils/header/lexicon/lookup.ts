@@ -1,5 +1,5 @@
 import { distanceIsOne } from './typo';
-import type { LabelName, Lexicon } from './lexicon';
+import type { LabelName, Lexicon, Phrases } from './lexicon';
 
 export interface LabelMatch {
   /** All that the label names: two for "rating/warnings". */
@@ -14,11 +14,11 @@ export interface LabelMatch {
 /** Takes a label through `fold`, without its separator. */
 export type Lookup = (foldedLabel: string) => LabelMatch | undefined;
 
-type Mark = '' | '?' | '!' | '*' | '~';
+const KINDS = ['words', 'strong', 'anywhere', 'everyday'] as const;
 interface Meaning {
   /** The likeliest first. */
   readonly fields: readonly LabelName[];
-  readonly mark: Mark;
+  readonly kind: (typeof KINDS)[number];
 }
 type WordSet = ReadonlySet<string>;
 interface Index {
@@ -32,9 +32,6 @@ interface Index {
 }
 type Found = Pick<LabelMatch, 'fields' | 'or' | 'weak'>;
 
-/** What may stand after a word of a lexicon: see `Lexicon`. */
-const MARKS = '?!*~';
-const SECTION = / (?=[?!*~])/;
 /** UTF-16 units; what is longer is a sentence. */
 const MAX_LABEL = 100;
 const MAX_HEAD_WORDS = 7;
@@ -104,7 +101,7 @@ const meaning = ({ words }: Index, key: string): Meaning | undefined => words.ge
 /** Finds the phrase as it is, or its singular. */
 function exact(index: Index, key: string): Found | undefined {
   const found = meaning(index, key);
-  return found && { fields: found.fields.slice(0, 1), or: found.fields.slice(1), weak: found.mark === '?' };
+  return found && { fields: found.fields.slice(0, 1), or: found.fields.slice(1), weak: found.kind === 'everyday' };
 }
 
 /** "final author's note", "disclaimer #2", "story notes": an everyday word is no label here ("the house"). */
@@ -157,7 +154,10 @@ function split({ joiners }: Index, key: string): string[] {
 }
 
 const wordsOf = (key: string): string[] => key.split(/[\s/\\&+,;"()]+/).filter((word) => word !== '');
-const isHead = (index: Index, word: string): boolean => /[!*]/.test(meaning(index, word)?.mark ?? '');
+const isHead = (index: Index, word: string): boolean => {
+  const kind = meaning(index, word)?.kind;
+  return kind === 'strong' || kind === 'anywhere';
+};
 
 /** "valdron's handy dandy disclaimer"; "notes for the reader"; in Chinese and Japanese, what a label ends or begins with. */
 function head(index: Index, key: string): LabelMatch | undefined {
@@ -181,7 +181,7 @@ function hanHead(index: Index, key: string): Found | undefined {
 /** "standard copyright disclaimer for beginners". */
 function inside(index: Index, key: string): LabelMatch | undefined {
   const words = wordsOf(key);
-  const word = words.length <= MAX_ANYWHERE_WORDS ? words.find((each) => meaning(index, each)?.mark === '*') : undefined;
+  const word = words.length <= MAX_ANYWHERE_WORDS ? words.find((each) => meaning(index, each)?.kind === 'anywhere') : undefined;
   return word === undefined ? undefined : as(exact(index, word), 'head');
 }
 
@@ -216,29 +216,21 @@ function createIndex(lexicons: readonly Lexicon[]): Index {
 
 /** Where two languages differ over a word, the one that was named first is right. */
 function addWords(words: Map<string, Meaning>, lexicon: Lexicon): void {
-  const also: [string, LabelName][] = [];
   const own = new Set<Meaning>();
-  for (const [field, list] of Object.entries(lexicon.words) as [LabelName, string][]) {
-    for (const [mark, section] of sectionsOf(list)) {
-      const meant: Meaning = { fields: [field], mark };
-      if (mark === '~') also.push([section, field]);
-      else setNew(words, section, meant);
+  for (const kind of KINDS) {
+    eachList(lexicon[kind], (field, list) => {
+      const meant = { fields: [field], kind };
       own.add(meant);
-    }
+      for (const word of list) if (!words.has(word)) words.set(word, meant);
+    });
   }
-  for (const [section, field] of also) for (const word of section.split('|')) widen(words, own, word, field);
-}
-
-/** `[mark, words]` of "title|story name ?fic|tale ~name"; the exported form of a list, for tests of the lexicons. */
-export function sectionsOf(list: string): [Mark, string][] {
-  return list.split(SECTION).map((section) => {
-    const mark = section.charAt(0) as Mark;
-    return MARKS.includes(mark) ? [mark, section.slice(1)] : ['', section];
+  eachList(lexicon.also, (field, list) => {
+    for (const word of list) widen(words, own, word, field);
   });
 }
 
-function setNew(words: Map<string, Meaning>, section: string, meant: Meaning): void {
-  for (const word of section.split('|')) if (!words.has(word)) words.set(word, meant);
+function eachList(phrases: Phrases | undefined, add: (field: LabelName, words: readonly string[]) => void): void {
+  for (const [field, list] of Object.entries(phrases ?? {}) as [LabelName, string][]) add(field, list.split('|'));
 }
 
 function widen(words: Map<string, Meaning>, own: Set<Meaning>, word: string, field: LabelName): void {
@@ -252,8 +244,8 @@ function widen(words: Map<string, Meaning>, own: Set<Meaning>, word: string, fie
 /** Only the length is sorted by: one pass over the words is all that the first unknown label may cost. */
 function shapesOf(words: Index['words']): readonly (readonly string[] | undefined)[] {
   const shapes: string[][] = [];
-  words.forEach(({ mark }, word) => {
-    if (word.length >= MIN_TYPO && mark !== '?') (shapes[word.length] ??= []).push(word);
+  words.forEach(({ kind }, word) => {
+    if (word.length >= MIN_TYPO && kind !== 'everyday') (shapes[word.length] ??= []).push(word);
   });
   return shapes;
 }
