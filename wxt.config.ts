@@ -3,10 +3,8 @@ import { join, resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 
-/** Local pages only, and only in the builds that the end-to-end tests drive. */
+/** Local pages only, and only in the build that the end-to-end tests drive. */
 const TEST_HOSTS = ['http://127.0.0.1/*'];
-/** `closed` is the shipped build with that permission and nothing else: no open shadow roots, no measures. */
-const TEST_MODES: readonly string[] = ['e2e', 'closed'];
 
 /** Pixels. The smallest two are drawn by a sparer drawing, which stays legible in a toolbar. */
 const ICON_SIZES = [16, 32, 48, 96, 128];
@@ -42,7 +40,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
-    ...(TEST_MODES.includes(mode) && { host_permissions: TEST_HOSTS }),
+    ...(mode === 'e2e' && { host_permissions: TEST_HOSTS }),
     ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -53,7 +53,8 @@ export default defineContentScript({
   runAt: 'document_start',
   main() {
     const world = sameWorld();
-    if (world.gateIsHere || world.readerIsHere || !READABLE.includes(document.contentType)) return;
+    const isAsking = world.gateIsHere && document.readyState === 'loading';
+    if (isAsking || world.readerIsHere || !READABLE.includes(document.contentType)) return;
     world.gateIsHere = true;
     const gate = createGate(document, { words: judgeWords, labels: judgeLabels });
     watchArrival(document, measured(() => gate.judge() === 'yes'), () => openFor(world));

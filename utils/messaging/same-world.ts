@@ -3,6 +3,7 @@
  * cannot see, so a plain object on its global tells nothing: no event, no attribute, no message.
  */
 export interface SameWorld {
+  /** A gate was put in. It may be put in again once the page is whole: access can be taken back and given anew. */
   gateIsHere?: true;
   /** Set by the reader as its first act; a second reader finds it and does nothing. */
   readerIsHere?: true;

@@ -17,7 +17,7 @@ export type TabReport =
       readonly url: string;
       /** The top frame first. */
       readonly frames: readonly FrameReport[];
-      /** Addresses of large frames that we may not look into. */
+      /** Addresses of large frames that we may not look into, one a host. */
       readonly unread: readonly string[];
     };
 
@@ -42,10 +42,16 @@ async function probeFrames(tabId: number): Promise<{ readonly frameId: number; r
   return results.flatMap(({ frameId, result }) => (result ? [{ frameId, result }] : [])).toSorted((a, b) => a.frameId - b.frameId);
 }
 
-function hostsUnread(probes: readonly Probe[]): string[] {
-  const reached = new Set(probes.map(({ url }) => new URL(url).host));
+/** One frame's address for each host that no probe reached. */
+function unreadOf(probes: readonly Probe[]): string[] {
+  const reached = new Set(probes.map(({ url }) => new URL(url).hostname));
   const wanted = probes.flatMap(({ frames }) => frames).filter((address) => isWeb(address) && URL.canParse(address));
-  return [...new Set(wanted.filter((address) => !reached.has(new URL(address).host)))];
+  const unread = new Map<string, string>();
+  for (const address of wanted) {
+    const { hostname } = new URL(address);
+    if (!reached.has(hostname) && !unread.has(hostname)) unread.set(hostname, address);
+  }
+  return [...unread.values()];
 }
 
 /** Asks each frame that we may read what was read in it. `closed`: the browser lets us read none. */
@@ -56,7 +62,7 @@ export async function reportTab(tabId: number, tabUrl?: string): Promise<TabRepo
   const frames = await Promise.all(
     found.map(async ({ frameId, result }) => ({ frameId, url: result.url, summary: await askReader({ tabId, frameId }, 'what-was-read', {}) })),
   );
-  return { kind: 'open', url: top.result.url, frames, unread: hostsUnread(found.map(({ result }) => result)) };
+  return { kind: 'open', url: top.result.url, frames, unread: unreadOf(found.map(({ result }) => result)) };
 }
 
 /** The frame that the popup speaks of: the first with a header, else the first that was read, else the page itself. */
