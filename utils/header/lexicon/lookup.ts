@@ -1,5 +1,7 @@
+import { createIndex, MIN_TYPO, type Index, type Meaning } from './label-index';
+import { labelKey } from './label-key';
+import type { LabelName, Lexicon } from './lexicon';
 import { distanceIsOne } from './typo';
-import type { LabelName, Lexicon, Phrases } from './lexicon';
 
 export interface LabelMatch {
   /** All that the label names: two for "rating/warnings". */
@@ -14,22 +16,6 @@ export interface LabelMatch {
 /** Takes a label through `fold`, without its separator. */
 export type Lookup = (foldedLabel: string) => LabelMatch | undefined;
 
-const KINDS = ['words', 'strong', 'anywhere', 'everyday'] as const;
-interface Meaning {
-  /** The likeliest first. */
-  readonly fields: readonly LabelName[];
-  readonly kind: (typeof KINDS)[number];
-}
-type WordSet = ReadonlySet<string>;
-interface Index {
-  readonly words: ReadonlyMap<string, Meaning>;
-  readonly links: WordSet;
-  readonly modifiers: WordSet;
-  readonly joiners: WordSet;
-  readonly prose: WordSet;
-  /** Words long enough to be misspelt, by length. */
-  readonly byLength: () => readonly (readonly string[] | undefined)[];
-}
 type Found = Pick<LabelMatch, 'fields' | 'or' | 'weak'>;
 
 /** UTF-16 units; what is longer is a sentence. */
@@ -37,40 +23,12 @@ const MAX_LABEL = 100;
 const MAX_HEAD_WORDS = 7;
 const MAX_ANYWHERE_WORDS = 16;
 const MAX_COMPOUND_WORDS = 8;
-const MIN_TYPO = 6;
+const MAX_TYPO = 28;
 const MAX_REMEMBERED = 2000;
-const PLURAL = /\((?:e?s|n|en|in|innen|e|i|x)\)/g;
-const IN_BRACKETS = /\s*[([][^()[\]]*[)\]]?$/;
-const SILENT = /['.[\]-]/g;
-const PLAIN = /^[a-z0-9](?:.*[a-z0-9])?$/;
+/** "note #2", "part iv" */
 const NUMBER = /\s*(?:#|no )?\s*\d{1,3}$|\s[ivx]{1,5}$/;
-const SPACED = /^(?:[^\s\d] ){3,}[^\s\d]$/;
 const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/;
 const PARTS = /[/\\&+,;|、・]/;
-
-/** The form that lexicons are written in: no apostrophes, hyphens and full stops, no brackets, no marks at the ends. */
-export function labelKey(folded: string): string {
-  const whole = folded.replace(PLURAL, '');
-  const bare = /[([]/.test(whole) && IN_BRACKETS.test(whole) && !whole.startsWith('(') && !whole.startsWith('[') ? whole.replace(IN_BRACKETS, '') : whole;
-  const spoken = bare.replace(SILENT, '');
-  const key = PLAIN.test(spoken) ? spoken : trimMarks(spoken);
-  return SPACED.test(key) ? key.replaceAll(' ', '') : key;
-}
-
-/** Drops what is no letter or digit from both ends. By hand, since `\p{L}` alone takes half a millisecond to compile. */
-function trimMarks(text: string): string {
-  let [from, to] = [0, text.length];
-  while (from < to && isMark(text.charAt(from)) && text.charAt(from) !== '(') from++;
-  while (to > from && isMark(text.charAt(to - 1)) && text.charAt(to - 1) !== ')') to--;
-  return text.slice(from, to);
-}
-
-/** Letters have two cases or are written east of them; digits and © are kept. */
-const isMark = (sign: string): boolean => {
-  const code = sign.charCodeAt(0);
-  if (code < 0x3005 || (code > 0x3007 && code < 0x3021) || code === 0x30fb || code > 0xfb00) return sign.toUpperCase() === sign && !/[0-9\u00a9\u05d0-\u06ff\u0900-\u109f]/.test(sign);
-  return false;
-};
 
 /** Nothing is read until the first look-up; later ones cost a Map access, or some tens of comparisons for what is no label. */
 export function createLookup(lexicons: readonly Lexicon[]): Lookup {
@@ -96,7 +54,8 @@ const as = (found: Found | undefined, how: LabelMatch['how']): LabelMatch | unde
 const known = (index: Index, key: string): LabelMatch | undefined => as(exact(index, key), 'exact') ?? as(modified(index, key), 'modified');
 
 const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
-const meaning = ({ words }: Index, key: string): Meaning | undefined => words.get(key) ?? words.get(singular(key)) ?? (key.endsWith('ies') ? words.get(`${key.slice(0, -3)}y`) : undefined);
+const meaning = ({ words }: Index, key: string): Meaning | undefined =>
+  words.get(key) ?? words.get(singular(key)) ?? (key.endsWith('ies') ? words.get(`${key.slice(0, -3)}y`) : undefined);
 
 /** Finds the phrase as it is, or its singular. */
 function exact(index: Index, key: string): Found | undefined {
@@ -134,6 +93,7 @@ function strong(index: Index, words: readonly string[]): Found | undefined {
 
 /** "rating/warnings", "pairing and characters". After a slash or a comma one part may be unknown ("title/link"). */
 function compound(index: Index, key: string): LabelMatch | undefined {
+  if (!key.includes(' ') && !PARTS.test(key)) return undefined;
   const parts = split(index, key);
   if (parts.length < 2 || key.split(' ').length > MAX_COMPOUND_WORDS) return undefined;
   const found = parts.map((part) => known(index, part));
@@ -188,7 +148,7 @@ function inside(index: Index, key: string): LabelMatch | undefined {
 /** One letter dropped, doubled, swapped or changed, in the whole or in its last word. */
 function misspelt(index: Index, key: string): LabelMatch | undefined {
   const words = key.replace(NUMBER, '').split(' ');
-  if (words.length > 4) return undefined;
+  if (words.length > 3 || key.length > MAX_TYPO) return undefined;
   const whole = words.join(' ');
   const last = words.at(-1) ?? '';
   const near = nearest(index, whole) ?? (words.length > 1 && words.slice(0, -1).every((word) => index.modifiers.has(word)) ? nearest(index, last) : undefined);
@@ -206,46 +166,3 @@ function nearest(index: Index, word: string): string | undefined {
   return undefined;
 }
 
-function createIndex(lexicons: readonly Lexicon[]): Index {
-  const words = new Map<string, Meaning>();
-  for (const lexicon of lexicons) addWords(words, lexicon);
-  const set = (part: 'links' | 'modifiers' | 'joiners' | 'prose'): WordSet => new Set(lexicons.flatMap((lexicon) => lexicon[part]?.split('|') ?? []));
-  let shapes: ReturnType<Index['byLength']> | undefined;
-  return { words, links: set('links'), modifiers: set('modifiers'), joiners: set('joiners'), prose: set('prose'), byLength: () => (shapes ??= shapesOf(words)) };
-}
-
-/** Where two languages differ over a word, the one that was named first is right. */
-function addWords(words: Map<string, Meaning>, lexicon: Lexicon): void {
-  const own = new Set<Meaning>();
-  for (const kind of KINDS) {
-    eachList(lexicon[kind], (field, list) => {
-      const meant = { fields: [field], kind };
-      own.add(meant);
-      for (const word of list) if (!words.has(word)) words.set(word, meant);
-    });
-  }
-  eachList(lexicon.also, (field, list) => {
-    for (const word of list) widen(words, own, word, field);
-  });
-}
-
-function eachList(phrases: Phrases | undefined, add: (field: LabelName, words: readonly string[]) => void): void {
-  for (const [field, list] of Object.entries(phrases ?? {}) as [LabelName, string][]) add(field, list.split('|'));
-}
-
-function widen(words: Map<string, Meaning>, own: Set<Meaning>, word: string, field: LabelName): void {
-  const first = words.get(word);
-  if (!first || !own.has(first)) return;
-  const wider = { ...first, fields: [...first.fields, field] };
-  own.add(wider);
-  words.set(word, wider);
-}
-
-/** Only the length is sorted by: one pass over the words is all that the first unknown label may cost. */
-function shapesOf(words: Index['words']): readonly (readonly string[] | undefined)[] {
-  const shapes: string[][] = [];
-  words.forEach(({ kind }, word) => {
-    if (word.length >= MIN_TYPO && kind !== 'everyday') (shapes[word.length] ??= []).push(word);
-  });
-  return shapes;
-}
