@@ -1,8 +1,8 @@
-const ASCII = /^[\x00-\x7f]*$/;
+const BEYOND_ASCII = /[^\s!-~]/;
 const UNTIDY = /[^\S ]| {2}|^ | $/;
 const BLANKS = /\s+/g;
 /** Signs that NFKC leaves apart or would turn into a blank and an accent: ’ ‘ ` ´ “ ” „ « » – — and what is not seen. */
-const SIGNS = /[\u2018-\u201b\u2032`\u00b4]|[\u201c-\u201f\u2033\u00ab\u00bb]|[\u2010-\u2015\u2212]|[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]/g;
+const SIGNS = /[\u2018-\u201b\u2032`\u00b4]|[\u201c-\u201f\u2033\u00ab\u00bb]|[\u2010-\u2015\u2212]|[\u00ad\u200b-\u200f\u2060\ufeff]|\ufe0e|\ufe0f/g;
 /** An accent on a Latin letter: "é" is "e", while "й" and "が" stay themselves. */
 const LATIN_ACCENTS = /([a-z])[\u0300-\u036f]+/g;
 /** Latin letters that no decomposition takes apart. */
@@ -18,7 +18,7 @@ const plainSign = (sign: string): string =>
  * none at the ends. Linear; offsets are kept only where the text is tidy ASCII.
  */
 export function fold(text: string): string {
-  const lower = ASCII.test(text) ? asciiSigns(text.toLowerCase()) : foldUnicode(text);
+  const lower = BEYOND_ASCII.test(text) ? foldUnicode(text) : asciiSigns(text.toLowerCase());
   return UNTIDY.test(lower) ? lower.replace(BLANKS, ' ').trim() : lower;
 }
 

@@ -24,9 +24,10 @@ function trimMarks(text: string): string {
   return text.slice(from, to);
 }
 
-/** Letters have two cases or are written east of them; digits and © are kept. */
-const isMark = (sign: string): boolean => {
+/** Letters have two cases; those of scripts that have one (Hebrew to Burmese, Japanese, Chinese, Korean) are known by their place. */
+function isMark(sign: string): boolean {
+  if (sign.toUpperCase() !== sign || (sign >= '0' && sign <= '9') || sign === '©') return false;
   const code = sign.charCodeAt(0);
-  if (code < 0x3005 || (code > 0x3007 && code < 0x3021) || code === 0x30fb || code > 0xfb00) return sign.toUpperCase() === sign && !/[0-9\u00a9\u05d0-\u06ff\u0900-\u109f]/.test(sign);
-  return false;
-};
+  const caseless = (code >= 0x5d0 && code < 0x10a0) || (code > 0x3020 && code < 0xfb00 && code !== 0x30fb) || (code > 0x3004 && code < 0x3008);
+  return !caseless;
+}
