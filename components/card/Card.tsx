@@ -15,7 +15,7 @@ const SHORT_WRITTEN = 60;
 
 export interface CardProps {
   readonly model: CardModel;
-  /** The summary with its links and emphasis, where it has them and they were found harmless. */
+  /** The summary with its links and emphasis, where it has any. */
   readonly summary?: readonly SummaryLine[];
   readonly lines: readonly TraceLine[];
   /** Which of how many on this page, from 1. */

@@ -1,13 +1,7 @@
 import { t, tOf } from '@/utils/i18n/t';
+import type { Marked } from '@/utils/text/marked';
 
-/** A piece of a summary: plain text, or what is emphasised or linked in it. */
-export interface SummaryPiece {
-  readonly kind: 'text' | 'em' | 'strong' | 'link';
-  readonly text: string;
-  /** http or https; of a link alone. */
-  readonly url?: string;
-}
-export type SummaryLine = readonly SummaryPiece[];
+export type SummaryLine = readonly Marked[];
 
 interface Props {
   readonly text?: string;
@@ -15,7 +9,7 @@ interface Props {
   readonly spoilers?: string;
 }
 
-function Piece({ kind, text, url }: SummaryPiece) {
+function Piece({ kind, text, url }: Marked) {
   if (kind === 'em') return <em>{text}</em>;
   if (kind === 'strong') return <strong>{text}</strong>;
   return kind === 'link' ? <a href={url} rel="noopener noreferrer">{text}</a> : <>{text}</>;

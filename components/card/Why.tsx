@@ -32,8 +32,8 @@ export function Why({ lines, onNotHeader }: Props) {
             <tr><th scope="col">{t('card.why_read_as')}</th><th scope="col">{t('card.why_line')}</th><th scope="col">{t('card.why_reason')}</th></tr>
           </thead>
           <tbody>
-            {lines.map(({ line, text, readAs, because }) => (
-              <tr key={line}>
+            {lines.map(({ text, readAs, because }, index) => (
+              <tr key={index}>
                 <th scope="row">{readAs.map(nameOf).join(', ')}</th>
                 <td class="written" dir="auto">{text}</td>
                 <td class="dim">{t(`card.because_${because.clue}`)}</td>

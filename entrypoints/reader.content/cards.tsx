@@ -1,9 +1,11 @@
 import { Card, type CardProps } from '@/components/card/Card';
 import type { Page } from '@/utils/archives/page';
 import { cardModel, type CardLength } from '@/utils/card/card-model';
-import type { Header, Reading } from '@/utils/header/header';
+import { summarySpans } from '@/utils/card/summary-spans';
+import type { Header, Reading, TraceLine } from '@/utils/header/header';
 import type { WarningsShown } from '@/utils/messaging/protocol';
 import { backgroundOf } from '@/utils/page/background';
+import { markedText } from '@/utils/page/marked-text';
 import { paletteOn } from '@/utils/page/palette';
 import { place } from '@/utils/page/place';
 import type { Undo } from '@/utils/page/undo';
@@ -12,15 +14,11 @@ import { createCanvas } from './shadow';
 /** Lines of the page shown around the header in "Why?". */
 const AROUND = 2;
 
-/** What is found out after a card was drawn. */
-export interface Later {
-  readonly length?: CardLength;
-  readonly summary?: CardProps['summary'];
-}
 
 export interface DrawnCard {
   readonly header: Header;
-  redraw(later: Later): void;
+  /** With a length that was found out after the card was drawn. */
+  redraw(length: CardLength): void;
   readonly undo: Undo;
 }
 
@@ -31,15 +29,33 @@ interface Ask {
   readonly acts: Pick<CardProps, 'onOriginal' | 'onNotHeader'>;
 }
 
-function hostFor({ from, to }: Header, { lines, locate }: Page) {
+/** The summary with its links and emphasis; `undefined` where it has none. */
+function summaryOf(header: Header, { lines, locate }: Page): CardProps['summary'] {
+  const spans = summarySpans(header, lines);
+  const marked = spans.map((span) => ({ span, pieces: markedText(locate(span)) }));
+  if (marked.every(({ pieces }) => pieces === undefined)) return undefined;
+  return marked.map(({ span: { line, from, to }, pieces }) => pieces ?? [{ kind: 'text', text: lines[line]?.text.slice(from, to) ?? '' }]);
+}
+
+/** Lines in and around the header as they were read; of a further header, which has no trace, those of its fields. */
+function linesOf(header: Header, { lines }: Page, { trace }: Reading): readonly TraceLine[] {
+  const traced = trace.filter(({ line }) => line >= header.from - AROUND && line < header.to + AROUND);
+  if (traced.some(({ line }) => line >= header.from && line < header.to)) return traced;
+  return header.fields.flatMap(({ field, spans, because }) => spans.map(({ line }) => ({ line, text: lines[line]?.text ?? '', readAs: [field], because })));
+}
+
+/** The card's host in the page, and what of the page the card goes by. */
+function hostFor(header: Header, page: Page) {
+  const { from, to } = header;
+  const { lines, locate } = page;
   const first = lines[from];
-  const last = lines[to - 1] ?? first;
+  const end = Math.max(from, to - 1);
+  const last = lines[end];
   if (!first || !last) return undefined;
-  const end = lines.indexOf(last, from);
   const { start } = locate({ line: from, from: 0, to: first.text.length });
   const placed = place(start, locate({ line: end, from: 0, to: last.text.length }).end);
   const [parent, text] = [placed?.host.parentElement, start.node.parentElement];
-  return placed && parent && text ? { ...placed, behind: backgroundOf(parent, text, window) } : undefined;
+  return placed && parent && text ? { ...placed, behind: backgroundOf(parent, text, window), summary: summaryOf(header, page) } : undefined;
 }
 
 /** Puts a header's card into the page. `undefined` where the page has no room for one. */
@@ -48,9 +64,8 @@ export function drawCard(header: Header, index: number, { page, reading, warning
   if (!placed) return undefined;
   const canvas = createCanvas(placed.host, paletteOn(placed.behind));
   const model = cardModel(header, warnings);
-  const lines = reading.trace.filter(({ line }) => line >= header.from - AROUND && line < header.to + AROUND);
-  const redraw = ({ length, summary }: Later): void =>
-    canvas.draw(<Card {...acts} model={{ ...model, length: model.length ?? length }} summary={summary} lines={lines} place={{ number: index + 1, of: reading.headers.length }} />);
-  redraw({});
+  const props = { ...acts, summary: placed.summary, lines: linesOf(header, page, reading), place: { number: index + 1, of: reading.headers.length } };
+  const redraw = (length?: CardLength): void => canvas.draw(<Card {...props} model={{ ...model, length: model.length ?? length }} />);
+  redraw();
   return { header, redraw, undo: () => (canvas.clear(), placed.undo()) };
 }

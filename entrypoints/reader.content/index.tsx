@@ -7,6 +7,7 @@ import { sameWorld } from '@/utils/messaging/same-world';
 import { askBackground } from '@/utils/messaging/send';
 import { watchArrival } from '@/utils/page/arrival';
 import { isCovered } from '@/utils/permissions/origins';
+import { finishLater } from './later';
 import { createSession, type Read } from './session';
 import { summaryOf } from './summary';
 
@@ -75,12 +76,18 @@ export default defineContentScript({
       world.readerIsHere = undefined;
     });
 
+    const show = (found: Read): void => {
+      latest = found;
+      session.show(found, choices);
+    };
     watchReading((found) => {
       session.clear();
       latest = found;
       void asked.then(() => {
-        if (latest === found && context.isValid) session.show(found, choices);
+        if (latest !== found || context.isInvalid) return;
+        show(found);
         world.letPaint?.();
+        if (found.reading.headers.length > 0 && document.readyState !== 'loading') context.onInvalidated(finishLater(found, { onHeaders: show, onLength: session.showLength }));
       });
     });
   },

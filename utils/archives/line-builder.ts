@@ -38,7 +38,8 @@ export interface LineBuilder {
   readonly lines: PageLine[];
   /** UTF-16 units of text taken so far. */
   seen(): number;
-  text(node: Text, from: number, to: number): void;
+  /** `data` is the node's, as it was when it was reached. */
+  text(node: Text, from: number, to: number, data: string): void;
   /** An end of line that the author asked for: blank where nothing stands on the line. */
   lineBreak(): void;
   /** The edge of a block, with at least `gap` blank lines before what follows. */
@@ -82,8 +83,7 @@ export function createLineBuilder(context: Readonly<Context>): LineBuilder {
     return context.item > 0 ? 'item' : 'text';
   }
 
-  function text(node: Text, from: number, to: number): void {
-    const { data } = node;
+  function text(node: Text, from: number, to: number, data: string): void {
     let run = (from === 0 && to === data.length ? data : data.slice(from, to)).replace(BLANKS, ' ');
     if (run.startsWith(' ') && (line === '' || line.endsWith(' '))) run = run.slice(1);
     if (run === '') return;

@@ -22,6 +22,8 @@ export function createLineReader(root: Node): LineReader {
   const rows: { start: number; cells: number }[] = [];
   let at: Node | null = root;
   let inText = 0;
+  /** The text node that is being read, as it was when it was reached: a fold may split it before the rest is read. */
+  let inNode: { readonly data: string; readonly next: Node | null; readonly parent: Node | null } | undefined;
 
   function count(element: Element, by: 1 | -1): void {
     const name = element.localName;
@@ -66,10 +68,11 @@ export function createLineReader(root: Node): LineReader {
 
   /** Returns false where `limit` was reached inside the node. */
   function readText(node: Text, limit: number): boolean {
-    const { data } = node;
+    inNode ??= { data: node.data, next: node.nextSibling, parent: node.parentNode };
+    const { data } = inNode;
     if (context.pre === 0) {
       const end = Math.min(data.length, inText + Math.max(CHUNK, limit - builder.seen()));
-      builder.text(node, inText, end);
+      builder.text(node, inText, end, data);
       inText = end < data.length ? end : 0;
       return inText === 0;
     }
@@ -77,12 +80,21 @@ export function createLineReader(root: Node): LineReader {
       if (builder.seen() >= limit) return false;
       const newline = data.indexOf('\n', inText);
       const end = Math.min(newline < 0 ? data.length : newline, inText + CHUNK);
-      builder.text(node, inText, end);
+      builder.text(node, inText, end, data);
       if (end === newline) builder.lineBreak();
       inText = end === newline ? end + 1 : end;
     }
     inText = 0;
     return true;
+  }
+
+  /** The node after a text node that was read to its end. */
+  function nextAfterText(node: Text): Node | null {
+    const { next, parent } = inNode ?? { next: node.nextSibling, parent: node.parentNode };
+    inNode = undefined;
+    if (next || !parent || parent === root) return next;
+    leave(parent as Element);
+    return nextAfter(parent);
   }
 
   /** The node after `node` and all that it holds, leaving what ends there. */
@@ -95,7 +107,7 @@ export function createLineReader(root: Node): LineReader {
   }
 
   function step(node: Node, limit: number): Node | null {
-    if (node.nodeType === 3) return readText(node as Text, limit) ? nextAfter(node) : node;
+    if (node.nodeType === 3) return readText(node as Text, limit) ? nextAfterText(node as Text) : node;
     if (node.nodeType !== 1) return nextAfter(node);
     if (!enter(node as Element)) return nextAfter(node);
     if (node.firstChild) return node.firstChild;
