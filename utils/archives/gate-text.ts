@@ -6,6 +6,8 @@ export const WINDOW = 1_800;
 const WORD_WINDOWS = 4;
 /** Text nodes looked at in one page at most: a million empty ones must not hold anybody up. */
 const MOST_NODES = 20_000;
+/** Units of indentation between two tags at most. */
+const LONGEST_BLANK = 40;
 /** `NodeFilter.SHOW_TEXT | SHOW_CDATA_SECTION`. */
 const SHOW_TEXT = 0x4 | 0x8;
 /** Elements whose text is not shown as page; the last is the Wayback Machine's toolbar. */
@@ -33,6 +35,9 @@ interface Place {
   nodes: number;
   read: number;
   windows: number;
+  /** The last element that held text, and whether a reader sees it. */
+  parent?: Element | null;
+  unseen?: boolean;
   /** What has been read and not yet judged. */
   text: string;
 }
@@ -43,25 +48,27 @@ function walkerOf(page: Document): TreeWalker | undefined {
   return root ? page.createTreeWalker(root, SHOW_TEXT) : undefined;
 }
 
-/** What a node holds beyond what was taken of it. A line break stands for where it begins: no element need be looked at for that. */
-function unread(place: Place, { data, parentElement }: CharacterData): string {
+/** Takes what a node holds beyond what was taken of it. A line break stands for where it begins: no element need be looked at for that. */
+function gather(place: Place, node: CharacterData): void {
+  const { data } = node;
   const from = place.taken;
   place.taken = data.length;
-  if (data.length - from < 4 && data.trim() === '') return '';
-  if (parentElement?.closest(UNSEEN)) return '';
-  return (from ? '' : '\n') + data.slice(from, from + MOST_TEXT);
+  place.read += data.length - from;
+  if (data.length < LONGEST_BLANK && data.trim() === '') return;
+  if (place.windows >= WORD_WINDOWS && !data.includes(':')) return;
+  const parent = node.parentElement;
+  if (parent !== place.parent) {
+    place.parent = parent;
+    place.unseen = parent?.closest(UNSEEN) != null;
+  }
+  if (place.unseen) place.read -= data.length - from;
+  else place.text += (from ? '' : '\n') + data.slice(from, from + MOST_TEXT);
 }
 
 /** The rest of the node at which the walk stopped, for a text node grows while its page arrives. */
 function catchUp(place: Place, walker: TreeWalker): void {
   const node = walker.currentNode as CharacterData;
   if (node !== walker.root && node.length > place.taken) gather(place, node);
-}
-
-function gather(place: Place, node: CharacterData): void {
-  const text = unread(place, node);
-  place.read += text.length;
-  place.text += text;
 }
 
 /** Judges the text that has been gathered, a window at a time; what is left is kept for when more has come. */
@@ -88,9 +95,9 @@ function ask(page: Document, place: Place, judges: Judges): boolean {
   if (!walker) return false;
   catchUp(place, walker);
   if (judgeGathered(place, judges)) return true;
-  while (place.read < MOST_TEXT && place.nodes++ < MOST_NODES) {
+  while (place.read < MOST_TEXT) {
     const node = walker.nextNode() as CharacterData | null;
-    if (!node) break;
+    if (!node || ++place.nodes > MOST_NODES) break;
     place.taken = 0;
     gather(place, node);
     if (place.text.length >= WINDOW && judgeGathered(place, judges)) return true;

@@ -14,21 +14,12 @@ const ENOUGH_LABELS = 4;
 const LABEL_LENGTH = 24;
 /** Colons looked at in one piece of text, so that a page of nothing else costs no more. */
 const MOST_COLONS = 200;
-const LAST_WORD = /[^\s*>([_•|]+$/;
 
-let weights: Map<string, number> | undefined;
-
-/** Built at the first question, not when the script is loaded; by plain loops, for it runs cold in every page. */
-function weightOf(): ReadonlyMap<string, number> {
-  if (weights) return weights;
-  weights = new Map();
-  for (const [weight, clues] of WEIGHTS) for (const clue of clues.split(' ')) weights.set(clue, weight);
-  return weights;
-}
+const weights = new Map<string, number>();
+for (const [weight, clues] of WEIGHTS) for (const clue of clues.split(' ')) weights.set(clue, weight);
 
 /** How much of a story a text has, by its words; up to some 2,000 units at once. No unit of its own: see LIKELY and SURE. */
 export function scoreText(text: string): number {
-  const weights = weightOf();
   let score = 0;
   for (const clue of cluesOf(text)) score += weights.get(clue) ?? 0;
   return score;
@@ -46,8 +37,9 @@ export function judgeLabels(text: string): Likeness {
   const found = new Set<string>();
   let at = text.indexOf(':');
   for (let left = MOST_COLONS; at >= 0 && left > 0; left--) {
-    const word = LAST_WORD.exec(text.slice(Math.max(0, at - LABEL_LENGTH), at).trimEnd())?.[0].toLowerCase();
-    if (word && LABELS.has(word) && found.add(word).size >= ENOUGH_LABELS) return 'sure';
+    const before = text.slice(Math.max(0, at - LABEL_LENGTH), at).trimEnd().toLowerCase();
+    const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
+    if (LABELS.has(word) && found.add(word).size >= ENOUGH_LABELS) return 'sure';
     at = text.indexOf(':', at + 1);
   }
   return 'no';
