@@ -2,7 +2,7 @@
 export function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:|•*–—-]+|[\s,;:|*–—]+$/gu, '')
+    .replace(/^[\s,;:|•*–—-]+|[\s,;:|*–—]+$/g, '')
     .replace(/\s-+$/, '')
     .trim();
 }
@@ -16,14 +16,14 @@ export function splitOutside(text: string, separator: RegExp): string[] {
     pieces.push(text.slice(from, match.index));
     from = match.index + match[0].length;
   }
-  return [...pieces, text.slice(from)].map(tidy).filter((piece) => /[\p{L}\p{N}?]/u.test(piece));
+  return [...pieces, text.slice(from)].map(tidy).filter((piece) => /[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d?]/.test(piece));
 }
 
 /** The same thing said twice is once in the list; the first spelling stays. */
 export function unique(pieces: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const piece of pieces) {
-    const key = piece.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}+/]+/gu, ' ').trim();
+    const key = piece.normalize('NFKC').toLowerCase().replace(/[^A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d+/]+/g, ' ').trim();
     if (!seen.has(key)) seen.set(key, piece);
   }
   return [...seen.values()];

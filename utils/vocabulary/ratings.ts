@@ -30,4 +30,4 @@ export const WORDS: Readonly<Record<RatingLevel, string>> = {
 
 /** The page says that there is no rating, which is not the same as saying nothing. */
 export const UNRATED =
-  /^\W*(?:none|n\/a|nil|-+|–|—)\W*$|\bNR\b|\b(?:unrated|not (?:yet )?rated|no rating|not provided|rating pending|non class[ée]e?|sin clasificar|sem classifica[çc][ãa]o|ohne rating|ohne einstufung)(?![\p{L}])|без рейтинга|未分级/u;
+  /^\W*(?:none|n\/a|nil|-+|–|—)\W*$|\bNR\b|\b(?:unrated|not (?:yet )?rated|no rating|not provided|rating pending|non class[ée]e?|sin clasificar|sem classifica[çc][ãa]o|ohne rating|ohne einstufung)(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])|без рейтинга|未分级/;

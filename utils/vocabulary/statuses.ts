@@ -10,5 +10,5 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 };
 
 /** Answers to "Completed?" and "WIP?". */
-export const YES = /^\W*(?:yes|y|ja|s[íi]|sim|oui|да|tak|igen|true)(?!\p{L})/iu;
-export const NO = /^\W*(?:no|n|nein|non|não|nee|нет|nie|nem|false|not yet)(?!\p{L})/iu;
+export const YES = /^\W*(?:yes|y|ja|s[íi]|sim|oui|да|tak|igen|true)(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])/i;
+export const NO = /^\W*(?:no|n|nein|non|não|nee|нет|nie|nem|false|not yet)(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])/i;

@@ -1,5 +1,5 @@
 /**
- * What warnings are called, by canonical id: one alternation an id, matched as whole words, case folded, `'` for every apostrophe.
+ * What warnings are called, by canonical id: one alternation an id, matched as whole words against lower-cased text with `'` for every apostrophe.
  * In languages where words stand without spaces the whole-word rule is dropped for the word's own script.
  * Where two ids fit the same words the longer match wins, then the earlier row.
  */
@@ -28,9 +28,9 @@ export const WARNING_WORDS: Readonly<Record<string, string>> = {
   language:
     "(?:(?:bad|strong|foul|mild|adult|coarse|crude|harsh|rude|some|salty|naughty|offensive|explicit|rough) )*language|(?:bad|rude|naughty|dirty|grown-up|four-letter|swear|cuss|curse|nasty)[- ]words?|a word here and there|swear(?:ing|s)?|cuss(?:ing|es)?|curs(?:ing|es)|profanit(?:y|ies)|potty[- ]mouths?|obscenit(?:y|ies)|vulgarit(?:y|ies)|kraftausdr[üu]cke|vulg[äa]re sprache|fluch(?:en|t)|lenguaje (?:fuerte|soez|vulgar|obsceno)|langage (?:cru|vulgaire|grossier)|linguagem (?:impr[óo]pria|forte|chula)|palavr[õo](?:es|ão)|linguaggio (?:pesante|volgare|forte|scurrile)|turpiloquio|нецензурн\\S* лексик\\S|ненормативн\\S* лексик\\S|мат|wulgaryzmy|grof taalgebruik|粗口|脏话",
   'sexual-content':
-    "sex(?:ual)?(?:[- ](?:content|situations?|scenes?|themes?|acts?|nature|innuendo(?:es)?|references?|activity|relations|talk|stuff))?(?: (?:in|of a) nature)?|sexuality|sexy times?|lemons?|lemony|limes?|citrus(?=\\s*(?:[,;.]|$))|smuts?|smutty|pwp|porn(?:ography)?|erotica?|hentai|nudity|adult (?:situations?|content|moments?|scenes?)|love-?making|(?:sexual )?innuendo(?:es)?|romantic content|making out|sexszenen?|sexuelle\\S* (?:inhalte?|handlungen?)|sexo|escenas (?:de sexo|sexuales|er[óo]ticas)|contenido sexual|conte[úu]do (?:sexual|adulto)|sexe|scènes? (?:de sexe|sexuelles?|explicites?)|sesso|scene (?:di sesso|erotiche)|seks|секс(?:уальн\\S+(?: сцен\\S*| контент)?)?|постельн\\S* сцен\\S*|sceny erotyczne|微[Hh]|(?<=[\\u4e00-\\u9fff],?)H(?=[,,。、]|$)|肉|性描写|エロ",
+    "sex(?:ual)?(?:[- ](?:content|situations?|scenes?|themes?|acts?|nature|innuendo(?:es)?|references?|activity|relations|talk|stuff))?(?: (?:in|of a) nature)?|sexuality|sexy times?|lemons?|lemony|limes?|citrus(?=\\s*(?:[,;.]|$))|smuts?|smutty|pwp|porn(?:ography)?|erotica?|hentai|nudity|adult (?:situations?|content|moments?|scenes?)|love-?making|(?:sexual )?innuendo(?:es)?|romantic content|making out|sexszenen?|sexuelle\\S* (?:inhalte?|handlungen?)|sexo|escenas (?:de sexo|sexuales|er[óo]ticas)|contenido sexual|conte[úu]do (?:sexual|adulto)|sexe|scènes? (?:de sexe|sexuelles?|explicites?)|sesso|scene (?:di sesso|erotiche)|seks|секс(?:уальн\\S+(?: сцен\\S*| контент)?)?|постельн\\S* сцен\\S*|sceny erotyczne|微h|(?<=[\\u4e00-\\u9fff],?)h(?=[,,。、]|$)|肉|性描写|エロ",
   slash:
-    "(?:pre-?\\s?)?slash(?:y|iness)?|m/m|male/male|male ?slash|boys?[- /]?(?:love|x ?boy)|man(?:/| on )man|yaoi|y[ao]oi|sh[oō](?:u|o)?nen[- ]?ai|homosexual(?:ity)?(?: \\w+)?|gay (?:relationships?|sex|love|men|characters?|themes?|content)|relaciones homoer[óo]ticas|dos chicos|chicos que quieren a chicos|homem x homem|entre homens|dois (?:homens|rapazes|moços)|persone dello stesso sesso|слэш|слеш|яой|偽?BL|腐(?:向け)?|耽美|ボーイズラブ",
+    "(?:pre-?\\s?)?slash(?:y|iness)?|m/m|male/male|male ?slash|boys?[- /]?(?:love|x ?boy)|man(?:/| on )man|yaoi|y[ao]oi|sh[oō](?:u|o)?nen[- ]?ai|homosexual(?:ity)?(?: \\w+)?|gay (?:relationships?|sex|love|men|characters?|themes?|content)|relaciones homoer[óo]ticas|dos chicos|chicos que quieren a chicos|homem x homem|entre homens|dois (?:homens|rapazes|moços)|persone dello stesso sesso|слэш|слеш|яой|偽?bl|腐(?:向け)?|耽美|ボーイズラブ",
   femslash: "fem-?\\s?m?slash|f/f|girls?[- /]love|yuri|sh[oō]u?jo[- ]?ai|lesbians?(?:ism)?|female/female|two (?:girls|women) who|фемслэш|юри|百合",
   het: "het(?:erosexual)?(?: (?:sex|relationships?))?|m/f|f/m|male/female(?: relationships?)?|гет",
   bdsm: "bdsm|b/d|d/s|s/m|s&m|bondage|sado-?masochis\\S*|leash(?:/collar)?|domination|dominance|submission|slavery|spanking of an? adult|бдсм|調教",
@@ -42,7 +42,7 @@ export const WARNING_WORDS: Readonly<Record<string, string>> = {
   slurs: "(?:racial |homophobic |ethnic )?slurs?|n-word|racist (?:language|words?|terms?)|people of different colou?rs were treated|period-typical (?:racism|homophobia|attitudes)",
   horror: 'horror|scary|creepy|frightening|gruesome|grusel|terror|ужасы|恐怖|ホラー',
   angst: "angst(?:y|ier|iness|-?ness)?|(?:buckets|lots) of tears|tear-?jerker|tissues?(?: alert| warning)?|kleenex|hank(?:y|ies)|(?<!-)sad(?:ness| goodbyes)?|mop(?:ey|ing)\\S*|depri|depressiv\\S*|(?:heavy )?emotional|ангст|虐|シリアス",
-  'unhappy-ending': '(?:un|not )happy ending|no happy ending|sad ending|tragic ending|tragedy|bad ending|trauriges ende|final triste|fin triste|finale triste|BE结局|バッドエンド',
+  'unhappy-ending': '(?:un|not )happy ending|no happy ending|sad ending|tragic ending|tragedy|bad ending|trauriges ende|final triste|fin triste|finale triste|be结局|バッドエンド',
   au: "alternat(?:e|ive) (?:universe|reality|timeline)|universo alternativ?o|univers alternatif|au(?:-?ish)?!?|a\\.u\\.?|u\\.?a\\.?|elseworlds?|ewe|canon bending|divergent|non-canon|ау|альтернатив\\S+ вселенн\\S+|架空|パラレル",
   'out-of-character':
     "ooc(?:-?ness| behaviou?r)?|o\\.o\\.c\\.?|оос|occ(?=出|注意)|out[- ]of[- ]character(?:ness)?|oc-ness|act(?:ed|ing)? like themselves|キャラ崩壊|方向音痴|崩坏",

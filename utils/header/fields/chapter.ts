@@ -3,36 +3,36 @@ import { HEADING_WORDS, PART_WORDS, PROLOGUES, UNNUMBERED } from '../../vocabula
 import type { Chapter } from '../header';
 
 /** A number in any writing: "12", "IV", "Thirty-four", "двадцатая". Checked by `parseNumber`. */
-const NUMBER = '\\d{1,4}|[ivxlIVXL]{1,7}|\\p{L}{2,12}(?:[- ]\\p{L}{3,6})?';
+const NUMBER = '\\d{1,4}|[ivxlIVXL]{1,7}|[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]{2,12}(?:[- ][A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]{3,6})?';
 /** What a total unknown to the author looks like: "1/?", "1/??", "1/x". */
-const TOTAL = '\\d{1,4}|\\?+|[xX](?![\\p{L}])';
+const TOTAL = '\\d{1,4}|\\?+|[xX](?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])';
 /** "Chapter One: The Slow Train", "Part: 1/16", "Pt. IV", "-Chapter Two: Lamplight-", "PART ONE:", "Chapter 9-I". */
 const WORD_FIRST = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,12}(?:\\d{1,2}[.)]\\s+)?(?:${HEADING_WORDS})s?(?![\\p{L}])[\\s.:#№°-]{0,8}(${NUMBER})(?![\\p{L}\\p{N}])(?:\\s?(?:\\/|of|von|de|di|из|z)\\s?(${TOTAL}))?(.*)$`,
-  'isu',
+  `^[^A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d]{0,12}(?:\\d{1,2}[.)]\\s+)?(?:${HEADING_WORDS})s?(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])[\\s.:#№°-]{0,8}(${NUMBER})(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d])(?:\\s?(?:\\/|of|von|de|di|из|z)\\s?(${TOTAL}))?(.*)$`,
+  'is',
 );
 /** "1. Kapitel", "12º Capítulo", "2nd part", "Third Chapter". */
 const NUMBER_FIRST = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,8}(${NUMBER})(?:[.)ºª°]|st|nd|rd|th|-?[йяе])?\\s(?:${HEADING_WORDS})(?![\\p{L}])(.*)$`,
-  'isu',
+  `^[^A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d]{0,8}(${NUMBER})(?:[.)ºª°]|st|nd|rd|th|-?[йяе])?\\s(?:${HEADING_WORDS})(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])(.*)$`,
+  'is',
 );
 /** "第一章", "第3話 title", "第十二回". */
-const CJK = /^[^第]{0,8}第\s*([\d一二三四五六七八九十百〇]{1,5})\s*[章話话回节節部集幕]\s*(.*)$/su;
+const CJK = /^[^第]{0,8}第\s*([\d一二三四五六七八九十百〇]{1,5})\s*[章話话回节節部集幕]\s*(.*)$/s;
 /** "(3/7)", "2/?", "[1/12]", "1 of 7" on a line of their own or at its end. */
-const FRACTION = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(\\d{1,4})\\s?(?:\\/|of|von|de|di|из|sur)\\s?(${TOTAL}|(?=\\W*$))(.*)$`, 'isu');
-const NAMED = new RegExp(`^\\P{L}{0,8}(?:(${PROLOGUES})|${UNNUMBERED})(?!\\p{L})(.*)$`, 'isu');
+const FRACTION = new RegExp(`^[^A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d]{0,4}(\\d{1,4})\\s?(?:\\/|of|von|de|di|из|sur)\\s?(${TOTAL}|(?=\\W*$))(.*)$`, 'is');
+const NAMED = new RegExp(`^[^A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]{0,8}(?:(${PROLOGUES})|${UNNUMBERED})(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])(.*)$`, 'is');
 /** "I.", "One", "- 3 -", "Eight: Legolas", "1. Supper", "1 "There's A Gentleman"", "3)". */
-const BARE = new RegExp(`^[^\\p{L}\\p{N}("'“]{0,4}(${NUMBER})(?:\\s*$|\\s*[.:)–—~*-]+(?:\\s+|(?=["“']|$))(.*)$|\\s+(?=["“«])(.*)$)`, 'su');
+const BARE = new RegExp(`^[^A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d("'“]{0,4}(${NUMBER})(?:\\s*$|\\s*[.:)–—~*-]+(?:\\s+|(?=["“']|$))(.*)$|\\s+(?=["“«])(.*)$)`, 's');
 /** "C H A P T E R  I", "R o z d z i a ł   p i e r w s z y". */
-const SPACED = /^\s*(?:\p{L}\s){3,}/u;
+const SPACED = /^\s*(?:[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]\s){3,}/;
 const YEARLIKE = 400;
 /** "And now to chapter two itself", "Sortilegio – Guaio 1. Il giardino", "Misplaced 11": short headings that hold their number. */
-const INSIDE = new RegExp(`(?:^|[\\s,:~–—-])(?:${PART_WORDS})\\s?#?(${NUMBER})(?![\\p{L}\\p{N}])|\\s(\\d{1,3})(?:\\.\\s|\\W*$)`, 'isu');
+const INSIDE = new RegExp(`[\\s,:~–—-](?:${PART_WORDS})\\s?#?(${NUMBER})(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d])|\\s(\\d{1,3})(?:\\.\\s|\\W*$)`, 'is');
 const SHORT_HEADING = 60;
 /** "March 12" and "After Colony 201" are times. */
-const TIME = /\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d|\b(?:colony|year|age|room|number|stardate)\s\d/iu;
+const TIME = /\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d|\b(?:colony|year|age|room|number|stardate)\s\d/i;
 /** Two or three parts, first and last: "(上)", "(下)". */
-const CJK_HALVES = /[((【](上|中|下)[))】]?\s*$/u;
+const CJK_HALVES = /[((【](上|中|下)[))】]?\s*$/;
 
 /** "C H A P T E R   I" as "CHAPTER I": letters close up, wider gaps stay a space. */
 function closeUp(text: string): string {
@@ -44,16 +44,16 @@ function closeUp(text: string): string {
 /** A chapter's name without its dashes and quotes; nothing where only decoration is left. */
 function nameOf(rest: string | undefined): string | undefined {
   const name = (rest ?? '')
-    .replace(/^[^\p{L}\p{N}(¿¡“"'«]+/u, '')
-    .replace(/[\s~*=_|:\-–—]+$/u, '')
-    .replace(/^(["“'«])([^"”'»]*)["”'»]$/u, '$2');
+    .replace(/^[^A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d(¿¡“"'«]+/, '')
+    .replace(/[\s~*=_|:\-–—]+$/, '')
+    .replace(/^(?:"([^"]*)"|“([^”]*)”|'([^']*)'|«([^»]*)»)$/, '$1$2$3$4');
   const words = name.replace(/^\(([^()]*)\)$/, '$1').trim();
-  return /[\p{L}\p{N}]/u.test(words) ? words : undefined;
+  return /[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d]/.test(words) ? words : undefined;
 }
 
 /** "Chapter one is the trouble": the words run on, so that it is a sentence. */
-const RUNS_ON = /^\s\p{Ll}/u;
-const BYLINE = /\s*\b(?:by|von|por|di|par)\s.*$/isu;
+const RUNS_ON = /^\s[a-zß-öø-ÿа-џ]/;
+const BYLINE = /\s*\b(?:by|von|por|di|par)\s.*$/is;
 
 function chapter(number: number | undefined, total?: string, rest?: string): Chapter {
   const count = total && /^\d+$/.test(total) ? Number(total) : undefined;
@@ -77,7 +77,7 @@ function fromWords(text: string): Chapter | undefined {
   if (found) return chapter(found.number, total, `${found.rest}${rest}`);
   const [, before = '', after] = NUMBER_FIRST.exec(text) ?? [];
   const number = parseNumber(before);
-  return number === undefined ? undefined : chapter(number, undefined, after);
+  return number === undefined || RUNS_ON.test(after ?? '') ? undefined : chapter(number, undefined, after);
 }
 
 function fromSigns(text: string): Chapter | undefined {
@@ -110,12 +110,12 @@ function fromInside(text: string): Chapter | undefined {
  * "2/?" has a number and no total. A prologue counts as the first part. For headings: prose is not looked through.
  */
 export function parseChapter(text: string): Chapter | undefined {
-  const heading = closeUp(text).replace(/\s+/g, ' ').trim().slice(0, 200);
+  const heading = closeUp(text.slice(0, 300)).replace(/\s+/g, ' ').trim().slice(0, 200);
   return heading ? (fromWords(heading) ?? fromSigns(heading) ?? fromBare(heading) ?? fromInside(heading)) : undefined;
 }
 
 /** "Chapter 6", "Kapitel Drei", "第一章", "Prologue": says by a word of its own that a part begins here; a bare number doesn't. */
 export function isChapterHeading(text: string): boolean {
-  const heading = closeUp(text).trim().slice(0, 200);
+  const heading = closeUp(text.slice(0, 300)).trim().slice(0, 200);
   return fromWords(heading) !== undefined || CJK.test(heading) || NAMED.test(heading);
 }

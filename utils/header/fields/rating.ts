@@ -3,19 +3,19 @@ import type { Rating, RatingLevel } from '../header';
 
 /** "PG-13", "PG -13", "NC17", "FRT-13", "K+", "12A", "P18-AVL", "R18G", "(R)": whole signs; the longest first. */
 const SIGN =
-  /(?<![\p{L}\p{N}/!&.'’-])(?:(?:PG|PC|GP|NC|MA|FRT?|R|P)\s?[-–—]?\s?(?:1[2-8]|21|[67])(?:\s?-?\s?(?:AVL|Slash)|G(?![\p{L}])|\+)?|FRAO|FR[CTM]|NC|PG|MA|AO|XXX?|12A|E10|K\+|[TM]\+|[GKRTMUPEX])(?=-?ish\b|(?![\p{L}\p{N}'’&+]|\s?[-–—]?\s?\d|!\p{L}))/giu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d/!&.'’-])(?:(?:PG|PC|GP|NC|MA|FRT?|R|P)\s?[-–—]?\s?(?:1[2-8]|21|[67])(?:\s?-?\s?(?:AVL|Slash)|G(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])|\+)?|FRAO|FR[CTM]|NC|PG|MA|AO|XXX?|12A|E10|K\+|[TM]\+|[GKRTMUPEX])(?=-?ish\b|(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d'’&+]|\s?[-–—]?\s?\d|![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]))/gi;
 /** "PG-13/R" and "G/K" are two ratings, "M/M" and "M/K" are people. */
 const AFTER_SLASH =
-  /(?<=\/\s?)(?:PG[-\s]?1[2-7]|NC[-\s]?(?:17|21)|FRAO|FR[CTM]|PG|MA|K\+|R|T|M|K|G|E)(?![\p{L}\p{N}'’&+/])/giu;
+  /(?<=\/\s?)(?:PG[-\s]?1[2-7]|NC[-\s]?(?:17|21)|FRAO|FR[CTM]|PG|MA|K\+|R|T|M|K|G|E)(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d'’&+/])/gi;
 /** Letter against letter: who loves whom. */
-const PEOPLE = /(?<![\p{L}\p{N}])(?!G\/K|K\/G|R\/M|M\/R|G\/T|K\/T|T\/M|M\/E|T\/E|R\/E|G\/PG)[A-Za-z0-9]\/(?!(?:PG|NC|MA|FR)\b)[A-Za-z0-9](?![\p{L}\p{N}+])/gu;
+const PEOPLE = /(?<![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d])(?!G\/K|K\/G|R\/M|M\/R|G\/T|K\/T|T\/M|M\/E|T\/E|R\/E|G\/PG)[A-Za-z0-9]\/(?!(?:PG|NC|MA|FR)\b)[A-Za-z0-9](?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d+])/g;
 /** "15+", "+18", "[AGELIMIT]15+", "(18)". */
-const AGE_SIGN = /(?<![\p{L}\p{N}-])\+?(\d{1,2})\s?\+|(?<![\p{L}\p{N}])\+(\d{1,2})(?!\d)|^\W*(\d{1,2})\W*$/gu;
+const AGE_SIGN = /(?<![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d-])\+?(\d{1,2})\s?\+|(?<![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d])\+(\d{1,2})(?!\d)|^\W*(\d{1,2})\W*$/g;
 /** "age 13 and up", "ab 16", "under 18", "14 anos", "6 oder 12 Jahre", "FSK 16". */
 const AGE_BEFORE =
-  /(?:ages?|ab|under|over|above|than|fsk|capitolo|от|od|sotto i|dai|menores de|mayores de|maiores de|boven|vanaf|below)[\s.…]*(\d{1,2})(?!\d)/giu;
+  /(?:ages?|ab|under|over|above|than|fsk|capitolo|от|od|sotto i|dai|menores de|mayores de|maiores de|boven|vanaf|below)[\s.…]*(\d{1,2})(?!\d)/gi;
 const AGE_AFTER =
-  /(?<!\d)(\d{1,2})\s?(?:(?:oder|or|o|ou|\/)\s?(\d{1,2})\s?)?(?:and (?:up|over|older|above)|or (?:older|over|up)|years?|y\/?o|jahren?|anos|años|ans|anni|лет|jaar|lat|let|歳|[岁歲])/giu;
+  /(?<!\d)(\d{1,2})\s?(?:(?:oder|or|o|ou|\/)\s?(\d{1,2})\s?)?(?:and (?:up|over|older|above)|or (?:older|over|up)|years?|y\/?o|jahren?|anos|años|ans|anni|лет|jaar|lat|let|歳|[岁歲])/gi;
 /** Signs that are also words ("ma", "r"): in capitals only, unless they are the whole value. */
 const CAPITALS = /^(?:[gkrtmupex]|ma|ao|nc)$/;
 const GLUED = /(?<=[a-z)])FR(7|13|15|18|21)(?=\d|$)/;
@@ -33,7 +33,7 @@ function signTable(): Map<string, number> {
 /** One pattern a level: whole words, not "non-explicit" and not "nothing adult". */
 function wordPatterns(): readonly RegExp[] {
   words ??= LEVELS.map(
-    (level) => new RegExp(`(?<![\\p{L}\\p{N}]|non-?|not |nothing |no |n't )(?:${WORDS[level]})(?![\\p{L}\\p{N}])`, 'giu'),
+    (level) => new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d]|non-?|not |nothing |no |n't )(?:${WORDS[level]})(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d])`, 'gi'),
   );
   return words;
 }
@@ -87,7 +87,7 @@ function levelOf(text: string): RatingLevel | undefined {
  * No `level` where no known rating is meant: an unknown rating must never pass for a mild one.
  */
 export function parseRating(text: string): Rating | undefined {
-  const raw = text.replace(/\s+/g, ' ').trim();
+  const raw = text.slice(0, 1000).replace(/\s+/g, ' ').trim();
   if (!raw) return undefined;
   const glued = GLUED.exec(raw);
   const level = levelOf(glued ? `FR${glued[1]}` : raw) ?? (UNRATED.test(raw) || UNRATED.test(raw.toLowerCase()) ? 'unrated' : undefined);
@@ -95,17 +95,18 @@ export function parseRating(text: string): Rating | undefined {
 }
 
 /** "(PG-13)", "[NC-17]", "(Rated R/M)", "[ T - Teen: Not suitable for readers under 13 ]". */
-const BRACKETED = /[([]\s*((?:rated|rating:?)?\s*([^()[\]]{1,80}?))\s*[)\]]/giu;
+const BRACKETED = /[([]\s*((?:rated|rating:?)?\s*([^()[\]]{1,80}?))\s*[)\]]/gi;
 /** "Rated R for language", "rating is M", "rated: PG-13". */
-const RATED = /\b(?:is |are |been )?(?:rated|rating(?: is| of)?)[\s:'"“]+((?:fiction |ficção )?[^\s.,;)]{1,6}(?:\s?-\s?\d\d)?)/giu;
+const RATED = /\b(?:is |are |been )?(?:rated|rating(?: is| of)?)[\s:'"“]+((?:fiction |ficção )?[^\s.,;)]{1,6}(?:\s?-\s?\d\d)?)/gi;
 /** "PG. Credits are below", "R for f/f sexuality", a sign that opens the line. */
-const OPENING = /^\W{0,3}((?:PG|NC)\s?-?\s?1\d|PG|FR[TCM]|FRAO|[GRTM](?= for |\W*$))(?=[\s.,;:)]|$)/u;
+const OPENING = /^\W{0,3}((?:PG|NC)\s?-?\s?1\d|PG|FR[TCM]|FRAO|[GRTM](?= for |\W*$))(?=[\s.,;:)]|$)/;
 /** Signs that are nothing else anywhere. */
-const ANYWHERE = /(?<![\p{L}\p{N}])(?:P[GC]\s?-?\s?1[2-7]|NC\s?-?\s?1[78]|FRAO|FR(?:7|1[358]|21))(?![\p{L}\p{N}])/giu;
-const STARTS_WITH_SIGN = /^(?:(?:PG|PC|NC|R|P|FRT?)\s?-?\s?\d\d|PG|MA|FR[TCM]|FRAO|NR|K\+?|[GRTMEX])(?=$|[\s/,;:.-])|^(?:teen|mature|explicit|adult|general|all ages)$/iu;
+const ANYWHERE = /(?<![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d])(?:P[GC]\s?-?\s?1[2-7]|NC\s?-?\s?1[78]|FRAO|FR(?:7|1[358]|21))(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d])/gi;
+const STARTS_WITH_SIGN = /^(?:(?:PG|PC|NC|R|P|FRT?)\s?-?\s?\d\d|PG|MA|FR[TCM]|FRAO|NR|K\+?|[GRTMEX])(?=$|[\s/,;:.-])|^(?:teen|mature|explicit|adult|general|all ages)$/i;
 
 /** A rating inside other text, as in title lines; `raw` holds the piece alone. Ordinary brackets and letters are left. */
-export function findRating(text: string): Rating | undefined {
+export function findRating(line: string): Rating | undefined {
+  const text = line.slice(0, 1000);
   for (const [, raw = '', inner = ''] of text.matchAll(BRACKETED)) {
     const rating = STARTS_WITH_SIGN.test(inner.trim()) ? parseRating(raw) : undefined;
     if (rating?.level) return rating;

@@ -11,27 +11,27 @@ export interface Title {
 }
 
 /** "NEW: ", "Fic: ", "[FFML] [Ranma] ", "(Fic) ", "Re: ": what lists and journals put before a title. */
-const POSTNAME = /^(?:(?:new|rep|repost|fic|ficlet|fanfic|fanfiction|story|drabble|re|fwd?|update|updated|同人創作|同人)\s?[::]|【[^】]{1,20}】(?=\S)|\((?:fic|new|repost)\)|\[[^\]]{1,30}\](?=\s*\S))\s*/iu;
+const POSTNAME = /^(?:(?:new|rep|repost|fic|ficlet|fanfic|fanfiction|story|drabble|re|fwd?|update|updated|同人創作|同人)\s?[::]|【[^】]{1,20}】(?=\S)|\((?:fic|new|repost)\)|\[[^\]]{1,30}\](?=\s*\S))\s*/i;
 /** A tail in brackets. Only the last pair is looked at, again and again. */
-const BRACKET_TAIL = /^(.*\S)\s*[([]\s*([^()[\]]*)\s*[)\]]\W{0,3}$/su;
+const BRACKET_TAIL = /^(.*\S)\s*[([]\s*([^()[\]]*)\s*[)\]]\W{0,3}$/s;
 /** What a bracket may hold that is no part of the title: words, ratings, state, pairing, fandom, occasion, credits. */
 const ASIDE =
-  /^(?:[\d.,]+\s?k?\s?w(?:or)?ds?|.*\bfan\s?-?fic(?:tion)?s?|.*\bdrabble.*|written for .*|for [\p{Lu}@_].*|posted .*|by .*|wip|complete[d]?|finished|unfinished|abandoned|revised|edited|repost(?:ed)?|excerpt.*|one-?shot|used to be .*|formerly .*|(?:new|updated|rewrite).{0,20}|[\w' ]+shipping|[\p{L}\d.]{1,20}\/[\p{L}\d./ ]{1,30}|[^;]{1,40};[^)]*|[^,]{2,40},\s?[\p{L}.]+\s?\/\s?[\p{L}.]+|[^,]+(?:,[^,]+){2,}|.*questa storia.*)$/iu;
+  /^(?:[\d.,]+\s?k?\s?w(?:or)?ds?|.*\bfan\s?-?fic(?:tion)?s?|.*\bdrabble.*|written for .*|for [A-ZÀ-ÖØ-ÞЀ-Я@_].*|posted .*|by .*|wip|complete[d]?|finished|unfinished|abandoned|revised|edited|repost(?:ed)?|excerpt.*|one-?shot|used to be .*|formerly .*|(?:new|updated|rewrite).{0,20}|[\w' ]+shipping|[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d.]{1,20}\/[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d./ ]{1,30}|[^;]{1,40};[^)]*|[^,]{2,40},\s?[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿.]+\s?\/\s?[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿.]+|[^,]+(?:,[^,]+){2,}|.*questa storia.*)$/i;
 /** " – Law & Order Fan Fiction", ": A Star Wars Fanfiction", " ---- A 24/Alias Crossover", " - REVIEW THIS STORY", " | Tema: X". */
-const TAIL = /\s*(?:\s[-–—~]+|:|\s\|)\s+(?:(?:an? )?[^:|–—]{2,50}\s(?:fan\s?-?fic(?:tion)?|crossover)|review this story|read (?:and|&) review|fan\s?-?fic(?:tion)?|tema:.*)\W*$/iu;
+const TAIL = /\s*(?:\s[-–—~]+|:|\s\|)\s+(?:(?:an? )?[^:|–—]{2,50}\s(?:fan\s?-?fic(?:tion)?|crossover)|review this story|read (?:and|&) review|fan\s?-?fic(?:tion)?|tema:.*)\W*$/i;
 /** " - Part 5: Bitter End", ", Episode 203", "--Part I", " Part 18/18", " pt. 1", ": Chapter 3". */
-const PART_TAIL = new RegExp(`^(.*[^\\s,:;~|»❯(–—-])[\\s,:;~|»❯(–—-]+((?:${PART_WORDS})(?![\\p{L}])[\\s.:#]{0,4}(?:\\d|[ivxl]+(?![\\p{L}])|\\p{L}{3,12}(?![\\p{L}])).*)$`, 'isu');
+const PART_TAIL = new RegExp(`^(.*[^\\s,:;~|»❯(–—-])[\\s,:;~|»❯(–—-]+((?:${PART_WORDS})(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])[\\s.:#]{0,4}(?:\\d|[ivxl]+(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])|[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]{3,12}(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])).*)$`, 'is');
 /** " (3/7)", " 2/?", " 1 of 4", "[1/?]". */
-const FRACTION_TAIL = /^(.*\S)\s+[([]?\s*(\d{1,4}\s?\/\s?(?:\d{1,4}|\?+|[xX]))\s*[)\]]?(?=\W*$)/su;
+const FRACTION_TAIL = /^(.*\S)\s+[([]?\s*(\d{1,4}\s?\/\s?(?:\d{1,4}|\?+|[xX]))\s*[)\]]?(?=\W*$)/s;
 /** "Seeds: 1. Supper in Mirkwood": story, number, chapter. */
-const NUMBER_MIDDLE = /^([^:]{2,60}):\s+(\d{1,3}\.\s+\S.*)$/su;
+const NUMBER_MIDDLE = /^([^:]{2,60}):\s+(\d{1,3}\.\s+\S.*)$/s;
 /** "Tinseltown Trio. 2", "Quiero alas? 1": a number after the sentence has ended. "Apollo 13" is a title. */
-const NUMBER_TAIL = /^(.*[.?!»"”])\s+(\d{1,3})$/su;
+const NUMBER_TAIL = /^(.*[.?!»"”])\s+(\d{1,3})$/s;
 /** "Los Presagios (I)", "The Gift [3]". */
-const NUMBER_BRACKET = /^(.*\S)\s*[([](\d{1,3}|[IVX]{1,5}|上|中|下)[)\]]$/su;
-const CHAPTER_FIRST = new RegExp(`^(?:${PART_WORDS})\\s`, 'iu');
-const QUOTES = /^(["“”'‘«„*_~=•\s-]+)(.*?)(["“”'’»*_~=•\s-]+)$/su;
-const QUOTED = /^(?:["“„«]([^"“”»]+)["”»]\W*$|《([^《》]+)》)/su;
+const NUMBER_BRACKET = /^(.*\S)\s*[([](\d{1,3}|[IVX]{1,5}|上|中|下)[)\]]$/s;
+const CHAPTER_FIRST = new RegExp(`^(?:${PART_WORDS})\\s`, 'i');
+const QUOTES = /^(["“”'‘«„*_~=•\s-]+)(.*?)(["“”'’»*_~=•\s-]+)$/s;
+const QUOTED = /^(?:["“„«]([^"“”»]+)["”»]\W*$|《([^《》]+)》)/s;
 
 interface Draft {
   readonly text: string;
@@ -46,7 +46,7 @@ function bare(text: string): string {
   const around = QUOTES.exec(quoted);
   const [, open = '', inside = '', close = ''] = around ?? [];
   const paired = around && inside && /[*_~="“'‘«-]/.test(open) && /[*_~="”'’»-]/.test(close);
-  return (paired ? inside : quoted).replace(/^[\s*_~•=|:]+|[\s*~=|,;:]+$/gu, '').replace(/\s[-–—]+$/, '');
+  return (paired ? inside : quoted).replace(/^[\s*_~•=|:]+|[\s*~=|,;:]+$/g, '').replace(/\s[-–—]+$/, '');
 }
 
 /** Brackets at the end, from the last inwards: a part number is kept as the chapter, an aside goes. */
@@ -64,7 +64,7 @@ function dropPart({ text, chapter }: Draft): Draft {
   for (const pattern of [PART_TAIL, FRACTION_TAIL, NUMBER_MIDDLE, NUMBER_TAIL, NUMBER_BRACKET]) {
     const [, head, part = ''] = pattern.exec(text) ?? [];
     const found = head ? parseChapter(part) : undefined;
-    if (head && found?.number !== undefined) return { text: head.replace(/[\s,:;~|»❯–—-]+$/u, ''), chapter: { ...found, ...chapter } };
+    if (head && found?.number !== undefined) return { text: head.replace(/(?<![.])[.]$|[\s,:;~|»❯–—-]+$/, ''), chapter: { ...found, ...chapter } };
   }
   return { text, ...(chapter && { chapter }) };
 }
@@ -97,7 +97,7 @@ function withoutPostname(text: string): string {
 }
 
 function firstLine(text: string): string {
-  return bare(withoutPostname(text.split('\n').find((line) => line.trim()) ?? ''));
+  return bare(withoutPostname((text.split('\n').find((line) => line.trim()) ?? '').slice(0, 400)));
 }
 
 /** A title line without a label, which may hold its author too: "“X” by Y [PG-13]". `number` as for `parseTitle`. */
@@ -112,7 +112,7 @@ export function parseTitleLine(text: string, number?: number): Title | undefined
  */
 export function parseTitle(text: string, number?: number): Title | undefined {
   const named = firstLine(text);
-  if (!/[\p{L}\p{N}]/u.test(named)) return undefined;
+  if (!/[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d]/.test(named)) return undefined;
   const draft = fromCrumb(named) ?? chapterFirst(named) ?? dropPart(dropAsides({ text: named.replace(TAIL, '') }));
   const plain = dropAsides(dropPart(draft));
   const title = once(bare(plain.text));

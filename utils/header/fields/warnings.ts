@@ -7,24 +7,60 @@ interface Hit {
   readonly to: number;
 }
 
-/** Letters around a word; words in scripts without spaces have none. */
-const whole = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}](?<![\\u3040-\\u9fff]))(?:${words})(?![\\p{L}\\p{N}](?<![\\u3040-\\u9fff]))`, 'giu');
+/** Whole words of lower-cased text; scripts without spaces have no edges, and plain ranges start sooner than `\p{L}`. */
+const LETTER = 'a-z0-9ß-öø-ӿ';
+const whole = (words: string): RegExp => new RegExp(`(?<![${LETTER}])(?:${words})(?![${LETTER}])`, 'g');
+
+interface Vocabulary {
+  readonly id: string;
+  /** Letters that every match of one of its words holds: a pattern is only built for text that has one. */
+  readonly stems: readonly string[];
+  readonly words: string;
+  pattern?: RegExp;
+}
 
 interface Patterns {
-  readonly words: readonly (readonly [string, RegExp])[];
+  readonly words: readonly Vocabulary[];
   readonly absences: readonly (readonly [string, RegExp])[];
   readonly none: RegExp;
   readonly refusal: RegExp;
   readonly negator: RegExp;
 }
 
+/** Top-level alternatives of a pattern: brackets stay whole. */
+function alternatives(words: string): string[] {
+  const found: string[] = [];
+  let [depth, from] = [0, 0];
+  for (let i = 0; i <= words.length; i++) {
+    const letter = words[i];
+    if (letter === '(') depth++;
+    else if (letter === ')') depth--;
+    else if (letter === undefined || (letter === '|' && depth === 0)) {
+      found.push(words.slice(from, i));
+      from = i + 1;
+    }
+  }
+  return found;
+}
+
+/** The longest run of letters that no bracket holds and no mark makes optional. */
+function stemOf(alternative: string): string {
+  let plain = alternative.replace(/\[[^\]]*\][?*+]?/g, '\0');
+  while (plain.includes('(')) {
+    const shorter = plain.replace(/\([^()]*\)(?:[?*+]|\{[^}]*\})?/g, '\0');
+    if (shorter === plain) break;
+    plain = shorter;
+  }
+  const runs = plain.replace(/\\?.(?:[?*]|\{\d[^}]*\})|\\.\+?/g, '\0').split(/[\0.+^$]+/);
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+}
+
 let compiled: Patterns | undefined;
 function patterns(): Patterns {
   compiled ??= {
-    words: Object.entries(WARNING_WORDS).map(([id, words]) => [id, whole(words)] as const),
+    words: Object.entries(WARNING_WORDS).map(([id, words]) => ({ id, words, stems: alternatives(words).map(stemOf) })),
     absences: ABSENCES.map(([id, words]) => [id, whole(words)] as const),
-    none: new RegExp(`^[^\\p{L}]*(?:${NONE})(?![\\p{L}])`, 'iu'),
+    none: new RegExp(`^[^a-zß-ӿ぀-鿿]*(?:${NONE})(?![${LETTER}])`),
     refusal: whole(REFUSALS),
     negator: whole(NEGATORS),
   };
@@ -33,31 +69,35 @@ function patterns(): Patterns {
 
 /** Ordinary phrases that hold a warning's word: they are blanked before the reading, at the same length. */
 const INNOCENT =
-  /NC-?\s?(?:17|21|18)|graphic (?:novels?|artist|design\w*)|the death of (?:summer|winter|the \w+ (?:season|star|party))|life and death|death (?:star|eaters?|glare|row|note|valley|by chocolate)|sudden death|scared to death|to death|gore vidal|al gore|sex(?:es|tet)|same[- ]sex marriage|(?:opposite|fair(?:er)?) sex|slash (?:and burn|fiction archive|marks?|list|archive)|forward slash|language barrier|(?:english|german|french|spanish|native|first|second|foreign|my|of the|body|sign|original) language|language(?=\s?:\s?(?:english|español|deutsch))|not beta'?d|unbeta'?d|beta(?:ed)?|cutting (?:room|edge|board|it)|drugs? ?store|dark (?:lord|mark|arts|side|angel|horse|hair\w*|green|blue|shadows)|(?:after|before|until|in the) dark|blood (?:type|relatives?|brothers?|sugar|pressure|bank)|full-?blooded|half-?blood|mudblood|bloody hell|fight (?:club|song)|food fight|fighting (?:chance|fit|over)|violent(?:ly)? (?:red|green|pink|sneez\w+)|crack (?:of|in|the)|cracked|happy to|cheating at|affairs? of|current affairs|foreign affairs|state of affairs|sweet (?:home|sixteen)|language arts|strong[- ]?willed|sad to say|sadly|chan(?=['s]* (?:fan|page))|(?<=\p{L}-)chan|limelight|lime green|key lime|lime juice|lemon (?:drop|tea|tart|cake|juice|pie|zest)s?|lemonade|spoiler space|drunk on|drinking (?:tea|coffee|game)|blood ?less|plot bunn\w+/giu;
+  /nc-?\s?(?:17|21|18)|graphic (?:novels?|artist|design\w*)|the death of (?:summer|winter|the \w+ (?:season|star|party))|life and death|death (?:star|eaters?|glare|row|note|valley|by chocolate)|sudden death|scared to death|to death|gore vidal|al gore|sex(?:es|tet)|same[- ]sex marriage|(?:opposite|fair(?:er)?) sex|slash (?:and burn|fiction archive|marks?|list|archive)|forward slash|language barrier|(?:english|german|french|spanish|native|first|second|foreign|my|of the|body|sign|original) language|language(?=\s?:\s?(?:english|español|deutsch))|not beta'?d|unbeta'?d|beta(?:ed)?|cutting (?:room|edge|board|it)|drugs? ?store|dark (?:lord|mark|arts|side|angel|horse|hair\w*|green|blue|shadows)|(?:after|before|until|in the) dark|blood (?:type|relatives?|brothers?|sugar|pressure|bank)|full-?blooded|half-?blood|mudblood|bloody hell|fight (?:club|song)|food fight|fighting (?:chance|fit|over)|violent(?:ly)? (?:red|green|pink|sneez\w+)|crack (?:of|in|the)|cracked|happy to|cheating at|affairs? of|current affairs|foreign affairs|state of affairs|sweet (?:home|sixteen)|language arts|strong[- ]?willed|sad to say|sadly|chan(?=['s]* (?:fan|page))|(?<=[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]-)chan|limelight|lime green|key lime|lime juice|lemon (?:drop|tea|tart|cake|juice|pie|zest)s?|lemonade|spoiler space|drunk on|drinking (?:tea|coffee|game)|blood ?less|plot bunn\w+/g;
 
 /** Where a negation ends: a new clause, or what limits it. */
-const BREAK = /[;.!?()[\]{}|\n•]|(?<![\p{L}])(?:but|except|besides|other than|apart from|unless|although|though|however|just|only|aber|außer|pero|excepto|salvo|mais|sauf|mas|exceto|ma|tranne|maar|но|кроме|ale)(?![\p{L}])|\s[-–—]+\s|…/giu;
+const BREAK = /[;.!?()[\]{}|\n•]|(?<![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])(?:but|except|besides|other than|apart from|unless|although|though|however|just|only|aber|außer|pero|excepto|salvo|mais|sauf|mas|exceto|ma|tranne|maar|но|кроме|ale)(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])|\s[-–—]+\s|…/g;
 /** "no lack of", "not only", "nothing but", "not without": a negation that isn't one; and what is said of the reader or the writer. */
 const NOT_NEGATING =
-  /^(?:no (?:lack|shortage|end|doubt|matter|more(?: \w+)? than|idea|thanks|beta|holds barred|less|apologies|such luck|sorry)|no,|not (?:only|just|without|to mention|for (?:the|those|kids|children|everyone|people|anyone|you)|suitable|meant|intended|mine|beta\S*|unlike|sure|your|my|the (?:first|last|only|kind)|safe|everyone|so much|into|fond|a fan|comfortable|okay|ok|yet|till|until|recommended|appropriate|responsible|if|because|in the mood|that|(?:too |very |that )?much|a lot|really much|all that much)|nothing (?:but|if not|short of)|never (?:mind|enough|fear)|(?:do not|don't|doesn't|does not|isn't|aren't|won't|not|never|nicht) (?:like|care|want|read|enjoy|approve|mind|worry|own|be|appreciate|say|think|know|agree|open|continue|go|scroll|proceed|blame|flame|sue|tell|come|complain|click|look|expect|let|believe|handle|stand|understand|gefällt|mag|mögen)|without (?:warning|further|doubt|permission)|sin embargo|sin ánimo|sem (?:fins|querer)|не (?:только|читайте|нравится|любите)|nicht (?:nur|mögt|mag|lesen)|pas (?:que|seulement)|n[ãa]o (?:gosta|curte|leia|só|apenas)|non (?:solo))/iu;
+  /^(?:no (?:lack|shortage|end|doubt|matter|more(?: \w+)? than|idea|thanks|beta|holds barred|less|apologies|such luck|sorry)|no,|not (?:only|just|without|to mention|for (?:the|those|kids|children|everyone|people|anyone|you)|suitable|meant|intended|mine|beta\S*|unlike|sure|your|my|the (?:first|last|only|kind)|safe|everyone|so much|into|fond|a fan|comfortable|okay|ok|yet|till|until|recommended|appropriate|responsible|if|because|in the mood|that|(?:too |very |that )?much|a lot|really much|all that much)|nothing (?:but|if not|short of)|never (?:mind|enough|fear)|(?:do not|don't|doesn't|does not|isn't|aren't|won't|not|never|nicht) (?:like|care|want|read|enjoy|approve|mind|worry|own|be|appreciate|say|think|know|agree|open|continue|go|scroll|proceed|blame|flame|sue|tell|come|complain|click|look|expect|let|believe|handle|stand|understand|gefällt|mag|mögen)|without (?:warning|further|doubt|permission)|sin embargo|sin ánimo|sem (?:fins|querer)|не (?:только|читайте|нравится|любите)|nicht (?:nur|mögt|mag|lesen)|pas (?:que|seulement)|n[ãa]o (?:gosta|curte|leia|só|apenas)|non (?:solo))/;
 /** The adjective is denied, not the thing: "not graphic", "non-graphic", "nothing too explicit". */
-const NOT_GRAPHIC = /\b(?:not|non|nothing|never|isn't|aren't|neither)[- ](?:(?:too|very|that|overly|really|particularly|all that|terribly|so|especially) )?(?:graphic|explicit|detailed|described|bad|heavy|gratuitous|major|severe|extreme|strong|in detail)/i;
+const NOT_GRAPHIC = /\b(?:not|non|nothing|never|isn't|aren't|neither)[- ](?:(?:too|very|that|overly|really|particularly|all that|terribly|so|especially) )?(?:graphic|explicit|detailed|described|bad|heavy|gratuitous|major|severe|extreme|strong|in detail)/;
 const DEGREES: readonly (readonly [Degree, RegExp])[] = [
-  ['mentioned', /\b(?:mention(?:s|ed|ing)?|referenc(?:e|es|ed)|discuss\w+|talk(?: of)?|references? to|erwähn\w+|menci\w+|accenn?\w*|menzion\w*|упомин\S*)\b/iu],
-  ['implied', /\b(?:impl(?:ied|ications?|y|ies)|hint(?:s|ed)?|suggest(?:ed|ions?)|allu\w+|insinua\w+|off-?\s?screen|seen from afar|subtext\w*|angedeutet\w*)\b/iu],
-  ['past', /\b(?:past|former|previous|history of|backstory|vergangen\w*|pasad[oa])\b/iu],
-  ['mild', /\b(?:not (?:too |very |that )?much|mild(?:ly)?|slight(?:ly)?|light(?:ly)?|minor|a (?:little|bit|touch|hint|smidgen|tad|whiff|dash|spoonful)|little|tame|brief|vague|non-?graphic|leicht\w*|ligero|léger\w*|leve|un'ombra|небольш\S*|soft)\b/iu],
-  ['graphic', /\b(?:graphic(?:ally)?|explicit(?:ly)?|detailed|extreme|heavy|hard-?core|brutal|intense|strong adult|expl[ií]cit\w*|esplicit\w*|explizit\w*)\b/iu],
+  ['mentioned', /\b(?:mention(?:s|ed|ing)?|referenc(?:e|es|ed)|discuss\w+|talk(?: of)?|references? to|erwähn\w+|menci\w+|accenn?\w*|menzion\w*|упомин\S*)\b/],
+  ['implied', /\b(?:impl(?:ied|ications?|y|ies)|hint(?:s|ed)?|suggest(?:ed|ions?)|allu\w+|insinua\w+|off-?\s?screen|seen from afar|subtext\w*|angedeutet\w*)\b/],
+  ['past', /\b(?:past|former|previous|history of|backstory|vergangen\w*|pasad[oa])\b/],
+  ['mild', /\b(?:not (?:too |very |that )?much|mild(?:ly)?|slight(?:ly)?|light(?:ly)?|minor|a (?:little|bit|touch|hint|smidgen|tad|whiff|dash|spoonful)|little|tame|brief|vague|non-?graphic|leicht\w*|ligero|léger\w*|leve|un'ombra|небольш\S*|soft)\b/],
+  ['graphic', /\b(?:graphic(?:ally)?|explicit(?:ly)?|detailed|extreme|heavy|hard-?core|brutal|intense|strong adult|expl[ií]cit\w*|esplicit\w*|explizit\w*)\b/],
 ];
-const NEGATED_AFTER = /^\s?(?:[:=–-]\s?)?(?:(?:no|none|nope|nein|нет|nessuno|free|absent|отсутству\S*|not included)(?![\p{L}])|[-–]free\b|なし|無し|ありません|ない)/iu;
+const NEGATED_AFTER = /^\s?(?:[:=–-]\s?)?(?:(?:no|none|nope|nein|нет|nessuno|free|absent|отсутству\S*|not included)(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])|[-–]free\b|なし|無し|ありません|ない)/;
 /** "no spoilers if you have seen season 3", "no spoilers past book 4": not for everyone. */
-const LIMITED_AFTER = /^[^.,;!?]{0,12}\b(?:if|past|beyond|after|unless|until|for those|yet|in this (?:chapter|part))\b/i;
-const LIST_END = /^[^;.!?()\n]{0,80}?\b(?:or|nor|oder|ni|ou|né|или|ani|of)\b/iu;
-const LIST_PIECE = /^\s*(?:(?:or|nor|and|oder|ni|ou|né|или)\s)?[\p{L}\p{N}/'-]+(?:\s[\p{L}\p{N}/'-]+){0,2}\s*$/u;
-const FRESH_PIECE = /^\s*(?:some|a|an|lots?|mild|plenty|lot|much|many|several|possible|there|it|this|i|slight|heavy|implied|more|maybe|this|contains?)\b/i;
+const LIMITED_AFTER = /^[^.,;!?]{0,12}\b(?:if|past|beyond|after|unless|until|for those|yet|in this (?:chapter|part))\b/;
+const LIST_END = /^[^;.!?()\n]{0,80}?\b(?:or|nor|oder|ni|ou|né|или|ani|of)\b/;
+const LIST_PIECE = /^\s*(?:(?:or|nor|and|oder|ni|ou|né|или)\s)?[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d/'-]+(?:\s[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d/'-]+){0,2}\s*$/;
+const FRESH_PIECE = /^\s*(?:some|a|an|lots?|mild|plenty|lot|much|many|several|possible|there|it|this|i|slight|heavy|implied|more|maybe|this|contains?)\b/;
 
 function hitsIn(text: string): Hit[] {
-  const hits = patterns().words.flatMap(([id, pattern]) => [...text.matchAll(pattern)].map((match) => ({ id, from: match.index, to: match.index + match[0].length })));
+  const likely = patterns().words.filter(({ stems }) => stems.some((stem) => text.includes(stem)));
+  const hits = likely.flatMap((words) => {
+    words.pattern ??= whole(words.words);
+    return [...text.matchAll(words.pattern)].map((match) => ({ id: words.id, from: match.index, to: match.index + match[0].length }));
+  });
   hits.sort((a, b) => b.to - b.from - (a.to - a.from));
   const kept: Hit[] = [];
   for (const hit of hits) if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit);
@@ -113,6 +153,13 @@ function warningAt(text: string, raw: string, hit: Hit): Warning | undefined {
   return { id: hit.id, stated: 'present', ...(degree && { degree }), raw: words };
 }
 
+/** Lower case, one kind of apostrophe and space; every letter where it was. */
+function folded(raw: string): string {
+  const text = raw.replace(/[’‘`´]/g, "'").replace(/\s/g, ' ');
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-ZÀ-ÞА-Я]/g, (letter) => letter.toLowerCase());
+}
+
 const blank = (text: string, pattern: RegExp): string => text.replace(pattern, (match) => ' '.repeat(match.length));
 
 /** One an id: what is present outweighs what is absent, since only the former can hurt. */
@@ -126,7 +173,7 @@ function merged(found: readonly Warning[]): Warning[] {
 }
 
 function read(raw: string): Warning[] {
-  const plain = blank(raw.replace(/[’‘`´]/g, "'").replace(/\s/g, ' '), INNOCENT);
+  const plain = blank(folded(raw), INNOCENT);
   const found: Warning[] = [];
   let rest = plain;
   for (const [id, pattern] of patterns().absences)
@@ -146,7 +193,7 @@ function read(raw: string): Warning[] {
 }
 
 function refusals(text: string): Warning[] {
-  const refusal = text.replace(/[’‘]/g, "'").match(patterns().refusal)?.[0];
+  const refusal = folded(text).match(patterns().refusal)?.[0];
   return refusal ? [{ id: 'chose-not-to-warn', stated: 'present', raw: refusal.trim() }] : [];
 }
 
@@ -154,7 +201,7 @@ function refusals(text: string): Warning[] {
 function fromField(raw: string): Warning[] {
   const refused = refusals(raw);
   if (refused.length) return [...refused, ...read(raw).filter((warning) => warning.stated === 'present' && !GENRE_IDS.has(warning.id) && warning.id !== 'spoilers')];
-  const none = patterns().none.exec(raw.replace(/[’‘]/g, "'"));
+  const none = patterns().none.exec(folded(raw));
   const found = read(raw);
   if (!none) return found;
   const present = found.filter((warning) => warning.stated === 'present' && !GENRE_IDS.has(warning.id));
@@ -165,13 +212,15 @@ function fromField(raw: string): Warning[] {
 
 /** What plainly warns in running text. */
 const CUE =
-  /\bwarn(?:ing|ed|s)?\b|\bcaution|\bbeware|\bcontains?\b|\btrigger|\b[tc]w:|\bupsets?\b|\boffend|\bbothers?\b|\bsquick|\bthere (?:will|may|might) be\b|\bthere (?:is|are) (?:some|mentions?|a (?:lot|bit|little))\b|\brat(?:ed|ing)\b.{0,20}\bfor\b|\bhigh .* factor|warnung|vorsicht|advertencia|avertissement|avertit|aviso|avvert|предупр|внимание|возможны|注意|警告|閲覧|慎入|避雷/iu;
-const WARNS = /\bwarn|предупр|advert|avert|aviso|avvert|注意|警告/iu;
+  /\bwarn(?:ing|ed|s)?\b|\bcaution|\bbeware|\bcontains?\b|\btrigger|\b[tc]w:|\bupsets?\b|\boffend|\bbothers?\b|\bsquick|\bthere (?:will|may|might) be\b|\bthere (?:is|are) (?:some|mentions?|a (?:lot|bit|little))\b|\brat(?:ed|ing)\b.{0,20}\bfor\b|\bhigh .* factor|warnung|vorsicht|advertencia|avertissement|avertit|aviso|avvert|предупр|внимание|возможны|注意|警告|閲覧|慎入|避雷/i;
+const WARNS = /\bwarn|предупр|advert|avert|aviso|avvert|注意|警告/i;
 /** "slash implied", "AU", "Character death.": a warning that stands alone between commas. */
-const ALONE = /^\s*(?:(?:some|mild|implied|slight|minor|major|pre-?|graphic|possible|contains)\s)?[\p{L}/' -]{2,30}\s*$/u;
-const SENTENCE = /[^.!?\n]+[.!?\n]*/g;
-const RATING_HEAD = /^.{0,40}?(?:\bfor\b|[:(,;–—-])/su;
-const NO_WARNINGS = /^\W*(?:no|without) warnings?\b(?! about)/iu;
+const ALONE = /^\s*(?:(?:some|mild|implied|slight|minor|major|pre-?|graphic|possible|contains)\s)?[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿/' -]{2,30}\s*$/;
+/** A sentence, or a piece of one where an author never stops. */
+const SENTENCE = /[^.!?\n]{1,600}[.!?\n]*/g;
+const LONGEST = 6000;
+const RATING_HEAD = /^.{0,40}?(?:\bfor\b|[:(,;–—-])/s;
+const NO_WARNINGS = /^\W*(?:no|without) warnings?\b(?! about)/i;
 /** What a plain "no slash" may deny without any other word of warning. */
 const DENIED = new Set(['slash', 'femslash', 'sexual-content', 'character-death', 'non-con', 'incest', 'mpreg', 'spoilers', 'kink']);
 /** What a fragment of its own may name in a summary or a note. */
@@ -208,7 +257,7 @@ function fromRating(raw: string): Warning[] {
  * read as presence.
  */
 export function parseWarnings(text: string, field: FieldName, label = ''): Warning[] {
-  const raw = text.trim();
+  const raw = text.slice(0, LONGEST).trim();
   const byField = field === 'warnings' ? fromField(raw) : field === 'rating' ? fromRating(raw) : fromProse(raw, field);
   const named = field === 'warnings' ? read(label).filter((warning) => warning.id !== 'spoilers') : [];
   return merged([...named, ...byField]).map((warning) => ({ ...warning, where: field }));
@@ -216,10 +265,11 @@ export function parseWarnings(text: string, field: FieldName, label = ''): Warni
 
 /** What else tells a reader to think twice; only asked whether a passage may be folded. */
 const SECOND_THOUGHTS =
-  /\bspoil|(?:do not|don't|please) (?:like|read)|you(?:'re| were| are| have been|'ve been)? (?:told|warned)|told you|not (?:for|be for) (?:you|everyone|kids|children|the)|cup of tea|(?:mind|care for) (?:that|it)\b|own risk|turn back|(?:close|leave|shut) (?:this|the) (?:page|window|story)|(?:there's|is) the door|back button|the way out|under ?-?age|under (?:the age|1\d)|over 1\d|\b18\+|\bmatur|\badults?\b|\bgraphic|\bexplicit|no warnings|cho(?:o?se|osing) not|\brated\b|\brating\b|\bNC-?17\b|[A-Z]!(?:\p{L})|first (?:fic|time i)|be (?:nice|gentle|kind)|\bsorry\b.*commas|介意|返回|自衛|苦手|避雷|雷[点點]|勿[入喷噴]|ご了承|\[[!?RVYX]\]/iu;
+  /\bspoil|(?:do not|don't|please) (?:like|read)|you(?:'re| were| are| have been|'ve been)? (?:told|warned)|told you|not (?:for|be for) (?:you|everyone|kids|children|the)|cup of tea|(?:mind|care for) (?:that|it)\b|own risk|turn back|(?:close|leave|shut) (?:this|the) (?:page|window|story)|(?:there's|is) the door|back button|the way out|under ?-?age|under (?:the age|1\d)|over 1\d|\b18\+|\bmatur|\badults?\b|\bgraphic|\bexplicit|no warnings|cho(?:o?se|osing) not|\brated\b|\brating\b|\bNC-?17\b|[A-Z]!(?:[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])|first (?:fic|time i)|be (?:nice|gentle|kind)|\bsorry\b.*commas|介意|返回|自衛|苦手|避雷|雷[点點]|勿[入喷噴]|ご了承|\[[!?RVYX]\]/i;
 
 /** Whether a passage may hold any warning: in doubt yes, since a folded warning is the worst mistake. */
 export function mentionsWarning(text: string): boolean {
   const plain = text.replace(/[’‘`´]/g, "'");
-  return CUE.test(plain) || SECOND_THOUGHTS.test(plain) || read(text).some((warning) => !GENRE_IDS.has(warning.id));
+  const pieces = text.match(SENTENCE) ?? [];
+  return CUE.test(plain) || SECOND_THOUGHTS.test(plain) || pieces.some((piece) => read(piece).some((warning) => !GENRE_IDS.has(warning.id)));
 }
