@@ -34,9 +34,14 @@ export function wrapWidth(lines: readonly Line[]): number {
   return width >= 50 && near >= MIN_NEAR ? width : 0;
 }
 
+/** Where a full line ends with its sentence, the author may have ended a paragraph: a disclaimer must not swallow the story below it. */
+const SENTENCE_ENDS = /[.!?…]["”»')\]*_]*$/;
+const SENTENCE_OPENS = /^["“«'(\[*_-]*[\p{Lu}\p{Lo}]/u;
+
 /** A machine breaks a line only where the next word would not fit. */
 function continues(line: Line, next: Line, width: number): boolean {
   if (width === 0 || next.gap > 0 || next.rule || next.form !== line.form) return false;
+  if (SENTENCE_ENDS.test(line.text) && SENTENCE_OPENS.test(next.text)) return false;
   const space = next.text.indexOf(' ');
   return line.text.length + 1 + (space < 0 ? next.text.length : space) > width;
 }
