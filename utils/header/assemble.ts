@@ -18,6 +18,8 @@ export interface Passage extends HeaderField {
 
 /** Fields of several paragraphs; a paragraph of notes is a note of its own unless only its label stood above. */
 const FLOWING: ReadonlySet<FieldName> = new Set(['summary', 'disclaimer', 'thanks', 'archive', 'category', 'characters', 'warnings', 'feedback']);
+/** A colon in these is a part of them, not the end of an unknown label: "Care Of: Based on X-Files Characters". */
+const PLAIN: ReadonlySet<FieldName> = new Set(['title', 'author', 'fandom', 'series']);
 const EMAIL = /[<([]?\s*[\w.+-]+\s?(?:@|\(at\)|\[at\]|_at_)\s?[\w-]+(?:\s?(?:\.|\(dot\))\s?\w+)+\s*[>)\]]?|\[email protected\]/i;
 
 interface Open {
@@ -72,7 +74,7 @@ function extend(open: Open, unit: Unit, index: number): void {
 
 function begin(field: FieldName, unit: Unit, index: number, score: number): Open {
   const { label, text } = unit;
-  const own = label !== undefined && isLabelled(unit);
+  const own = label !== undefined && (PLAIN.has(field) ? label.match?.fields.includes(field) === true : isLabelled(unit));
   const value = own ? text.slice(label.valueAt) : text;
   return {
     field,
