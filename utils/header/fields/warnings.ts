@@ -27,38 +27,41 @@ interface Patterns {
   readonly negator: RegExp;
 }
 
-/** Top-level alternatives of a pattern: brackets stay whole. */
-function alternatives(words: string): string[] {
-  const found: string[] = [];
-  let [depth, from] = [0, 0];
+const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/**
+ * For each alternative of a pattern its longest run of letters that no bracket holds and no mark makes optional: '' where there is none,
+ * which every text has. One pass without patterns of its own, since this runs before the first warning is read.
+ */
+function stemsOf(words: string): string[] {
+  const stems: string[] = [];
+  let [depth, run, best] = [0, '', ''];
+  const end = (): void => {
+    if (run.length > best.length) best = run;
+    run = '';
+  };
   for (let i = 0; i <= words.length; i++) {
-    const letter = words[i];
+    const letter = words[i] ?? '|';
+    if (letter === '?' || letter === '*') run = run.slice(0, -1);
     if (letter === '(') depth++;
-    else if (letter === ')') depth--;
-    else if (letter === undefined || (letter === '|' && depth === 0)) {
-      found.push(words.slice(from, i));
-      from = i + 1;
+    if (letter === ')') depth--;
+    const plain = depth === 0 && !'?*+.^$()[{\\|'.includes(letter);
+    if (plain) run += letter;
+    else end();
+    if (letter === '\\') i++;
+    if (CLOSERS[letter]) i = words.indexOf(CLOSERS[letter], i);
+    if (letter === '|' && depth === 0) {
+      stems.push(best);
+      best = '';
     }
   }
-  return found;
-}
-
-/** The longest run of letters that no bracket holds and no mark makes optional. */
-function stemOf(alternative: string): string {
-  let plain = alternative.replace(/\[[^\]]*\][?*+]?/g, '\0');
-  while (plain.includes('(')) {
-    const shorter = plain.replace(/\([^()]*\)(?:[?*+]|\{[^}]*\})?/g, '\0');
-    if (shorter === plain) break;
-    plain = shorter;
-  }
-  const runs = plain.replace(/\\?.(?:[?*]|\{\d[^}]*\})|\\.\+?/g, '\0').split(/[\0.+^$]+/);
-  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+  return stems;
 }
 
 let compiled: Patterns | undefined;
 function patterns(): Patterns {
   compiled ??= {
-    words: Object.entries(WARNING_WORDS).map(([id, words]) => ({ id, words, stems: alternatives(words).map(stemOf) })),
+    words: Object.entries(WARNING_WORDS).map(([id, words]) => ({ id, words, stems: stemsOf(words) })),
     absences: ABSENCES.map(([id, words]) => [id, whole(words)] as const),
     none: new RegExp(`^[^a-zß-ӿ぀-鿿]*(?:${NONE})(?![${LETTER}])`),
     refusal: whole(REFUSALS),
