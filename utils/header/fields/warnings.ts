@@ -21,9 +21,9 @@ interface Vocabulary {
 
 interface Patterns {
   readonly words: readonly Vocabulary[];
-  readonly absences: readonly (readonly [string, RegExp])[];
+  readonly absences: readonly Vocabulary[];
   readonly none: RegExp;
-  readonly refusal: RegExp;
+  readonly refusal: Vocabulary;
   readonly negator: RegExp;
 }
 
@@ -58,13 +58,18 @@ function stemsOf(words: string): string[] {
   return stems;
 }
 
+const vocabulary = (id: string, words: string): Vocabulary => ({ id, words, stems: stemsOf(words) });
+/** Whether a pattern is worth building for this text; then `patternOf` builds it, once. */
+const mayHold = (text: string) => (words: Vocabulary): boolean => words.stems.some((stem) => text.includes(stem));
+const patternOf = (words: Vocabulary): RegExp => (words.pattern ??= whole(words.words));
+
 let compiled: Patterns | undefined;
 function patterns(): Patterns {
   compiled ??= {
-    words: Object.entries(WARNING_WORDS).map(([id, words]) => ({ id, words, stems: stemsOf(words) })),
-    absences: ABSENCES.map(([id, words]) => [id, whole(words)] as const),
+    words: Object.entries(WARNING_WORDS).map(([id, words]) => vocabulary(id, words)),
+    absences: ABSENCES.map(([id, words]) => vocabulary(id, words)),
     none: new RegExp(`^[^a-zß-ӿ぀-鿿]*(?:${NONE})(?![${LETTER}])`),
-    refusal: whole(REFUSALS),
+    refusal: vocabulary('chose-not-to-warn', REFUSALS),
     negator: whole(NEGATORS),
   };
   return compiled;
@@ -96,11 +101,9 @@ const LIST_PIECE = /^\s*(?:(?:or|nor|and|oder|ni|ou|né|или)\s)?[A-Za-zÀ-Ö�
 const FRESH_PIECE = /^\s*(?:some|a|an|lots?|mild|plenty|lot|much|many|several|possible|there|it|this|i|slight|heavy|implied|more|maybe|this|contains?)\b/;
 
 function hitsIn(text: string): Hit[] {
-  const likely = patterns().words.filter(({ stems }) => stems.some((stem) => text.includes(stem)));
-  const hits = likely.flatMap((words) => {
-    words.pattern ??= whole(words.words);
-    return [...text.matchAll(words.pattern)].map((match) => ({ id: words.id, from: match.index, to: match.index + match[0].length }));
-  });
+  const hits = patterns()
+    .words.filter(mayHold(text))
+    .flatMap((words) => [...text.matchAll(patternOf(words))].map((match) => ({ id: words.id, from: match.index, to: match.index + match[0].length })));
   hits.sort((a, b) => b.to - b.from - (a.to - a.from));
   const kept: Hit[] = [];
   for (const hit of hits) if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit);
@@ -176,13 +179,16 @@ function merged(found: readonly Warning[]): Warning[] {
 }
 
 function read(raw: string): Warning[] {
-  const plain = blank(folded(raw), INNOCENT);
+  const text = folded(raw);
+  const absences = patterns().absences.filter(mayHold(text));
+  if (!absences.length && !patterns().words.some(mayHold(text))) return [];
+  const plain = blank(text, INNOCENT);
   const found: Warning[] = [];
   let rest = plain;
-  for (const [id, pattern] of patterns().absences)
-    rest = rest.replace(pattern, (match, ...args) => {
+  for (const words of absences)
+    rest = rest.replace(patternOf(words), (match, ...args) => {
       const from = args.find((arg) => typeof arg === 'number') as number;
-      found.push({ id, stated: 'absent', raw: raw.slice(from, from + match.length) });
+      found.push({ id: words.id, stated: 'absent', raw: raw.slice(from, from + match.length) });
       return ' '.repeat(match.length);
     });
   const hits = hitsIn(rest);
@@ -196,7 +202,8 @@ function read(raw: string): Warning[] {
 }
 
 function refusals(text: string): Warning[] {
-  const refusal = folded(text).match(patterns().refusal)?.[0];
+  const plain = folded(text);
+  const refusal = mayHold(plain)(patterns().refusal) ? plain.match(patternOf(patterns().refusal))?.[0] : undefined;
   return refusal ? [{ id: 'chose-not-to-warn', stated: 'present', raw: refusal.trim() }] : [];
 }
 
