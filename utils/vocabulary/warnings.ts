@@ -42,7 +42,7 @@ export const WARNING_WORDS: Readonly<Record<string, string>> = {
   slurs: "(?:racial |homophobic |ethnic )?slurs?|n-word|racist (?:language|words?|terms?)|people of different colou?rs were treated|period-typical (?:racism|homophobia|attitudes)",
   horror: 'horror|scary|creepy|frightening|gruesome|grusel|terror|ужасы|恐怖|ホラー',
   angst: "angst(?:y|ier|iness|-?ness)?|(?:buckets|lots) of tears|tear-?jerker|tissues?(?: alert| warning)?|kleenex|hank(?:y|ies)|(?<!-)sad(?:ness| goodbyes)?|mop(?:ey|ing)\\S*|depri|depressiv\\S*|(?:heavy )?emotional|ангст|虐|シリアス",
-  'unhappy-ending': '(?:un|not )happy ending|no happy ending|sad ending|tragic ending|tragedy|bad ending|trauriges ende|final triste|fin triste|finale triste|be结局|バッドエンド',
+  'unhappy-ending': 'unhappy ending|not (?:a )?happy ending|no happy ending|sad ending|tragic ending|tragedy|bad ending|trauriges ende|final triste|fin triste|finale triste|be结局|バッドエンド',
   au: "alternat(?:e|ive) (?:universe|reality|timeline)|universo alternativ?o|univers alternatif|au(?:-?ish)?!?|a\\.u\\.?|u\\.?a\\.?|elseworlds?|ewe|canon bending|divergent|non-canon|ау|альтернатив\\S+ вселенн\\S+|架空|パラレル",
   'out-of-character':
     "ooc(?:-?ness| behaviou?r)?|o\\.o\\.c\\.?|оос|occ(?=出|注意)|out[- ]of[- ]character(?:ness)?|oc-ness|act(?:ed|ing)? like themselves|キャラ崩壊|方向音痴|崩坏",
@@ -64,7 +64,7 @@ export const ABSENCES: readonly (readonly [id: string, words: string])[] = [
 
 /** The author says that there is nothing to warn of. */
 export const NONE =
-  "none|n/?a|nil|zip|nada|nope|nothing|no warnings?(?: (?:apply|needed|necessary|required|really|that i (?:know|can think)))?|no archive warnings apply|no applicable warnings?|not (?:really|applicable|needed)|not (?:that|as far as) i(?: can)?|can't think of any|no|none (?:that|i|really|spring|in particular)|keine?|keine warnungen?|nichts|ninguna?|nada|sin advertencias|aucune?|rien|pas d'avertissements?|nenhum(?:a)?|sem avisos|nessun[oa]?|niente|geen|нет|отсутству(?:ют|ет)|brak|żadne|无|無|没有|なし|特になし";
+  "none|n/?a|nil|zip|nada|nope|nothing|no warnings?(?: (?:apply|needed|necessary|required|really|that i (?:know|can think)))?|no archive warnings apply|no applicable warnings?|not (?:really|applicable|needed)|not (?:that|as far as) i(?: can)?|can't think of any|no|keine?|keine warnungen?|nichts|ninguna?|nada|sin advertencias|aucune?|rien|pas d'avertissements?|nenhum(?:a)?|sem avisos|nessun[oa]?|niente|geen|нет|отсутству(?:ют|ет)|brak|żadne|无|無|没有|なし|特になし";
 
 /** The author or the archive refuses to say: unknown, never none. */
 export const REFUSALS =
@@ -72,4 +72,4 @@ export const REFUSALS =
 
 /** Words that make what follows absent, up to the end of their clause. */
 export const NEGATORS =
-  "no|not|non(?!-)|none of|never|without|w/o|nothing|neither|nor|isn't|aren't|won't|doesn't|don't|does not|do not|will not|there's no|ain't|kein(?:e|en|er|em)?|nicht|ohne|sin|ning[úu]n(?:a)?|pas de|pas d'|sans|aucun(?:e)?|sem|nenhum(?:a)?|n[ãa]o|senza|nessun[oa]?|geen|zonder|нет|без|не|никаких|bez|nie|żadn\\S+|绝无|绝不|沒有|没有|无|無|不含|非";
+  "no|not|zero|lack of|free of|devoid of|non(?!-)|none of|never|without|w/o|nothing|neither|nor|isn't|aren't|won't|doesn't|don't|does not|do not|will not|there's no|ain't|kein(?:e|en|er|em)?|nicht|ohne|sin|ning[úu]n(?:a)?|pas de|pas d'|sans|aucun(?:e)?|sem|nenhum(?:a)?|n[ãa]o|senza|nessun[oa]?|geen|zonder|нет|без|не|никаких|bez|nie|żadn\\S+|绝无|绝不|沒有|没有|无|無|不含|非";

@@ -63,12 +63,15 @@ const vocabulary = (id: string, words: string): Vocabulary => ({ id, words, stem
 const mayHold = (text: string) => (words: Vocabulary): boolean => words.stems.some((stem) => text.includes(stem));
 const patternOf = (words: Vocabulary): RegExp => (words.pattern ??= whole(words.words));
 
+/** "None that I know of" is none; "no explicit sex" and "nothing graphic" are not. */
+const GOES_ON = '\\s+(?:really|that|at all|to|you|i|spring|in|apply|needed|whatsoever|of|unless|except|as|so|for|come|listed|required|this|here|yet|or|special|major|particular)(?![a-z])';
+
 let compiled: Patterns | undefined;
 function patterns(): Patterns {
   compiled ??= {
     words: Object.entries(WARNING_WORDS).map(([id, words]) => vocabulary(id, words)),
     absences: ABSENCES.map(([id, words]) => vocabulary(id, words)),
-    none: new RegExp(`^[^a-zß-ӿ぀-鿿]*(?:${NONE})(?![${LETTER}])`),
+    none: new RegExp(`^[^a-zß-ӿ぀-鿿]*(?:${NONE})(?![${LETTER}])(?=\\s*$|\\s*[^\\s${LETTER}-]|${GOES_ON})`),
     refusal: vocabulary('chose-not-to-warn', REFUSALS),
     negator: whole(NEGATORS),
   };
@@ -93,7 +96,7 @@ const DEGREES: readonly (readonly [Degree, RegExp])[] = [
   ['mild', /\b(?:not (?:too |very |that )?much|mild(?:ly)?|slight(?:ly)?|light(?:ly)?|minor|a (?:little|bit|touch|hint|smidgen|tad|whiff|dash|spoonful)|little|tame|brief|vague|non-?graphic|leicht\w*|ligero|léger\w*|leve|un'ombra|небольш\S*|soft)\b/],
   ['graphic', /\b(?:graphic(?:ally)?|explicit(?:ly)?|detailed|extreme|heavy|hard-?core|brutal|intense|strong adult|expl[ií]cit\w*|esplicit\w*|explizit\w*)\b/],
 ];
-const NEGATED_AFTER = /^\s?(?:[:=–-]\s?)?(?:(?:no|none|nope|nein|нет|nessuno|free|absent|отсутству\S*|not included)(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])|[-–]free\b|なし|無し|ありません|ない)/;
+const NEGATED_AFTER = /^\s?(?:[:=–?-]\s?)?(?:(?:no(?=\W*$|[.!,;])|none|nope|nein|нет|nessuno|free|absent|отсутству\S*|not included)(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])|[-–]free\b|なし|無し|ありません|ない)/;
 /** "no spoilers if you have seen season 3", "no spoilers past book 4": not for everyone. */
 const LIMITED_AFTER = /^[^.,;!?]{0,12}\b(?:if|past|beyond|after|unless|until|for those|yet|in this (?:chapter|part))\b/;
 const LIST_END = /^[^;.!?()\n]{0,80}?\b(?:or|nor|oder|ni|ou|né|или|ani|of)\b/;
@@ -136,7 +139,7 @@ function isNegated(text: string, hit: Hit): boolean {
 }
 
 /** "not without violence", "never without angst". */
-const isDoubled = (before: string): boolean => /\b(?:not|never|isn't|don't think there(?:'s| is)) $/i.test(before);
+const isDoubled = (before: string): boolean => /\b(?:no|not|never|isn't|don't think there(?:'s| is)) $/i.test(before);
 
 function degreeOf(text: string, hit: Hit): Degree | undefined {
   const start = Math.max(lastIndex(text.slice(0, hit.from), /[,;.!?()[\]\n/]/g), hit.from - 60);
