@@ -31,7 +31,7 @@ const MOST_WEIGHT = 5;
 /** Share of negatives that the learner may let through on the pages that it learns from. */
 const LET_THROUGH = 0.2;
 /** Units above that share: in the middle between the stories that the table was learnt from and the rest. */
-const MARGIN = 4;
+const MARGIN = 3;
 const COUNTED = /^["•?(]\d+$|^\^./;
 
 interface Sample {
