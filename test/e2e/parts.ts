@@ -5,7 +5,7 @@ export const part = (name: string): string => `>>> [data-part="${name}"]`;
 
 /** The first element of that part, waited for. */
 export async function findPart(page: Page, name: string): Promise<ElementHandle> {
-  const found = await page.waitForSelector(part(name), { timeout: 10_000 });
+  const found = await page.waitForSelector(part(name), { timeout: 5000 });
   if (!found) throw new Error(`no part "${name}"`);
   return found;
 }
