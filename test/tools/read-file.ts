@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { readPage } from '../../utils/archives/page';
 import type { Header, Reading } from '../../utils/header/header';
-import { furtherHeaders, readHeaders } from '../../utils/header/read-header';
+import { OTHER_LANGUAGES } from '../../utils/header/other-languages';
+import { speaksOther } from '../../utils/header/other-tongue';
+import { furtherHeaders, readHeaders, type PageFacts } from '../../utils/header/read-header';
 import { decodePage } from '../../utils/text/encodings';
 
 const PARSER = new (new JSDOM('').window.DOMParser)();
@@ -24,8 +26,9 @@ const answerOf = ({ folds, from: _from, to: _to, ...header }: Header): object =>
 /** What `npm run inspect` prints of a page. */
 export function answer(document: Document): object {
   const page = readPage(document);
-  const reading: Reading = readHeaders(page.lines, { pageTitle: document.title });
-  const further = reading.kind === 'listing' ? [] : [...furtherHeaders(page, reading)].filter((header) => header !== undefined);
+  const facts: PageFacts = { pageTitle: document.title, ...(speaksOther(page.lines) && { languages: OTHER_LANGUAGES }) };
+  const reading: Reading = readHeaders(page.lines, facts);
+  const further = reading.kind === 'listing' ? [] : [...furtherHeaders(page, reading, facts)].filter((header) => header !== undefined);
   const headers = [...reading.headers, ...(reading.headers.length ? further : [])].map(answerOf);
   return {
     kind: reading.kind,

@@ -1,7 +1,8 @@
 import type { Header, Reading } from './header';
 import { NOTHING, readLabelled } from './headers';
 import type { Line } from './line';
-import { lookup } from './lexicon/all';
+import type { Languages } from './languages';
+import { lookupIn } from './lexicon/known';
 import { labelUnits } from './model';
 import { findCluster, findRegion, type Region } from './region';
 import { fold } from '../text/fold';
@@ -11,15 +12,18 @@ import { toUnits, wrapWidth, type Unit } from './units';
 export interface PageFacts {
   /** The document's own title. */
   readonly pageTitle?: string;
+  /** Given where the page needs them (`speaksOther`): what is known of other languages than English. */
+  readonly languages?: Languages;
 }
 
 /** Reads the header among the first lines of a page. Pure: the same lines give the same reading. */
 export function readHeaders(lines: readonly Line[], facts: PageFacts = {}): Reading {
-  const region = findRegion(lines, lookup);
+  const region = findRegion(lines, lookupIn(facts.languages?.lexicons));
   return region ? readRegion(lines, region, facts) : NOTHING;
 }
 
-function readRegion(lines: readonly Line[], region: Region, { pageTitle = '' }: PageFacts): Reading {
+function readRegion(lines: readonly Line[], region: Region, { pageTitle = '', languages }: PageFacts): Reading {
+  const lookup = lookupIn(languages?.lexicons);
   const units = toUnits(lines, region.from, region.to, wrapWidth(lines.slice(0, region.to)), lookup);
   const labelled = labelUnits(units, { pageTitle: fold(pageTitle) }).map((read, i) => ({ ...read, unit: units[i] as Unit }));
   return { ...readLabelled(labelled, lines, region.to), readTo: region.to };
@@ -40,13 +44,13 @@ export interface Growing {
  * The further headers of a page, after what `first` has read: a page of drabbles, a digest. Each step does bounded work, so that
  * the caller can stop between two; a step that found nothing yields `undefined`.
  */
-export function* furtherHeaders(page: Growing, first: Reading): Generator<Header | undefined, void> {
+export function* furtherHeaders(page: Growing, first: Reading, { languages }: PageFacts = {}): Generator<Header | undefined, void> {
   let at = first.readTo ?? 0;
   for (;;) {
     const more = page.lines.length < at + STEP && page.readOn(16_384);
-    const cluster = findCluster(page.lines, at, STEP, lookup);
+    const cluster = findCluster(page.lines, at, STEP, lookupIn(languages?.lexicons));
     if (cluster) {
-      for (const header of readRegion(page.lines, cluster, {}).headers) if (isWhole(header)) yield header;
+      for (const header of readRegion(page.lines, cluster, languages ? { languages } : {}).headers) if (isWhole(header)) yield header;
       at = Math.max(cluster.to, at + 1);
     } else at = Math.min(page.lines.length, at + STEP - 24);
     yield undefined;
