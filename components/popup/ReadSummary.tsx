@@ -22,7 +22,7 @@ function Counts({ summary }: { readonly summary: PageSummary }) {
   const names = [...new Set(summary.fields)].map((field) => tOf('field', field));
   return (
     <div class="counts soft small">
-      <p data-part="folds">{t('popup.folds', summary.folds)}</p>
+      <p data-part="folds">{summary.choices.mode === 'off' ? tOf('mode', 'off') : t('popup.folds', summary.folds)}</p>
       <details>
         <summary data-part="fields">{t('popup.fields', names.length)}</summary>
         <p>{names.join(', ')}</p>

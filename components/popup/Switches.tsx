@@ -39,13 +39,16 @@ function ModePick({ layers, choose }: Props) {
   const mode = layers.archive.mode ?? layers.everywhere.mode;
   if (mode === 'off') return null;
   return (
-    <Pick
-      part="mode"
-      label={t('popup.mode_heading', layers.archiveKey)}
-      value={mode}
-      options={ON_MODES.map((value) => ({ value, label: tOf('mode', value) }))}
-      onChange={(value) => choose('archive', { mode: value })}
-    />
+    <fieldset>
+      <legend>{t('popup.mode_heading')}</legend>
+      <Pick
+        part="mode"
+        label={t('popup.mode_here', layers.archiveKey)}
+        value={mode}
+        options={ON_MODES.map((value) => ({ value, label: tOf('mode', value) }))}
+        onChange={(value) => choose('archive', { mode: value })}
+      />
+    </fieldset>
   );
 }
 
@@ -79,8 +82,8 @@ export function Switches(props: Props) {
       <fieldset>
         <legend>{t('popup.show_heading')}</legend>
         <OnSwitches {...props} />
-        <ModePick {...props} />
       </fieldset>
+      <ModePick {...props} />
       <WarningPicks {...props} />
     </section>
   );

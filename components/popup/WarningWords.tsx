@@ -1,5 +1,6 @@
 import type { Warning } from '@/utils/header/header';
 import type { WarningsShown } from '@/utils/messaging/protocol';
+import { groupOf } from '@/utils/card/warning-groups';
 import { t, tOf } from '@/utils/i18n/t';
 
 /** Not warnings of something: what the author or the archive says about warning at all. */
@@ -17,6 +18,18 @@ function Present({ warnings }: { readonly warnings: readonly Warning[] }) {
         <li key={warning.id + warning.raw} class={ABOUT_WARNING.includes(warning.id) ? '' : 'met'}>
           {wordsOf(warning)}
         </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What kinds of thing are warned of, each once, without telling the story. */
+function Groups({ warnings }: { readonly warnings: readonly Warning[] }) {
+  const groups = [...new Set(warnings.filter(({ id }) => !ABOUT_WARNING.includes(id)).map(({ id }) => groupOf(id)))];
+  return (
+    <ul class="warnings" data-part="warning-groups">
+      {groups.map((group) => (
+        <li key={group} class="met">{t(`card.group_${group}`)}</li>
       ))}
     </ul>
   );
@@ -40,9 +53,12 @@ export function WarningWords({ warnings, shown }: Props) {
   );
   if (shown === 'full') return words;
   return (
-    <details>
-      <summary>{t('popup.warnings_show', present.length)}</summary>
-      {words}
-    </details>
+    <>
+      {shown === 'groups' && <Groups warnings={present} />}
+      <details>
+        <summary>{t('popup.warnings_show', present.length)}</summary>
+        {words}
+      </details>
+    </>
   );
 }

@@ -73,6 +73,12 @@ describe('what was read', () => {
   test.each(['groups', 'on-request'] as const)('warnings shown %s stay closed until asked for', (warnings) => {
     open({ ...SUMMARY, choices: { ...SUMMARY.choices, warnings } });
     expect(part('warnings')?.closest('details')?.open).toBe(false);
+    expect(part('warning-groups')?.textContent).toBe(warnings === 'groups' ? 'Death' : undefined);
+  });
+
+  test('a page that is switched off counts no folds', () => {
+    open({ ...SUMMARY, choices: { ...SUMMARY.choices, mode: 'off' } });
+    expect(part('folds')?.textContent).toBe('The page as it is');
   });
 
   test('a title is text, whatever it holds', () => {
