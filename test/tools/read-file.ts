@@ -16,10 +16,10 @@ function textDocument(text: string): Document {
   return document;
 }
 
-export function parseFile(path: string): Document {
-  const text = decodePage(readFileSync(path));
-  return /\.txt$/i.test(path) ? textDocument(text) : PARSER.parseFromString(text, 'text/html');
-}
+/** A page, or a text file, from its text. */
+export const parseText = (text: string, plain: boolean): Document => (plain ? textDocument(text) : PARSER.parseFromString(text, 'text/html'));
+
+export const parseFile = (path: string): Document => parseText(decodePage(readFileSync(path)), /\.txt$/i.test(path));
 
 const answerOf = ({ folds, from: _from, to: _to, ...header }: Header): object => ({ ...header, collapsed: folds.map(({ text }) => text) });
 
