@@ -11,6 +11,10 @@ const PATHS = [
 ];
 const NO_STORY = ['/essay.html', '/', '/wip/', '/frames/menu.html', '/stars.svg'];
 
+/** The card's button and the corner's: both are about the original. */
+const OWN_BUTTON = '>>> [data-part="card"] [data-part="original"]';
+const WAY_BACK = '>>> .corner [data-part="original"]';
+
 /** The way back stands after the body, and is all that is left of Flyleaf on an original page. */
 const withoutWayBack = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -25,6 +29,7 @@ const geometryOf = (page: Page): Promise<number[]> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const tops: number[] = [];
     while (walker.nextNode()) {
+      if (walker.currentNode.parentElement?.closest('[hidden="until-found"]')) continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       for (const box of range.getClientRects()) tops.push(Math.round(box.top), Math.round(box.left));
@@ -51,11 +56,11 @@ describe.each(BROWSERS)('page in %s', (name) => {
     const geometry = await geometryOf(bare);
     const page = await session.open(path);
     await untilCard(page);
-    await (await openedOriginal(page)).click();
-    await findPart(page, 'restore');
+    await (await openedOriginal(page))?.click();
+    await page.waitForSelector(WAY_BACK);
     expect(await withoutWayBack(page)).toBe(original);
     expect(await geometryOf(page)).toEqual(geometry);
-    await (await page.waitForSelector(`${part('restore')} button`))?.click();
+    await (await page.waitForSelector(WAY_BACK))?.click();
     await untilCard(page);
     await Promise.all([page.close(), bare.close()]);
   });
@@ -120,8 +125,9 @@ describe.each(BROWSERS)('page in %s', (name) => {
     const page = await session.open('/stories/salt-roads.html');
     await untilCard(page);
     const bare = await session.bare('/stories/salt-roads.html');
-    await page.emulateMediaType('print');
     await bare.emulateMediaType('print');
+    await page.bringToFront();
+    await page.emulateMediaType('print');
     await page.waitForFunction(() => document.querySelectorAll('[hidden="until-found"]').length === 0);
     expect(await geometryOf(page)).toEqual(await geometryOf(bare));
     await Promise.all([page.close(), bare.close()]);
@@ -163,25 +169,23 @@ describe.each(BROWSERS)('page in %s', (name) => {
     const path = '/stories/cartographer.html';
     const bare = await session.bare(path);
     const page = await session.open(path);
-    await (await findPart(page, 'why-button')).click();
-    await (await page.waitForSelector(`${part('why')} button`))?.click();
-    await findPart(page, 'restore');
+    await (await findPart(page, 'why')).click();
+    await (await page.waitForSelector(`${part('why-lines')} button`))?.click();
+    await page.waitForSelector(WAY_BACK);
     expect(await withoutWayBack(page)).toBe(await outerHtml(bare));
     await page.reload({ waitUntil: 'load' });
     await session.settle();
     expect(await page.$(part('card'))).toBeNull();
-    const restore = await page.$(`${part('restore')} button`);
-    if (restore) await restore.click();
     await Promise.all([page.close(), bare.close()]);
   });
 });
 
 /** Opens the card where it is one of several and folded to a line; answers its button for the original. */
 async function openedOriginal(page: Page) {
-  const button = await page.$(part('original'));
+  const button = await page.$(OWN_BUTTON);
   if (button) return button;
   await (await findPart(page, 'card')).$eval('button', (strip) => (strip as HTMLButtonElement).click());
-  return findPart(page, 'original');
+  return page.waitForSelector(OWN_BUTTON);
 }
 
 /** The browser's own number of a tab, as the extension knows it. */

@@ -42,6 +42,8 @@ export async function startSession(name: BrowserName, kind: Kind = 'e2e'): Promi
   const visit = async (address: string) => {
     const page = await browser.newPage();
     await page.goto(address, { waitUntil: 'load' });
+    // The welcome page of a new install may have come in front: a page behind is not drawn.
+    await page.bringToFront();
     return page;
   };
   const open = (path: string) => visit(site.origin + path);
