@@ -89,6 +89,7 @@ export function Card(props: CardProps) {
     <section class="card" data-part="card" aria-label={nameOf(place)}>
       {place.of > 1 && (
         <button type="button" class="strip" aria-expanded={!folded} onClick={() => fold(!folded)}>
+          <svg class="turn" viewBox="0 0 6 6" aria-hidden="true"><path d="M1 0l4 3-4 3z" /></svg>
           <Gauge level={rating.level} />
           <strong>{tOf('rating', rating.level)}</strong> <span>{warningsInWords(warnings)}</span> {title && <cite>{title}</cite>}
         </button>

@@ -44,8 +44,13 @@ export function ordersChildren(element: Element): boolean {
 
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 
-/** `x-leaf` is ours: a card or a fold beside a passage is never taken into it. */
-const REPLACED = new Set(['x-leaf', 'br', 'hr', 'img', 'input', 'wbr', 'canvas', 'svg', 'video', 'audio', 'object', 'embed', 'iframe']);
+/** No page styles an element of this name. The same for every part of ours, so that it tells nothing. */
+export const PART = 'x-leaf';
+
+export const isOurs = (node: Node): boolean => (node as Element).localName === PART;
+
+/** A part of ours counts as one: a card or a fold beside a passage is never taken into it. */
+const REPLACED = new Set([PART, 'br', 'hr', 'img', 'input', 'wbr', 'canvas', 'svg', 'video', 'audio', 'object', 'embed', 'iframe']);
 
 /** Whether the node shows, or ends a line, without having text. */
 export const isReplaced = (node: Node): boolean => REPLACED.has((node as Element).localName);

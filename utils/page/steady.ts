@@ -1,7 +1,11 @@
-/** A character of the page that stands at the top of the window, and where it stood, in CSS px. */
+import { blockOf, isOurs } from './node-place';
+
+/** A character of the page that stands at the top of the window: its place in the text of a block, which folding leaves as it is. */
 interface Mark {
   readonly node: Text;
+  readonly block: Element;
   readonly offset: number;
+  /** Where it stood, in CSS px. */
   readonly top: number;
 }
 
@@ -9,6 +13,8 @@ interface Mark {
 const COLUMNS = [0.5, 0.25, 0.75, 0.1, 0.9];
 /** CSS px between two tries down the window. */
 const STEP = 12;
+/** CSS px from where text was looked for to its top: a caret is also found for a point far beside any text. */
+const NEAR = 64;
 
 interface Caret {
   readonly node: Node;
@@ -32,6 +38,18 @@ function topOf(node: Text, offset: number): number | undefined {
   return range.getClientRects()[0]?.top;
 }
 
+const textsOf = (block: Element): TreeWalker => block.ownerDocument.createTreeWalker(block, 4);
+
+function markOf(node: Text, offset: number, top: number): Mark | undefined {
+  let block = blockOf(node);
+  while (block && isOurs(block)) block = blockOf(block);
+  if (!block) return undefined;
+  let before = 0;
+  const walker = textsOf(block);
+  for (let text = walker.nextNode(); text && text !== node; text = walker.nextNode()) before += (text as Text).length;
+  return { node, block, offset: before + offset, top };
+}
+
 /** The first text from the top of the window down. */
 function markAt(view: Window): Mark | undefined {
   const { document, innerWidth, innerHeight } = view;
@@ -42,22 +60,21 @@ function markAt(view: Window): Mark | undefined {
       const node = caret.node as Text;
       const offset = Math.min(caret.offset, node.length - 1);
       const top = topOf(node, offset);
-      if (top !== undefined && top > y - 2 * STEP - 40 && top <= y + STEP) return { node, offset, top };
+      if (top !== undefined && Math.abs(top - y) <= NEAR) return markOf(node, offset, top);
     }
   }
   return undefined;
 }
 
-/** Where the marked character is now, though its node may have been split since. */
-function follow({ node, offset }: Mark): number | undefined {
-  let [at, left]: [Node | null, number] = [node, offset];
-  const walker = (node.ownerDocument as Document).createTreeWalker((node.ownerDocument as Document).documentElement, 4);
-  walker.currentNode = node;
-  while (at && left >= (at as Text).length) {
-    left -= (at as Text).length;
-    at = walker.nextNode();
+/** Where the marked character is now, though text nodes were split, wrapped or joined since. */
+function follow({ block, offset }: Mark): number | undefined {
+  let left = offset;
+  const walker = textsOf(block);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (left < node.length) return topOf(node, left);
+    left -= node.length;
   }
-  return at ? topOf(at as Text, left) : undefined;
+  return undefined;
 }
 
 /** The node that holds the line at the top of the window, if the page is scrolled. */

@@ -1,12 +1,10 @@
+import { PART } from './node-place';
 import type { Piece } from './pieces';
 import type { Undo } from './undo';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
-/** No page styles an element of this name. The same for every part of ours, so that it tells nothing. */
-const NAME = 'x-leaf';
-
 /** An element of ours in the page. In XHTML documents `createElement` alone would make no HTML. */
-export const createPart = (document: Document): HTMLElement => document.createElementNS(XHTML, NAME) as HTMLElement;
+export const createPart = (document: Document): HTMLElement => document.createElementNS(XHTML, PART) as HTMLElement;
 
 /** Browsers hide `until-found` content of blocks alone; an open wrapper has no box, so that all within lies as it lay. */
 const CLOSED = 'display:block!important;margin:0!important;padding:0!important;border:0!important;min-height:0!important';
