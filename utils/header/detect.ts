@@ -1,53 +1,106 @@
+import { fold } from '../text/fold';
 import type { Labelled, Passage } from './assemble';
+import { isLabelled, labelsOf } from './detect-labels';
+import { countsOf, inPieces, phrasesOf, ratesOf, tellingOf } from './detect-prose';
+import { WEIGHTS } from './detect-weights';
+import { DISOWNING } from './detect-words';
+import { isField } from './tags';
+import type { Unit } from './units';
 
-/** What a set of fields says for and against being the header of a story. */
-export interface Evidence {
-  readonly [clue: string]: number;
-}
+/** What a page says for and against its fields being the header of a story: each clue about -1 to 2. */
+export type Evidence = Readonly<Record<string, number>>;
 
-const STRONG = ['rating', 'disclaimer', 'summary', 'pairing', 'warnings', 'spoilers', 'fandom', 'category', 'archive', 'feedback', 'author', 'title'];
+/** Shorter lines are too little to tell prose by. */
+const PARAGRAPH = 40;
+const MOST_PIECES = 120;
+/** A label's value that is longer holds the story too: pages on one line. */
+const LONG_VALUE = 300;
+/** Telling of paragraphs: a story above, talk below. */
+const TOLD = 0.5;
+const TALK = -0.5;
+const UNTOLD = 0.35;
+const QUESTION = /^[^"“'‘]{0,119}\?$/;
 
-/** Counts the decision hangs on; each about 0 to 3. */
-export function weigh(fields: readonly Passage[], own: readonly Labelled[]): Evidence {
-  const labelled = fields.filter(({ label, because }) => label !== '' && because.clue === 'label');
-  const kinds = new Set(labelled.map(({ field }) => field));
-  const story = own.filter(({ tag }) => tag === 'story');
-  const has = (name: string): number => Number(fields.some(({ field }) => field === name));
-  const repeated = Math.max(0, ...STRONG.map((name) => labelled.filter(({ field }) => field === name).length));
+const share = (count: number, most: number): number => Math.min(count, most) / most;
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+/** Weighs the fields that were read, their units and the text below them. */
+export function weigh(fields: readonly Passage[], own: readonly Labelled[], after: readonly string[] = []): Evidence {
+  const units = own.map(({ unit }) => unit);
+  const { labels, kinds, repeated, empty, hints, odd, unknown, before } = labelsOf(units);
+  const untold = tellings(units, after);
+  const noTale = Math.max(-1, ...untold.slice(1)) < UNTOLD ? 1 : 0;
   return {
     bias: 1,
-    kinds: Math.min(6, kinds.size),
-    strong: Math.min(5, STRONG.filter((name) => kinds.has(name as never)).length),
-    all: Math.min(8, new Set(fields.map(({ field }) => field)).size),
-    title: has('title'),
-    author: has('author'),
-    disclaimer: has('disclaimer'),
-    rating: has('rating'),
-    summary: has('summary'),
-    story: Math.min(4, story.length),
-    prose: Math.min(3, story.reduce((sum, { unit }) => sum + unit.text.length, 0) / 400),
-    chapter: Number(own.some(({ tag }) => tag === 'chapter')),
-    repeated: Math.min(6, Math.max(0, repeated - 1)),
-    before: Math.min(4, own.filter(({ tag }) => tag === 'before').length / 8),
-    sure: Math.min(4, fields.reduce((sum, { because }) => sum + Math.min(2, because.score), 0) / Math.max(1, fields.length)),
+    labels: share(labels, 12),
+    kinds: share(kinds, 8),
+    repeated: share(repeated, 4),
+    empty: share(empty, 4),
+    hints: share(hints, 3),
+    odd: share(odd, 3),
+    unknown: share(unknown, 6),
+    before: share(before, 1500),
+    ...ofFields(fields, own),
+    ...ofText(units, own, after),
+    ...ofTelling(untold),
+    noTaleLong: noTale * share(untold.length, 8),
+    noTaleLabels: noTale * share(labels, 6),
   };
 }
 
-/** Learned by `npm run train` from pages that have a header and pages that only look like it. */
-const WEIGHTS: Evidence = { bias: -1.5, kinds: 0.5, strong: 0.4, all: 0.3, title: 0.5, author: 0.5, disclaimer: 0.8, rating: 0.4, summary: 0.2, story: 0.4, prose: 0.3, chapter: 0.3, repeated: -0.6, before: -0.3, sure: 0.2 };
+function tellings(units: readonly Unit[], after: readonly string[]): number[] {
+  const paragraphs = units.filter((unit) => (isLabelled(unit) ? unit.text.length > LONG_VALUE : unit.text.length > PARAGRAPH)).map(({ text }) => text);
+  return [...paragraphs, ...after.filter((text) => text.length > PARAGRAPH)].flatMap(inPieces).slice(0, MOST_PIECES).map(tellingOf);
+}
+
+function ofTelling(told: readonly number[]): Evidence {
+  return {
+    most: Math.max(-1, ...told),
+    late: mean(told.slice(Math.floor(told.length / 2))),
+    last: mean(told.slice(-4)),
+    told: share(told.filter((value) => value > TOLD).length, 6),
+    talk: share(told.filter((value) => value < TALK).length, 8),
+  };
+}
+
+function ofFields(fields: readonly Passage[], own: readonly Labelled[]): Evidence {
+  const names = new Set<string>(fields.map(({ field }) => field));
+  const named = Object.fromEntries(['title', 'disclaimer', 'rating', 'summary', 'notes'].map((name) => [name, Number(names.has(name))]));
+  return {
+    ...named,
+    fields: share(names.size, 8),
+    sure: Math.min(1, mean(fields.map(({ because }) => Math.min(3, because.score))) / 3),
+    chapter: Number(own.some(({ tag }) => tag === 'chapter')),
+    story: share(own.filter(({ tag }) => tag === 'story').length, 6),
+  };
+}
+
+function ofText(units: readonly Unit[], own: readonly Labelled[], after: readonly string[]): Evidence {
+  const all = [...units.map(({ text }) => text), ...after];
+  const prose = ratesOf([...units.filter((unit) => !isLabelled(unit) && unit.text.length > PARAGRAPH).map(({ text }) => text), ...after]);
+  const tail = ratesOf(all.slice(own.findLastIndex(({ tag }) => isField(tag)) + 1));
+  const { counts } = countsOf(all);
+  const { praise, rules } = phrasesOf(all);
+  return {
+    address: prose.address,
+    site: prose.site,
+    self: prose.self,
+    tailSelf: tail.self,
+    tailScreen: tail.screen,
+    tailCraft: tail.craft,
+    tailQuotes: tail.quotes,
+    allSite: Math.log1p(counts.get('site') ?? 0),
+    allScreen: Math.log1p(counts.get('screen') ?? 0),
+    praise: share(praise, 3),
+    rules: share(rules, 5),
+    asks: share(all.filter((text) => text.length < 120 && QUESTION.test(text)).length, 3),
+    disowns: Number(DISOWNING.test(fold(all.join(' ').slice(0, 9000)))),
+  };
+}
 
 export const score = (evidence: Evidence, weights: Evidence = WEIGHTS): number => Object.entries(evidence).reduce((sum, [clue, value]) => sum + value * (weights[clue] ?? 0), 0);
 
-/** Whether the fields are a story's header rather than a form, a guide to headers or a talk about stories. */
-export function isHeader(fields: readonly Passage[], own: readonly Labelled[], _before: number): boolean {
-  return fields.length > 0 && score(weigh(fields, own)) > 0;
-}
-
-const MIN_ENTRIES = 3;
-/** Whether the fields are those of many stories: titles that come again and again, with little text between. */
-export function isListing(fields: readonly Passage[], labelled: readonly Labelled[]): boolean {
-  const titles = fields.filter(({ field, value }) => field === 'title' && value !== '');
-  const kinds = new Set(titles.map(({ value }) => value.toLowerCase().replace(/\W+/g, '')));
-  const story = labelled.filter(({ tag }) => tag === 'story').length;
-  return kinds.size >= MIN_ENTRIES && titles.length * 2 > story;
+/** Whether the fields are a story's header rather than a form, a guide to headers or a talk about stories. `after`: lines below the units. */
+export function isHeader(fields: readonly Passage[], own: readonly Labelled[], after: readonly string[]): boolean {
+  return fields.length > 0 && score(weigh(fields, own, after)) > 0;
 }

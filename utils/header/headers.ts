@@ -1,27 +1,32 @@
 import { assemble, type Labelled, type Passage } from './assemble';
-import { isHeader, isListing } from './detect';
+import { isHeader } from './detect';
+import { entriesOf } from './entries';
 import { readFacts } from './facts';
 import { planFolds } from './fold-plan';
 import type { Header, Reading, StoryStart, TraceLine } from './header';
 import type { Line } from './line';
+import { isListing } from './listing';
 import { isField } from './tags';
 
 export const NOTHING: Reading = { kind: 'none', headers: [], entries: [], trace: [] };
 /** Story text shown as the start, in UTF-16 units. */
 const START = 80;
+/** Lines below the units in which a story is looked for. */
+const BELOW = 40;
 
 /** From units as they were read to headers and entries. `end` is the line after the last of them. */
 export function readLabelled(labelled: readonly Labelled[], lines: readonly Line[], end: number): Reading {
   const trace = traceOf(labelled);
   const fields = assemble(labelled);
   if (isListing(fields, labelled)) return { kind: 'listing', headers: [], entries: entriesOf(fields, labelled), trace };
+  if (!isHeader(fields, labelled, lines.slice(end, end + BELOW).map(({ text }) => text))) return { ...NOTHING, trace };
   const blocks = splitHeaders(labelled);
   const headers: Header[] = [];
   let story: StoryStart | undefined;
   for (const block of blocks) {
     const own = labelled.slice(block.from, block.to);
     const passages = assemble(own);
-    if (!isHeader(passages, own, headers.length)) continue;
+    if (passages.length === 0) continue;
     const start = storyStart(own, lines, block.to < labelled.length ? undefined : end);
     story ??= start;
     headers.push(headerOf(passages, own, start));
@@ -89,16 +94,6 @@ function opensFresh(labelled: readonly Labelled[], at: number): boolean {
     if (isField(tag)) kinds.add(tag);
   }
   return kinds.size + (kinds.has('title+author') ? 1 : 0) >= MIN_FRESH && [...kinds].some((kind) => OPENERS.has(kind));
-}
-
-/** One entry a title, with the fields up to the next. */
-function entriesOf(fields: readonly Passage[], labelled: readonly Labelled[]): Header[] {
-  const starts = fields.flatMap(({ field, value }, i) => (field === 'title' && value !== '' ? [i] : []));
-  return starts.map((start, i) => {
-    const own = fields.slice(start, starts[i + 1] ?? fields.length);
-    const units = own.flatMap((field) => field.units).map((index) => labelled[index] as Labelled);
-    return { ...headerOf(own, units, undefined), folds: [] };
-  });
 }
 
 function traceOf(labelled: readonly Labelled[]): TraceLine[] {
