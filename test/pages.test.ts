@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { answer, parseFile } from './tools/read-file.ts';
+
+const FOLDER = join(import.meta.dirname, 'pages');
+
+interface PageCase {
+  readonly slug: string;
+  readonly source: string;
+  readonly expected: string;
+}
+
+/** Every folder `<concern>--<case>` with its source; what is expected is never written by itself. */
+function pages(): PageCase[] {
+  return readdirSync(FOLDER).map((slug) => {
+    const source = ['source.html', 'source.txt'].map((name) => join(FOLDER, slug, name)).find((path) => existsSync(path));
+    return { slug, source: source ?? join(FOLDER, slug, 'source.html'), expected: join(FOLDER, slug, 'expected.json') };
+  });
+}
+
+/** `inspect` prints JSON: what is absent there is absent here. */
+const asPrinted = (value: object): unknown => JSON.parse(JSON.stringify(value));
+
+describe('pages', () => {
+  test.each(pages())('$slug', ({ slug, source, expected }) => {
+    expect(slug).toMatch(/^[a-z0-9-]+--[a-z0-9-]+$/);
+    expect(asPrinted(answer(parseFile(source)))).toMatchObject(JSON.parse(readFileSync(expected, 'utf8')) as object);
+  });
+});
