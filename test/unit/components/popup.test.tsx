@@ -123,9 +123,13 @@ describe('nothing was read', () => {
     expect(actions.allow).toHaveBeenCalledWith('https://y.org/a');
   });
 
-  test('a page of the browser offers nothing', () => {
-    open(undefined, { report: { kind: 'closed', url: 'about:config' } });
-    expect(text()).toContain('Extensions may not read it.');
+  test.each([
+    ['about:config', 'Extensions may not read it.'],
+    ['file:///home/me/story.txt', 'This is a file of yours.'],
+    [undefined, 'Flyleaf has no access to this page yet.'],
+  ])('%s offers nothing, and says why', (url, words) => {
+    open(undefined, { report: { kind: 'closed', url } });
+    expect(text()).toContain(words);
     expect(part('allow')).toBeNull();
   });
 
