@@ -4,7 +4,6 @@ import type { Header } from '@/utils/header/header';
 import { t, tOf } from '@/utils/i18n/t';
 import { collapse, type Collapsed, type Passage } from '@/utils/page/collapse';
 import { watchPrinting } from '@/utils/page/printing';
-import { nodeAtTop } from '@/utils/page/steady';
 import type { Undo } from '@/utils/page/undo';
 import { SHADOW } from './shadow';
 
@@ -30,11 +29,10 @@ function openForPrint(folds: readonly Collapsed[]): Undo {
 }
 
 /**
- * Folds what the headers say is to be folded, the last first, so that places before it stay true. What holds the line that is read
- * at the moment stays open.
+ * Folds what the headers say is to be folded, the last first, so that places before it stay true. What holds `reading`, the
+ * line at the top of the window, stays open.
  */
-export function foldAll(headers: readonly Header[], page: Page): Undo[] {
-  const reading = nodeAtTop(window);
+export function foldAll(headers: readonly Header[], page: Page, reading: Node | undefined): Undo[] {
   const folds = passagesOf(headers, page).reverse().map((passage) => collapse(passage, SHADOW)).filter((fold) => fold !== undefined);
   for (const fold of folds) if (reading && fold.holds(reading)) fold.set('open');
   return [...folds.map(({ undo }) => undo), openForPrint(folds)];
