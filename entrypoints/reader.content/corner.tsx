@@ -13,7 +13,7 @@ export function showCorner(why: keyof typeof SAID, onBack: () => void): Undo {
   const host = createPart(document);
   const canvas = createCanvas(host, paletteOn({ ...backgroundOf(document.body, document.body, window), over: 'picture' }));
   const [said, back] = SAID[why];
-  canvas.draw(<Corner said={t(said)} back={t(back)} onBack={onBack} />);
   document.documentElement.append(host);
+  canvas.draw(<Corner said={t(said)} back={t(back)} onBack={onBack} />);
   return () => (canvas.clear(), host.remove());
 }

@@ -29,11 +29,12 @@ function openForPrint(folds: readonly Collapsed[]): Undo {
 }
 
 /**
- * Folds what the headers say is to be folded, the last first, so that places before it stay true. What holds `reading`, the
- * line at the top of the window, stays open.
+ * Folds what the headers say is to be folded, the last first, so that places before it stay true. What holds the line at the top of
+ * the window stays open.
  */
-export function foldAll(headers: readonly Header[], page: Page, reading: Node | undefined): Undo[] {
+export function foldAll(headers: readonly Header[], page: Page, lineAtTop: () => Node | undefined): Undo[] {
   const folds = passagesOf(headers, page).reverse().map((passage) => collapse(passage, SHADOW)).filter((fold) => fold !== undefined);
+  const reading = lineAtTop();
   for (const fold of folds) if (reading && fold.holds(reading)) fold.set('open');
   return [...folds.map(({ undo }) => undo), openForPrint(folds)];
 }

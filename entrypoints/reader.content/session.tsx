@@ -2,7 +2,7 @@ import type { Page } from '@/utils/archives/page';
 import type { CardLength } from '@/utils/card/card-model';
 import type { Reading } from '@/utils/header/header';
 import type { Choices } from '@/utils/messaging/protocol';
-import { nodeAtTop, steady } from '@/utils/page/steady';
+import { steady, watchTop } from '@/utils/page/steady';
 import { undoAll, type Undo } from '@/utils/page/undo';
 import { drawCard, type DrawnCard } from './cards';
 import { showCorner } from './corner';
@@ -44,7 +44,7 @@ export function createSession(onNotHeader: (notHeader: boolean) => void): Sessio
     undos.push(showCorner(why, back));
   }
 
-  function draw({ page, reading }: Read, choices: Choices, atTop: Node | undefined): void {
+  function draw({ page, reading }: Read, choices: Choices, lineAtTop: () => Node | undefined): void {
     const { mode, warnings, notHeader } = choices;
     if (mode === 'off' || notHeader) return;
     const read = { page, reading };
@@ -52,14 +52,14 @@ export function createSession(onNotHeader: (notHeader: boolean) => void): Sessio
     const cards = mode === 'card' ? reading.headers.map((header, index) => drawCard(header, index, { page, reading, warnings, acts })) : [];
     const drawn = cards.filter((card) => card !== undefined);
     first = drawn[0];
-    undos.push(...drawn.map(({ undo }) => undo), ...foldAll(reading.headers, page, atTop));
+    undos.push(...drawn.map(({ undo }) => undo), ...foldAll(reading.headers, page, lineAtTop));
   }
 
   function show(read: Read, choices: Choices): void {
-    const atTop = nodeAtTop(window);
+    const lineAtTop = watchTop(window);
     steady(window, () => {
       undoAll(undos);
-      draw(read, choices, atTop);
+      draw(read, choices, lineAtTop);
     });
   }
 

@@ -1,8 +1,7 @@
-import { blockOf, isOurs } from './node-place';
+import { blockOf, isOurs, type Place } from './node-place';
 
 /** A character of the page that stands at the top of the window: its place in the text of a block, which folding leaves as it is. */
 interface Mark {
-  readonly node: Text;
   readonly block: Element;
   readonly offset: number;
   /** Where it stood, in CSS px. */
@@ -29,7 +28,7 @@ function caretAt(document: Document, x: number, y: number): Caret | undefined {
   return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 
-function topOf(node: Text, offset: number): number | undefined {
+function topOf({ node, offset }: Place): number | undefined {
   if (node.length === 0) return undefined;
   const range = (node.ownerDocument as Document).createRange();
   const from = Math.min(offset, node.length - 1);
@@ -47,7 +46,7 @@ function markOf(node: Text, offset: number, top: number): Mark | undefined {
   let before = 0;
   const walker = textsOf(block);
   for (let text = walker.nextNode(); text && text !== node; text = walker.nextNode()) before += (text as Text).length;
-  return { node, block, offset: before + offset, top };
+  return { block, offset: before + offset, top };
 }
 
 /** The first text from the top of the window down. */
@@ -59,7 +58,7 @@ function markAt(view: Window): Mark | undefined {
       if (caret?.node.nodeType !== 3) continue;
       const node = caret.node as Text;
       const offset = Math.min(caret.offset, node.length - 1);
-      const top = topOf(node, offset);
+      const top = topOf({ node, offset });
       if (top !== undefined && Math.abs(top - y) <= NEAR) return markOf(node, offset, top);
     }
   }
@@ -67,19 +66,20 @@ function markAt(view: Window): Mark | undefined {
 }
 
 /** Where the marked character is now, though text nodes were split, wrapped or joined since. */
-function follow({ block, offset }: Mark): number | undefined {
+function follow({ block, offset }: Mark): Place | undefined {
   let left = offset;
   const walker = textsOf(block);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (left < node.length) return topOf(node, left);
+    if (left < node.length) return { node, offset: left };
     left -= node.length;
   }
   return undefined;
 }
 
-/** The node that holds the line at the top of the window, if the page is scrolled. */
-export function nodeAtTop(view: Window): Node | undefined {
-  return view.scrollY > 0 ? markAt(view)?.node : undefined;
+/** The text node of the line at the top of the window, if the page is scrolled: asked after a change, where that line is then. */
+export function watchTop(view: Window): () => Node | undefined {
+  const mark = view.scrollY > 0 ? markAt(view) : undefined;
+  return () => mark && follow(mark)?.node;
 }
 
 /**
@@ -90,7 +90,8 @@ export function steady<T>(view: Window, change: () => T): T {
   if (view.scrollY <= 0) return change();
   const mark = markAt(view);
   const result = change();
-  const now = mark && follow(mark);
+  const place = mark && follow(mark);
+  const now = place && topOf(place);
   if (mark && now !== undefined && now !== mark.top) view.scrollBy({ top: now - mark.top, behavior: 'instant' });
   return result;
 }
