@@ -28,6 +28,11 @@ export default defineConfig({
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('utils/messaging/script-context.ts') } },
   }),
   hooks: {
+    // Pages and the background speak through webextension-polyfill. Content scripts use only calls that both browsers answer alike, and go without its bytes.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.plugins = [...(config.plugins ?? []), { name: 'polyfill', enforce: 'pre', config: () => ({ resolve: { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } } }) }];
+    },
     'build:publicAssets': async (wxt, files) => {
       const folder = join(wxt.config.wxtDir, 'icons');
       await mkdir(folder, { recursive: true });
