@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CDPSession, ConsoleMessage, Page } from 'puppeteer-core';
+import type { CDPSession, ConsoleMessage, Page, Protocol } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extensionOrigin } from './extension.ts';
 import { BROWSERS, startSession, type Session } from './session.ts';
@@ -22,34 +22,25 @@ const visibleOf = (page: Page) =>
 /** Global names, measures, style sheets: what else a script could leave behind. */
 const traces = (page: Page) =>
   page.evaluate(() => ({
-    names: Object.getOwnPropertyNames(globalThis).length,
+    names: Object.getOwnPropertyNames(globalThis).filter((one) => !/^\d+$|ariaQuery/.test(one)).sort(),
     measures: performance.getEntriesByType('measure').length + performance.getEntriesByType('mark').length,
     sheets: document.styleSheets.length + (document.adoptedStyleSheets?.length ?? 0),
     html: [...document.documentElement.attributes].map(({ name }) => name),
     body: [...document.body.attributes].map(({ name }) => name),
-    resources: performance.getEntriesByType('resource').map(({ name }) => name),
+    resources: performance.getEntriesByType('resource').map(({ name: address }) => new URL(address).pathname).filter((path) => path !== '/favicon.ico'),
   }));
 
-interface InspectedNode {
-  readonly nodeId: number;
-  readonly localName: string;
-  readonly nodeValue: string;
-  readonly attributes?: readonly string[];
-}
-
-/** Chromium's inspector looks into closed roots. */
-async function inside(client: CDPSession): Promise<InspectedNode[]> {
-  const { nodes } = await client.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
-  const from = nodes.findIndex(({ nodeName }) => nodeName === '#document-fragment');
-  const fragments = new Set(nodes.filter(({ shadowRootType }) => shadowRootType === 'closed').map(({ nodeId }) => nodeId));
-  expect(from).toBeGreaterThan(0);
-  const within = new Set<number>(fragments);
-  const found: InspectedNode[] = [];
-  for (const node of nodes) {
-    if (node.parentId === undefined || !within.has(node.parentId)) continue;
-    within.add(node.nodeId);
-    found.push(node);
-  }
+/** Chromium's inspector looks into closed roots: all nodes of all of them. */
+async function inside(client: CDPSession): Promise<Protocol.DOM.Node[]> {
+  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found: Protocol.DOM.Node[] = [];
+  const visit = (node: Protocol.DOM.Node, within: boolean): void => {
+    if (within) found.push(node);
+    node.children?.forEach((child) => visit(child, within));
+    node.shadowRoots?.filter(({ shadowRootType }) => shadowRootType === 'closed').forEach((shadow) => visit(shadow, true));
+  };
+  visit(root, false);
+  expect(found.length).toBeGreaterThan(0);
   return found;
 }
 

@@ -44,7 +44,7 @@ async function untilReady(page: Page, site: Site): Promise<void> {
 }
 
 const words = (page: Page, part: string): Promise<string> =>
-  page.$eval(`>>> [data-part="${part}"]`, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()).catch(() => '–');
+  page.$eval(`>>> [data-part="${part}"]`, (element) => (element as HTMLElement).innerText.split(/\s*\n\s*/).filter(Boolean).join(' · ')).catch(() => '–');
 
 async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(OUT, `${name}.png`) as `${string}.png` });
