@@ -1,20 +1,82 @@
-import type { Labelled, Passage } from './assemble';
+import { assemble, sliceSpans, type Labelled, type Passage } from './assemble';
+import { isLabelled } from './detect-labels';
 import { readFacts } from './facts';
-import type { Header } from './header';
+import type { FieldName, Header, Reason } from './header';
+import type { Line } from './line';
+import type { Anchor, Slice } from './listing';
+import type { Tag } from './tags';
+import type { Unit } from './units';
 
-/** The entries of a listing: one a title, with the fields up to the next. */
-export function entriesOf(fields: readonly Passage[], _labelled: readonly Labelled[]): Header[] {
-  const starts = fields.flatMap(({ field, value }, i) => (field === 'title' && value !== '' ? [i] : []));
-  return starts.map((start, i) => entryOf(fields.slice(start, starts[i + 1] ?? fields.length)));
+const MOST_ENTRIES = 500;
+/** Lines beside the units that are looked through for more titles. */
+const MOST_LINES = 1500;
+/** A blurb is longer, and an entry has no more units. */
+const BLURB = 24;
+const MOST_UNITS = 30;
+const FACTS = /\s[|•]\s|\*\*/;
+const BECAUSE: Reason = { clue: 'place', score: 1 };
+
+/** The units that were read closely, and the lines above and below them as they are. */
+export function allUnits(labelled: readonly Labelled[], lines: readonly Line[], end: number): Unit[] {
+  const from = labelled[0]?.unit.spans[0]?.line ?? 0;
+  const bare = (line: Line, at: number): Unit => ({ ...line, spans: [{ line: at, from: 0, to: line.text.length }], inline: false });
+  const below = lines.slice(end, end + MOST_LINES).map((line, i) => bare(line, end + i));
+  return [...lines.slice(0, from).map(bare), ...labelled.map(({ unit }) => unit), ...below];
 }
 
-function entryOf(own: readonly Passage[]): Header {
+/** The entries of a listing: a title each, with what stands between it and the next. */
+export function entriesOf(anchors: readonly Anchor[], units: readonly Unit[]): Header[] {
+  const starts = anchors.map((anchor) => startOf(anchor, units));
+  return anchors.slice(0, MOST_ENTRIES).map((anchor, i) => {
+    const end = Math.min(starts[i + 1] ?? units.length, anchor.unit + MOST_UNITS);
+    return entryOf(anchor, units, starts[i] as number, end);
+  });
+}
+
+/** A labelled title may stand below other labels of its own block: "Fandom: … / Title: …". */
+function startOf({ unit, labelled }: Anchor, units: readonly Unit[]): number {
+  let start = unit;
+  while (labelled && start > 0 && units[start]?.gap === 0 && isLabelled(units[start - 1] as Unit)) start--;
+  return start;
+}
+
+function entryOf(anchor: Anchor, units: readonly Unit[], from: number, end: number): Header {
+  const body = anchor.unit + (anchor.bylineBelow ? 2 : 1);
+  const around = [...units.slice(from, anchor.unit), ...units.slice(body, end)];
+  const own = [...namedBy(anchor, units), ...assemble(tagged(around))];
   const lines = own.flatMap(({ spans }) => spans.map(({ line }) => line));
-  return {
-    fields: own.map(({ units: _, ...field }) => field),
-    ...readFacts(own, undefined),
-    folds: [],
-    from: Math.min(...lines),
-    to: Math.max(...lines) + 1,
-  };
+  return { fields: own.map(({ units: _, ...field }) => field), ...readFacts(own, undefined), folds: [], from: Math.min(...lines), to: Math.max(...lines) + 1 };
+}
+
+function namedBy({ unit, title, author, bylineBelow }: Anchor, units: readonly Unit[]): Passage[] {
+  const own = units[unit] as Unit;
+  const below = units[unit + 1];
+  const label = title.from > 0 && own.label?.match ? own.text.slice(own.label.from, own.label.to) : '';
+  const named = [piece('title', own, title, label)];
+  if (author) named.push(piece('author', own, author, ''));
+  else if (bylineBelow && below) named.push(piece('author', below, { from: 0, to: below.text.length }, ''));
+  return named;
+}
+
+function piece(field: FieldName, unit: Unit, { from, to }: Slice, label: string): Passage {
+  return { field, label, value: unit.text.slice(from, to).trim(), spans: sliceSpans(unit, from, to), units: [], because: label ? { clue: 'label', score: 1 } : BECAUSE };
+}
+
+/** What the units of an entry are: what their labels say, a row of facts, or else its blurb. */
+function tagged(units: readonly Unit[]): Labelled[] {
+  let before: Tag = 'header';
+  let blurb = false;
+  return units.map((unit) => {
+    const tag = tagOf(unit, before, blurb);
+    blurb ||= tag === 'summary';
+    before = tag;
+    return { unit, tag, margin: 1 };
+  });
+}
+
+function tagOf(unit: Unit, before: Tag, blurb: boolean): Tag {
+  const [field] = unit.label?.match?.fields ?? [];
+  if (isLabelled(unit) && field !== undefined && field !== 'chapter') return field;
+  if (FACTS.test(unit.text)) return 'category';
+  return unit.text.length > BLURB && (!blurb || (before === 'summary' && unit.gap === 0)) ? 'summary' : 'header';
 }

@@ -1,11 +1,11 @@
 import { assemble, type Labelled, type Passage } from './assemble';
-import { isHeader } from './detect';
-import { entriesOf } from './entries';
+import { score, weigh } from './detect';
+import { allUnits, entriesOf } from './entries';
 import { readFacts } from './facts';
 import { planFolds } from './fold-plan';
 import type { Header, Reading, StoryStart, TraceLine } from './header';
 import type { Line } from './line';
-import { isListing } from './listing';
+import { anchorsOf, isListing } from './listing';
 import { isField } from './tags';
 
 export const NOTHING: Reading = { kind: 'none', headers: [], entries: [], trace: [] };
@@ -18,8 +18,11 @@ const BELOW = 40;
 export function readLabelled(labelled: readonly Labelled[], lines: readonly Line[], end: number): Reading {
   const trace = traceOf(labelled);
   const fields = assemble(labelled);
-  if (isListing(fields, labelled)) return { kind: 'listing', headers: [], entries: entriesOf(fields, labelled), trace };
-  if (!isHeader(fields, labelled, lines.slice(end, end + BELOW).map(({ text }) => text))) return { ...NOTHING, trace };
+  const units = allUnits(labelled, lines, end);
+  const anchors = anchorsOf(units);
+  const header = score(weigh(fields, labelled, lines.slice(end, end + BELOW).map(({ text }) => text)));
+  if (isListing(anchors, units, header)) return { kind: 'listing', headers: [], entries: entriesOf(anchors, units), trace };
+  if (header <= 0) return { ...NOTHING, trace };
   const blocks = splitHeaders(labelled);
   const headers: Header[] = [];
   let story: StoryStart | undefined;
