@@ -28,7 +28,7 @@ export function createLineReader(root: Node): LineReader {
   function count(element: Element, by: 1 | -1): void {
     const name = element.localName;
     if (BOLD.has(name)) context.bold += by;
-    else if (name === 'a') context.link += by;
+    else if (name === 'a' && element.hasAttribute('href')) context.link += by;
     if (name === 'center' || (element.hasAttributes() && element.getAttribute('align')?.toLowerCase() === 'center')) context.centre += by;
   }
 
