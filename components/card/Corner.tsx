@@ -13,9 +13,9 @@ const takeFocus = (button: HTMLButtonElement | null): void => button?.focus({ pr
 /** The way back while the page is shown as it was. Lies over the page's corner and moves nothing. */
 export function Corner({ said, back, onBack }: Props) {
   return (
-    <div class="corner" role="status">
+    <section class="corner" aria-label={said}>
       <style>{HOST_CSS}</style>
       <span>{said}</span> <button type="button" class="text" data-part="original" ref={takeFocus} onClick={onBack}>{back}</button>
-    </div>
+    </section>
   );
 }

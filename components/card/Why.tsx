@@ -26,7 +26,7 @@ export function Why({ lines, onNotHeader }: Props) {
   return (
     <div class="panel" data-part="why-lines">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long header scrolls, and must do so by keyboard */}
-      <div class="scroll" tabIndex={0} role="group" aria-label={t('card.why_lines')}>
+      <section class="scroll" tabIndex={0} aria-label={t('card.why_lines')}>
         <table>
           <thead class="sr">
             <tr><th scope="col">{t('card.why_read_as')}</th><th scope="col">{t('card.why_line')}</th><th scope="col">{t('card.why_reason')}</th></tr>
@@ -41,7 +41,7 @@ export function Why({ lines, onNotHeader }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <button type="button" class="text" onClick={onNotHeader}>{t('card.not_header')}</button>
     </div>
   );

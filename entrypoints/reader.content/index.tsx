@@ -80,15 +80,18 @@ export default defineContentScript({
       latest = found;
       session.show(found, choices);
     };
+    const showWhenTold = async (found: Read): Promise<void> => {
+      await asked;
+      if (latest !== found || context.isInvalid) return;
+      show(found);
+      world.letPaint?.();
+      if (found.reading.headers.length === 0 || document.readyState === 'loading') return;
+      context.onInvalidated(finishLater(found, { onHeaders: show, onLength: session.showLength }));
+    };
     watchReading((found) => {
       session.clear();
       latest = found;
-      void asked.then(() => {
-        if (latest !== found || context.isInvalid) return;
-        show(found);
-        world.letPaint?.();
-        if (found.reading.headers.length > 0 && document.readyState !== 'loading') context.onInvalidated(finishLater(found, { onHeaders: show, onLength: session.showLength }));
-      });
+      void showWhenTold(found);
     });
   },
 });

@@ -16,8 +16,9 @@ const BLANK = /\s/;
 
 /** Where the blanks begin that end `text`; a line break counts as none where breaks are kept. */
 function blankTail(text: string, breaks: boolean): number {
+  const isBlank = (char: string): boolean => BLANK.test(char) && !(breaks && char === '\n');
   let at = text.length;
-  while (at > 0 && BLANK.test(text.charAt(at - 1)) && !(breaks && text[at - 1] === '\n')) at--;
+  while (at > 0 && isBlank(text.charAt(at - 1))) at--;
   return at;
 }
 
