@@ -2,28 +2,34 @@
 export function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:|•*–—-]+|[\s,;:|*–—]+$/g, '')
-    .replace(/\s-+$/, '')
-    .trim();
+    .replace(/^[\s,;:|•*–—-]+/, '')
+    .replace(/[\s,;:|*–—]+$/, '')
+    .replace(/\s-+$/, '');
 }
 
-/** Splits at `separator` outside of brackets; pieces are tidied, blank ones left out. Linear in its input. */
+/** A letter of any script or a digit. */
+const WORDY = /[A-Za-z\d?\u00c0-\u1fff\u3040-\ud7ff]/;
+/** What is said in brackets, up to a length that no list has. */
+const BRACKETS = /[([][^()[\]]{0,200}[)\]]/g;
+
+/** Splits at `separator` outside of brackets; pieces are tidied, blank ones left out. */
 export function splitOutside(text: string, separator: RegExp): string[] {
-  const masked = text.replace(/[([][^()[\]]*[)\]]/g, (bracket) => '\0'.repeat(bracket.length));
+  const masked = /[([]/.test(text) ? text.replace(BRACKETS, (bracket) => '\0'.repeat(bracket.length)) : text;
   const pieces: string[] = [];
   let from = 0;
   for (const match of masked.matchAll(separator)) {
     pieces.push(text.slice(from, match.index));
     from = match.index + match[0].length;
   }
-  return [...pieces, text.slice(from)].map(tidy).filter((piece) => /[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d?]/.test(piece));
+  return [...pieces, text.slice(from)].map(tidy).filter((piece) => WORDY.test(piece));
 }
 
 /** The same thing said twice is once in the list; the first spelling stays. */
 export function unique(pieces: readonly string[]): string[] {
+  if (pieces.length < 2) return [...pieces];
   const seen = new Map<string, string>();
   for (const piece of pieces) {
-    const key = piece.normalize('NFKC').toLowerCase().replace(/[^A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d+/]+/g, ' ').trim();
+    const key = piece.toLowerCase().replace(/[\s'".,!_-]+/g, ' ').trim();
     if (!seen.has(key)) seen.set(key, piece);
   }
   return [...seen.values()];

@@ -1,42 +1,62 @@
 import { splitOutside, tidy, unique } from '../../text/lists';
 
-/** "Lily and Marta", "Libra e Sir. Emma", "A & B", "A, B": between two names, never before "her kin". */
-const BETWEEN =
-  /\s*(?:[;/|]|,(?!\s*(?:[Jj]r|[Ss]r|[Ee]sq|[Pp]h\.?[Dd]|M\.?D|[Aa]\.?[Kk]\.?[Aa])\b)|\s(?:and|und|et|y|e|en|и|i|with)\s(?!(?:her|his|their|my|the|a|friends|others|more|of)\b)(?=[^a-zà-ÿ]|[a-z]*[\d_A-Z])|\s&\s)\s*/g;
-/** "mail@example.net", "user at host.org", "<…>", "(c/o …)", web addresses. */
-const ADDRESS =
-  /<[^<>]*>?|\[?(?:https?:\/\/|www\.)[^\s\])]+\]?|[-–]?\s?[\w.+-]+\s?(?:@|\(at\)|\[at\]|_at_|\sAT\s)\s?[\w-]+(?:\s?(?:\.|\(dot\)|\sdot\s)\s?\w+)*|\be-?mail(?:ed|s)?\s*:?.*$/gi;
-/** "(Len; ST:TNG)", "(hesterpruett)", "(mail at …", "[ 08-08-01 ]", "[insanejournal.com profile]". */
-const BRACKET = /\s*([([])\s*([^()[\]]*?)\s*(?:[)\]]|$)/g;
+/** "Lily and Marta", "A & B", "A, B": what can stand between two names; which it is, `joins` decides. */
+const BETWEEN = /\s*[;/|,]\s*|\s(?:and|und|et|y|e|en|и|i|with|&)\s/g;
+/** What a name is followed by that is no name of its own: "Jr", "PhD", "A.K.A. Poll Q". */
+const SUFFIX = /^(?:[js]r|esq|ph\.?d|m\.?d|a\.?k\.?a)\b/i;
+const KIN = new Set('her his their my the a friends others more of'.split(' '));
+/** "mail@example.net", "user at host.org", "<…>", web addresses. */
+const ADDRESS = /<[^<>]*>?|\[?(?:https?:\/\/|www\.)[^\s\])]+\]?|[-–]? ?[\w.+-]+ ?(?:@|\(at\)|\[at\]|_at_| AT ) ?[\w-]+(?: ?(?:\.|\(dot\)| dot ) ?\w+)*/g;
+const MAY_HOLD_ADDRESS = /@|<|\bat\b|\bAT\b|_at_|https?:|www\./;
+const MAIL_LABEL = /\be-?mail(?:ed|s)? ?:?.*$/i;
+/** "(Len; ST:TNG)", "(hesterpruett)", "(mail at …", "[ 08-08-01 ]". */
+const BRACKET = /\s*([([])\s*([^()[\]]*)(?:[)\]]|$)/g;
 /** A bracket that names the author once more: "(DavisDad)", "(AKA Gibbon Twin)". */
-const ALSO_NAMED = /^(?:(?:a\.?k\.?a\.?|aka|formerly|pen ?name)\s.+|[A-ZÀ-ÖØ-ÞЀ-Я][A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d_-]*(?:\s[A-ZÀ-ÖØ-ÞЀ-Я][A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d_-]*)?)$/i;
-/** "30th Sep 1998", "09/01/2012", ", 1998 - July 1999", "0 reviews", "on Sat Oct 25 2008", "◆trip (ID". */
-const AFTER_NAME =
-  /(?:\s{3,}|,?\s+(?:on\s)?(?=\d{1,2}(?:st|nd|rd|th)?\s[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]{3}|[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./-]\d|(?:19|20)\d\d\b)|\s+on\s(?=(?:mon|tue|wed|thu|fri|sat|sun))|\s+\d+\s(?:reviews?|recension[ei])|\s+(?:started|posted|written|submitted|rated|summary|copyright|©)\b|\s[*]|\s*[=~*_-]{4,}|(?<=[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]{4}|\d)[.!]+\s).*$/is;
-/** A label run into the name: "wolfmoonwaneCharacter/Pairing: …". */
-const GLUED = /(?<=[a-zß-öø-ÿа-џ\d])(?:Character|Pairing|Rating|Title|Fandom|Summary|Genre|Disclaimer)s?[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿/ ]*:.*$/s;
+const ALSO_NAMED = /^(?:aka|a\.k\.a\.|AKA|A\.K\.A\.?|formerly|pen ?name|[A-Z\u00c0-\u00de\u0410-\u042f])[^\s,;:]*(?: [A-Z\u00c0-\u00de\u0410-\u042f][^\s,;:]*){0,2}$/;
+/** "30th Sep 1998", "09/01/2012", ", 1998 - July 1999", "0 reviews": what stands behind a name and begins with a number. */
+const DATE_AFTER = /,?\s+(?:on\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Za-z]{3}|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./-]\d|(?:19|20)\d\d\b|\d+ (?:review|recension)).*$/;
+/** ". Rated R", " posted …", " * * *", " ----", and the next sentence. */
+const WORDS_AFTER = /(?:\s{3,}|\s+(?:[Ss]tarted|[Pp]osted|[Ww]ritten|[Ss]ubmitted|[Rr]ated|[Ss]ummary|[Cc]opyright|©|on (?=[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un))(?![A-Za-z])|\s\*|\s*[=~*_-]{4}).*$/;
+const SENTENCE_AFTER = /([a-z\d]{4})[.!]+ .*$/;
 const SMILEY = /\s+[:;=8][-^']?[)(DPp]+|\s*\^[_.]?\^|\s*<3/g;
-/** "Anonymous", "to be revealed", "abgemeldet": no name. */
-const NO_NAME = /^(?:to be revealed.*|abgemeldet|see above|me|moi-même|unknown|n\/a)$/i;
+/** "Anonymous" is a name, these are none. */
+const NO_NAME = /^(?:to be revealed.*|abgemeldet|see above|me|moi-même|unknown|n\/a|various)$/i;
+/** No name is longer, in UTF-16 units. */
+const LONGEST = 80;
 
 /** Keeps "(DavisDad)" and "(AKA Gibbon Twin)"; addresses, dates, asides and "(hesterpruett)" go. */
-function withoutBrackets(text: string): string {
-  return text.replace(BRACKET, (whole, open: string, inside: string) => {
-    const keep = open === '(' && /[A-ZÀ-ÖØ-ÞЀ-Я]/.test(inside) && inside.split(/\s+/).length <= 3 && ALSO_NAMED.test(inside);
-    return keep ? whole : ' ';
-  });
+const withoutBrackets = (text: string): string => text.replace(BRACKET, (whole, open: string, inside: string) => (open === '(' && ALSO_NAMED.test(inside.trim()) ? whole : ' '));
+
+/** Two names of one list, and not "Larn and her kin" or "Polly Queer, A.K.A. Poll Q". */
+function joins(left: string, right: string): boolean {
+  const [first = ''] = right.split(' ');
+  if (SUFFIX.test(right) || KIN.has(first)) return true;
+  return /\s(?:and|und|et|y|e|en|и|i|with)\s$/.test(left) && /^[a-zß-öø-ÿ]+$/.test(first);
 }
 
-function oneName(text: string): string {
-  return tidy(text.replace(SMILEY, '')).replace(/(?<=[a-zß-öø-ÿа-џ]{2})\.$/, '');
+function splitNames(text: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(BETWEEN)) {
+    if (joins(text.slice(0, index) + mark, text.slice(index + mark.length))) continue;
+    pieces.push(text.slice(from, index));
+    from = index + mark.length;
+  }
+  return splitOutside([...pieces, text.slice(from)].join('\n'), /\n/g);
 }
+
+const oneName = (text: string): string => tidy(text.replace(SMILEY, '')).replace(/([a-zß-öø-ÿа-џ]{2})\.$/, '$1');
 
 /**
  * The names in an author field or after a "by", as written, without addresses, dates and asides.
  * "A and B" and "A, B" are two; "A aka B" is one.
  */
 export function parseAuthors(text: string): string[] {
-  const line = (text.split('\n').find((part) => part.trim()) ?? '').slice(0, 300).replace(ADDRESS, ' ').replace(GLUED, '').trim();
-  const names = splitOutside(withoutBrackets(line).replace(AFTER_NAME, ''), BETWEEN).map(oneName);
-  return unique(names.filter((name) => /[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d]/.test(name) && !NO_NAME.test(name) && name.length <= 80));
+  let line = (text.split('\n').find((part) => part.trim()) ?? '').slice(0, 300);
+  if (MAY_HOLD_ADDRESS.test(line)) line = line.replace(ADDRESS, ' ').trim();
+  if (/mail/i.test(line)) line = line.replace(MAIL_LABEL, '');
+  if (/[([]/.test(line)) line = withoutBrackets(line);
+  if (/\d/.test(line)) line = line.replace(DATE_AFTER, '');
+  const names = splitNames(line.trim().replace(WORDS_AFTER, '').replace(SENTENCE_AFTER, '$1')).map(oneName);
+  return unique(names.filter((name) => name !== '' && !NO_NAME.test(name) && name.length <= LONGEST));
 }

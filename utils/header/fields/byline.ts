@@ -1,5 +1,6 @@
 import { tidy } from '../../text/lists';
 import { parseAuthors } from './authors';
+import { beforeKind, fandomOfKind } from './kind-of-story';
 
 export interface Byline {
   /** What stands before the "by", as written, where it is a title and no kind of story. */
@@ -12,63 +13,56 @@ export interface Byline {
   readonly rest: string;
 }
 
-/** "by X", "Title by X", "BY : X", "~By X", "written by X", "Title - by X", "Title (by X)", "started by X". */
-const BY =
-  /^(.*?)(?:^|[\s~(*–—-])(?:(?:re)?(?:written|s?ub?mitted|sumitted|posted|started|escrita|escrito|geschrieben|scritta|écrite?)(?:\s(?:at|on|in)\s.{1,24},)?\s)?(by|von|por|di|par)\s?:?\s+(?=\S)(.+)$/is;
+/** "by X", "Title by X", "BY : X", "~By X", "Title (by X)". */
+const BY = /(^|[\s~(*–—_-])([Bb][Yy]|[Vv]on|[Pp]or|[Dd]i|[Pp]ar|[Dd]oor)\s?:?\s+(?=\S)/g;
+/** "written by", "submitted by", "escrita por": what was done, before the "by". */
+const DEED = /(?:^|[\s([~–—-])(?:(?:re)?written|writen|s?ub?mitted|sumitted|posted|started|escrit[ao]|geschrieben|scritta|[ée]crite?|author)(?:\s(?:at|on|in)\s.{1,24},)?$/i;
 /** "This one came to me from X!", "sent by X": how archivists introduce a guest. */
-const FROM = /^(?:this|i was sent|here is).{4,40}\s(?:from|by)\s(?=[A-ZÀ-ÖØ-ÞЀ-Я])([^!]+)!/i;
-/** Words after which a "by" is prose: "owned by", "passed by". */
-const PROSE_BEFORE =
-  /\b(?:is|are|am|was|were|been|be|owned|created|copyright(?:ed)?|inspired|based|suggested|sung|little|passed?|run|driven|haunted|touched|caught|bitten|loved|close|near|killed|made|produced|read|beta'?d|edited|provided|banner|illustrated|translated|challenge|music|lyrics|song|told|given|set|put|kept|went|gone|lived?|moves?|stop|stood|stand|moved?|go|goes|and)$/i;
-/** No name begins with these, nor holds them: it is a sentence. */
-const NO_NAME =
-  /^(?:the|my|your|his|her|its|our|their|any|all|now|then|far|it|them|him|me|us|this|that|these|those|no|some|one|two|a|an|and|means|way|chance|accident|mistake|law|request|ti|mí|fin|ver|los?|las?|el|encima|der|die|das|den|dem|einer|la|le|les|un|une|una)$/;
-const SENTENCE_END = /(?<=[a-zß-öø-ÿа-џ]{2}|["”’])[.!?…]+["”’]?$/;
-const STOP_INSIDE = /\s(?:was|were|is|had|has|who|that|which|she|he|they|it|but|from|as|with|while|because|before|counting|watching|talking|saying)\s/;
+const FROM = /^(?:[Tt]his|I was sent|[Hh]ere is).{4,40}\s(?:from|by)\s(?=[A-Z])([^!]+)!/;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Words after which a "by" is prose or credits somebody else: "owned by", "characters by", "passed by". */
+const PROSE_BEFORE = setOf(
+  'is are am was were been be owned created copyright copyrighted inspired based suggested sung little pass passed run driven haunted touched caught bitten loved close near killed made produced read beta betad betaed edited provided banner illustrated translated challenge music lyrics song songs told given set put kept went gone live lived move moves moved stop stood stand go goes and characters screenplay played directed published distributed broadcast licensed property hosted maintained archived recommended approved requested right rights',
+);
+/** No name begins with these: it is a sentence. */
+const NO_NAME = setOf(
+  'the my your his her its our their any all now then far it them him me us this that these those no some one two a an and means way chance accident mistake law request ti mí fin ver lo los la las el encima der die das den dem einer le les un une una',
+);
+const INSIDE_PROSE = setOf('was were is had has who that which she he they it but from as with while because before counting watching talking saying');
+const SENTENCE_END = /[a-zß-öø-ÿа-џ"”’]{2}[.!?…]+["”’]?$/;
 /** A name that only a user can have: "kit90417", "Mimi_Yamato", "LunaSol". */
-const USER_NAME = /[\d_]|[a-zß-öø-ÿа-џ][A-ZÀ-ÖØ-ÞЀ-Я]/;
-/** "A Gundam Wing AU Story", "an Emergency! tale", "LHOP inspired fan fiction", "a _Forever Knight_ fanfiction". */
-const KIND =
-  /^\W*(?:(?:an?|eine?|une?|uma?)\s)?(?:original\s|short\s|little\s)?(.*?)\s*(?:\b(?:multi-?)?(?:cross-?over|x-over))?\s*(?:\b(?:au|alternate universe|inspired|elseworlds))?\s*\b(?:fan\s?-?fic(?:tion)?s?|stor(?:y|ies)|tale|saga|ficlet|drabble|novel(?:la)?|elseworlds|cross-?over|fairy tale\b.*)(?:\sstory)?\W*(?:written|s[\w]{3,6}itted)?$/i;
+const USER_NAME = /[\d_]|[a-zß-öø-ÿа-џ][A-Z\u00c0-\u00de\u0410-\u042f]/;
+const LOWER = /^[a-zß-öø-ÿа-џ]/;
+const LONGEST_TITLE = 120;
 
-/** The fandom in "A Gundam Wing AU Story", "Ranma 1/2 fanfiction", "a Weiß Kreuz Fan Fiction"; not in "a short story". */
-export function fandomOfKind(text: string): string | undefined {
-  const inside = (KIND.exec(text.slice(0, LONGEST_KIND).trim())?.[1] ?? '').replace(/[_*"“”]/g, '').replace(/^(?:an?|original|the first)\s/i, '');
-  const fandom = tidy(inside).replace(/\s(?:AU|alternate universe|inspired|multi-?cross-?over|cross-?over)$/i, '');
-  return /^(?:[A-ZÀ-ÖØ-ÞЀ-Я]|[\d]|\.|x-)/.test(fandom) && fandom.length <= 50 ? fandom : undefined;
-}
-
-/** A kind of story is named in a line. */
-const LONGEST_KIND = 120;
-const words = (text: string): string[] => text.split(' ').filter((word) => /[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]/.test(word));
+const words = (text: string): string[] => text.split(' ').filter((word) => /[A-Za-z\d\u00c0-\u1fff\u3040-\ud7ff]/.test(word));
+const hasProse = (text: string): boolean => text.split(' ').some((word, i) => i > 0 && INSIDE_PROSE.has(word));
 
 /** Title case, or a name made for the net: what "Title by X" has and a sentence hasn't. */
 function looksNamed(name: string, title: string): boolean {
-  if (/^[^a-zß-öø-ÿа-џ]/.test(name) || USER_NAME.test(name)) return true;
+  if (!LOWER.test(name) || USER_NAME.test(name)) return true;
   if (!title) return words(name).length <= 3 && !/[!?,;:]/.test(name);
-  const capitals = words(title).filter((word) => !/^[a-zß-öø-ÿа-џ]/.test(word)).length;
-  return words(name).length <= 2 && (capitals * 2 > words(title).length || /[.!?…)\]"”]$/.test(title));
+  const all = words(title);
+  const capitals = all.filter((word) => !LOWER.test(word)).length;
+  return words(name).length <= 2 && (capitals * 2 > all.length || /[.!?…)\]"”]$/.test(title));
 }
 
 /** One name in prose is enough to doubt a line: "stood by the coats, watching". */
-function isProse(title: string, by: string, tail: string, names: readonly string[]): boolean {
-  const first = names[0] ?? '';
-  if (title && (PROSE_BEFORE.test(title) || title.length > 120 || STOP_INSIDE.test(` ${title} `))) return true;
-  if (NO_NAME.test(first.split(' ')[0] ?? '') || first.toLowerCase() === title.toLowerCase()) return true;
-  if (KIND.test(title)) return false;
-  if (title && by !== 'by' && SENTENCE_END.test(tail)) return true;
-  if (title && SENTENCE_END.test(tail) && !/^[A-ZÀ-ÖØ-ÞЀ-Я]/.test(first)) return true;
-  return words(first).length > 6 || STOP_INSIDE.test(first) || /[?”"]$/.test(first) || !looksNamed(first, title);
+function isProse(title: string, by: string, tail: string, first: string): boolean {
+  if (title && (PROSE_BEFORE.has((title.split(' ').at(-1) ?? '').toLowerCase().replace(/^\W+|[',:]/g, '')) || title.length > LONGEST_TITLE || hasProse(` ${title}`))) return true;
+  if (NO_NAME.has(first.split(' ')[0] ?? '') || first.toLowerCase() === title.toLowerCase()) return true;
+  if (title && beforeKind(title) !== undefined) return false;
+  if (title && SENTENCE_END.test(tail) && (by !== 'by' || LOWER.test(first))) return true;
+  return words(first).length > 6 || hasProse(first) || /[?”"]$/.test(first) || !looksNamed(first, title);
 }
 
 function read(title: string, by: string, tail: string): Byline | undefined {
-  const closed = tail.includes('(') ? tail : tail.replace(/\)\W*$/, '');
-  const authors = parseAuthors(closed);
+  const authors = parseAuthors(tail.includes('(') ? tail : tail.replace(/\)\W*$/, ''));
   const before = tidy(title.replace(/[([~*]+$/, ''));
-  if (!authors.length || isProse(before, by.toLowerCase(), tail.trim(), authors)) return undefined;
+  if (!authors.length || isProse(before, by.toLowerCase(), tail, authors[0] ?? '')) return undefined;
   const fandom = fandomOfKind(before);
-  const isKind = /^\W*(?:an?|original|this is an?)\s/i.test(before) && KIND.test(before);
-  return { authors, rest: tail, ...(before && !isKind && !fandom && { title: before }), ...(fandom && { fandom }) };
+  const isKind = fandom !== undefined || /^(?:story|fic|fan-?fic(?:tion)?|fan fiction)$/i.test(before) || (/^\W*(?:an?|original|this is an?)\s/i.test(before) && beforeKind(before) !== undefined);
+  return { authors, rest: tail, ...(before && !isKind && { title: before }), ...(fandom && { fandom }) };
 }
 
 /**
@@ -76,12 +70,12 @@ function read(title: string, by: string, tail: string): Byline | undefined {
  * The last "by" counts, so that "Step by Step by Tamsin" has its title. `undefined` for prose.
  */
 export function findByline(text: string): Byline | undefined {
-  const line = text.slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 300);
-  const guest = FROM.exec(line)?.[1];
-  if (guest) return read('', 'by', guest);
-  const [, start = '', by = '', tail = ''] = BY.exec(line) ?? [];
-  if (!tail) return undefined;
-  const later = findByline(tail);
-  const title = later?.title && line.slice(0, line.lastIndexOf(later.title) + later.title.length);
-  return later && title ? { ...later, title: tidy(title) } : read(start, by, tail);
+  const line = text.slice(0, 300).replace(/\s+/g, ' ').trim();
+  const all = [...line.matchAll(BY)];
+  for (const { 0: whole, 1: edge = '', 2: by = '', index } of all.reverse()) {
+    const found = read(line.slice(0, index + edge.length).trim().replace(DEED, ''), by, line.slice(index + whole.length));
+    if (found) return found;
+  }
+  const guest = /^(?:[Tt]his|I|[Hh]ere)\b/.test(line) ? FROM.exec(line)?.[1] : undefined;
+  return guest ? read('', 'by', guest) : undefined;
 }

@@ -1,108 +1,99 @@
-import { parseNumber } from '../../text/numbers';
-import { HEADING_WORDS, PART_WORDS, PROLOGUES, UNNUMBERED } from '../../vocabulary/chapters';
 import type { Chapter } from '../header';
+import { parseNumber } from './number';
+import { numberAfter, numberAt, partKind, type Token, tokensOf } from './part';
 
-/** A number in any writing: "12", "IV", "Thirty-four", "двадцатая". Checked by `parseNumber`. */
-const NUMBER = '\\d{1,4}|[ivxlIVXL]{1,7}|[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]{2,12}(?:[- ][A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]{3,6})?';
-/** What a total unknown to the author looks like: "1/?", "1/??", "1/x". */
-const TOTAL = '\\d{1,4}|\\?+|[xX](?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])';
-/** "Chapter One: The Slow Train", "Part: 1/16", "Pt. IV", "-Chapter Two: Lamplight-", "PART ONE:", "Chapter 9-I". */
-const WORD_FIRST = new RegExp(
-  `^[^A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d]{0,12}(?:\\d{1,2}[.)]\\s+)?(?:${HEADING_WORDS})s?(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])[\\s.:#№°-]{0,8}(${NUMBER})(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d])(?:\\s?(?:\\/|of|von|de|di|из|z)\\s?(${TOTAL}))?(.*)$`,
-  'is',
-);
-/** "1. Kapitel", "12º Capítulo", "2nd part", "Third Chapter". */
-const NUMBER_FIRST = new RegExp(
-  `^[^A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d]{0,8}(${NUMBER})(?:[.)ºª°]|st|nd|rd|th|-?[йяе])?\\s(?:${HEADING_WORDS})(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])(.*)$`,
-  'is',
-);
+/** "/4", " of 18", "/?": the total behind a number. */
+const TOTAL = /^\s?(?:\/|of |von |de |di |из |sur )\s?(\d{1,4}|\?+|[xX](?![A-Za-z]))/;
 /** "第一章", "第3話 title", "第十二回". */
-const CJK = /^[^第]{0,8}第\s*([\d一二三四五六七八九十百〇]{1,5})\s*[章話话回节節部集幕]\s*(.*)$/s;
-/** "(3/7)", "2/?", "[1/12]", "1 of 7" on a line of their own or at its end. */
-const FRACTION = new RegExp(`^[^A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d]{0,4}(\\d{1,4})\\s?(?:\\/|of|von|de|di|из|sur)\\s?(${TOTAL}|(?=\\W*$))(.*)$`, 'is');
-const NAMED = new RegExp(`^[^A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]{0,8}(?:(${PROLOGUES})|${UNNUMBERED})(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])(.*)$`, 'is');
-/** "I.", "One", "- 3 -", "Eight: Legolas", "1. Supper", "1 "There's A Gentleman"", "3)". */
-const BARE = new RegExp(`^[^A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d("'“]{0,4}(${NUMBER})(?:\\s*$|\\s*[.:)–—~*-]+(?:\\s+|(?=["“']|$))(.*)$|\\s+(?=["“«])(.*)$)`, 's');
-/** "C H A P T E R  I", "R o z d z i a ł   p i e r w s z y". */
-const SPACED = /^\s*(?:[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]\s){3,}/;
-const YEARLIKE = 400;
-/** "And now to chapter two itself", "Sortilegio – Guaio 1. Il giardino", "Misplaced 11": short headings that hold their number. */
-const INSIDE = new RegExp(`[\\s,:~–—-](?:${PART_WORDS})\\s?#?(${NUMBER})(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d])|\\s(\\d{1,3})(?:\\.\\s|\\W*$)`, 'is');
-const SHORT_HEADING = 60;
-/** "March 12" and "After Colony 201" are times. */
-const TIME = /\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d|\b(?:colony|year|age|room|number|stardate)\s\d/i;
+const CJK = /第\s*([\d一二三四五六七八九十百〇]{1,5})\s*[章话話回节節部集幕]\s*(.*)$/;
 /** Two or three parts, first and last: "(上)", "(下)". */
-const CJK_HALVES = /[((【](上|中|下)[))】]?\s*$/;
+const CJK_HALF = /[((【](上|中)[))】]?$/;
+/** "C H A P T E R  I", "R o z d z i a ł   p i e r w s z y". */
+const SPACED = /^\s*(?:[^\s\d] ){3}/;
+const YEARLIKE = 400;
+const SHORT_HEADING = 60;
+const LONGEST = 200;
+/** "March 12" and "After Colony 201" are times. */
+const TIME = /\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|colony|year|age|room|number|stardate)[a-z]*\.? \d/;
+/** "Chapter one is the trouble": the words run on, so that it is a sentence. */
+const RUNS_ON = /^ [a-zß-öø-ÿа-џ]/;
+const BYLINE = /\s*\b(?:[Bb]y|von|por|di|par) .*$/;
+/** What sets a bare number off from its title: "I.", "Eight: Legolas", "1. Supper", "1 "There's A Gentleman"". */
+const SET_OFF = /^(?:\s*$|\s*[.:)–—~*-]+(?=\s|["“']|$)|\s+(?=["“«]))/;
+
+/** A whole name in quotes or brackets. */
+const WRAPPED = /^(?:"[^"]*"|“[^”]*”|'[^']*'|«[^»]*»|\([^()]*\))$/;
 
 /** "C H A P T E R   I" as "CHAPTER I": letters close up, wider gaps stay a space. */
 function closeUp(text: string): string {
-  if (!SPACED.test(text)) return text;
-  const wide = /\s{2,}/.test(text.trim());
-  return wide ? text.trim().replace(/\s{2,}/g, '\0').replace(/\s/g, '').replaceAll('\0', ' ') : text;
+  if (!SPACED.test(text) || !/\S\s{2,}\S/.test(text)) return text;
+  return text.trim().split(/\s{2,}/).map((word) => word.replaceAll(' ', '')).join(' ');
 }
 
 /** A chapter's name without its dashes and quotes; nothing where only decoration is left. */
-function nameOf(rest: string | undefined): string | undefined {
-  const name = (rest ?? '')
-    .replace(/^[^A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d(¿¡“"'«]+/, '')
-    .replace(/[\s~*=_|:\-–—]+$/, '')
-    .replace(/^(?:"([^"]*)"|“([^”]*)”|'([^']*)'|«([^»]*)»)$/, '$1$2$3$4');
-  const words = name.replace(/^\(([^()]*)\)$/, '$1').trim();
-  return /[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d]/.test(words) ? words : undefined;
+function nameOf(rest: string): string | undefined {
+  const name = rest.replace(/^[^A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d(¿¡“"'«]+/, '').replace(/[\s~*=_|:\-–—]+$/, '');
+  const words = (WRAPPED.test(name) ? name.slice(1, -1) : name).trim();
+  return /[A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d]/.test(words) ? words : undefined;
 }
 
-/** "Chapter one is the trouble": the words run on, so that it is a sentence. */
-const RUNS_ON = /^\s[a-zß-öø-ÿа-џ]/;
-const BYLINE = /\s*\b(?:by|von|por|di|par)\s.*$/is;
-
-function chapter(number: number | undefined, total?: string, rest?: string): Chapter {
-  const count = total && /^\d+$/.test(total) ? Number(total) : undefined;
-  const title = nameOf(rest?.replace(BYLINE, ''));
-  return { ...(number !== undefined && { number }), ...(count !== undefined && { total: count }), ...(title !== undefined && { title }) };
+function chapter(number: number | undefined, after = ''): Chapter {
+  const total = TOTAL.exec(after);
+  const count = Number(total?.[1]);
+  const title = nameOf(after.slice(total?.[0].length ?? 0).replace(BYLINE, ''));
+  return { ...(number !== undefined && { number }), ...(count > 0 && { total: count }), ...(title !== undefined && { title }) };
 }
 
-/** A word pair may be number and title ("One Night"): try the pair, then its first word. */
-function numberIn(text: string): { number: number; rest: string } | undefined {
-  const whole = parseNumber(text);
-  if (whole !== undefined) return { number: whole, rest: '' };
-  const [first = '', ...others] = text.split(' ');
-  const number = others.length ? parseNumber(first) : undefined;
-  return number === undefined ? undefined : { number, rest: others.join(' ') };
+/** "Chapter One: The Slow Train", "1. Part Two", "Pt. IV", "1. Kapitel", "12º Capítulo", "2nd part". */
+function fromWords(text: string, tokens: readonly Token[]): Chapter | undefined {
+  const [first, second] = tokens;
+  if (!first || first.from > 12) return undefined;
+  const kind = partKind(first);
+  const found = kind === 'part' || kind === 'heading' ? numberAfter(text, tokens, 0) : undefined;
+  if (found) return unlessProse(found.number, text.slice(found.to));
+  const number = numberAt(text, tokens, 0);
+  const after = partKind(second);
+  if (!number || !second || second.from > number.to + 3 || (after !== 'part' && after !== 'heading')) return undefined;
+  const own = /^\d+$/.test(first.text) ? numberAfter(text, tokens, 1) : undefined;
+  return own ? unlessProse(own.number, text.slice(own.to)) : unlessProse(number.number, text.slice(second.to));
 }
 
-function fromWords(text: string): Chapter | undefined {
-  const [, word = '', total, rest = ''] = WORD_FIRST.exec(text) ?? [];
-  const found = numberIn(word);
-  if (found && RUNS_ON.test(found.rest ? ` ${found.rest}` : rest) && !BYLINE.test(rest)) return undefined;
-  if (found) return chapter(found.number, total, `${found.rest}${rest}`);
-  const [, before = '', after] = NUMBER_FIRST.exec(text) ?? [];
-  const number = parseNumber(before);
-  return number === undefined || RUNS_ON.test(after ?? '') ? undefined : chapter(number, undefined, after);
-}
+const unlessProse = (number: number, after: string): Chapter | undefined => (RUNS_ON.test(after) && !BYLINE.test(after) && !TOTAL.test(after) ? undefined : chapter(number, after));
 
-function fromSigns(text: string): Chapter | undefined {
-  const cjk = CJK.exec(text);
-  if (cjk) return chapter(parseNumber(cjk[1] ?? ''), undefined, cjk[2]);
-  const [, number, total, rest] = FRACTION.exec(text) ?? [];
-  if (number !== undefined) return chapter(Number(number), total, rest);
-  const named = NAMED.exec(text);
-  return named ? chapter(named[1] ? 1 : undefined, undefined, named[2] && nameOf(named[2]) ? named[2] : text) : undefined;
+/** "第3話", "(3/7)", "2/?", "Prologue: Somebody", "Epilogue". */
+function fromSigns(text: string, tokens: readonly Token[]): Chapter | undefined {
+  const cjk = text.includes('第') ? CJK.exec(text) : undefined;
+  if (cjk) return chapter(parseNumber(cjk[1] ?? ''), cjk[2]);
+  const first = tokens[0];
+  if (!first || first.from > 8) return undefined;
+  const after = text.slice(first.to);
+  if (/^\d{1,4}$/.test(first.text) && first.from <= 4 && (TOTAL.test(after) || after === '/')) return chapter(Number(first.text), after);
+  const kind = partKind(first);
+  if (kind !== 'opening' && kind !== 'other') return undefined;
+  const title = nameOf(after) ?? nameOf(text);
+  return { ...(kind === 'opening' && { number: 1 }), ...(title && { title }) };
 }
 
 /** A lone number is a chapter only where it is no year, and a lone word only where it is a number. */
-function fromBare(text: string): Chapter | undefined {
-  const [, word = '', rest, quoted] = BARE.exec(text) ?? [];
-  const number = parseNumber(word);
-  if (number === undefined || number >= YEARLIKE || number === 0) return undefined;
-  return chapter(number, undefined, rest ?? quoted);
+function fromBare(text: string, tokens: readonly Token[]): Chapter | undefined {
+  const first = tokens[0];
+  if (!first || first.from > 4 || /[("'“]/.test(text.slice(0, first.from))) return undefined;
+  const found = numberAt(text, tokens, 0);
+  if (!found || found.number >= YEARLIKE || found.number === 0 || !SET_OFF.test(text.slice(found.to))) return undefined;
+  return chapter(found.number, text.slice(found.to));
 }
 
-function fromInside(text: string): Chapter | undefined {
-  const half = CJK_HALVES.exec(text)?.[1];
-  if (half) return half === '上' ? { number: 1 } : half === '中' ? { number: 2 } : undefined;
-  const [, word, digits] = (text.length <= SHORT_HEADING && !TIME.test(text) && INSIDE.exec(text)) || [];
-  const number = numberIn(word ?? digits ?? '')?.number;
-  return number === undefined || number >= YEARLIKE ? undefined : { number };
+/** "And now to chapter two itself", "Misplaced 11", "歸途(上)": short headings that hold their number. */
+function fromInside(text: string, tokens: readonly Token[]): Chapter | undefined {
+  const half = CJK_HALF.exec(text)?.[1];
+  if (half) return { number: half === '上' ? 1 : 2 };
+  if (text.length > SHORT_HEADING || TIME.test(text.toLowerCase())) return undefined;
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const found = partKind(token) === 'part' ? numberAfter(text, tokens, at) : /^\d{1,3}$/.test(token.text) && /^(?:\. |\W*$)/.test(text.slice(token.to)) && text[token.from - 1] === ' ' ? numberAt(text, tokens, at) : undefined;
+    if (found && found.number < YEARLIKE) return { number: found.number };
+  }
+  return undefined;
 }
 
 /**
@@ -110,12 +101,15 @@ function fromInside(text: string): Chapter | undefined {
  * "2/?" has a number and no total. A prologue counts as the first part. For headings: prose is not looked through.
  */
 export function parseChapter(text: string): Chapter | undefined {
-  const heading = closeUp(text.slice(0, 300)).replace(/\s+/g, ' ').trim().slice(0, 200);
-  return heading ? (fromWords(heading) ?? fromSigns(heading) ?? fromBare(heading) ?? fromInside(heading)) : undefined;
+  const heading = closeUp(text.slice(0, LONGEST)).replace(/\s+/g, ' ').trim();
+  const tokens = tokensOf(heading);
+  if (!tokens.length) return undefined;
+  return fromWords(heading, tokens) ?? fromSigns(heading, tokens) ?? fromBare(heading, tokens) ?? fromInside(heading, tokens);
 }
 
 /** "Chapter 6", "Kapitel Drei", "第一章", "Prologue": says by a word of its own that a part begins here; a bare number doesn't. */
 export function isChapterHeading(text: string): boolean {
-  const heading = closeUp(text.slice(0, 300)).trim().slice(0, 200);
-  return fromWords(heading) !== undefined || CJK.test(heading) || NAMED.test(heading);
+  const heading = closeUp(text.slice(0, LONGEST)).replace(/\s+/g, ' ').trim();
+  const tokens = tokensOf(heading);
+  return fromWords(heading, tokens) !== undefined || (!/^\W*\d/.test(heading) && fromSigns(heading, tokens) !== undefined);
 }

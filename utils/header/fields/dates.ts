@@ -1,22 +1,30 @@
-import { MONTHS } from '../../vocabulary/months';
+import { fold } from '../../text/fold';
+import '../../vocabulary/months';
+import { indexOf } from '../../vocabulary/known-words';
 import type { Dates } from '../header';
 
 /** "2002-03-27", "2002/3/27", "2023年12月21日". */
-const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)[-/.年]\s?(\d{1,2})(?:[-/.月]\s?(\d{1,2}))?(?!\d)/;
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)[-/.年] ?(\d{1,2})(?:[-/.月] ?(\d{1,2}))?(?!\d)/;
 /** "27.3.2002", "02-19-99", "3/4/02". */
-const NUMBERS = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?((?:19|20)?\d\d)(?!\d)/;
-/** "27 March 2002", "27th of March, 2002", "28 Feb 08", "27. März 2002", "29 enero de 2007". */
-const DAY_MONTH = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º)?\s(?:of\s|de\s)?([A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]{3,12})\.?,?\s?(?:de\s)?'?((?:19|20)\d\d|\d\d)(?!\d)/i;
+const NUMBERS = /(?<!\d)(\d{1,2}) ?([./-]) ?(\d{1,2}) ?[./-] ?((?:19|20)?\d\d)(?!\d)/;
+/** "27 March 2002", "27th of March, 2002", "28 Feb 08", "27. marz 2002", "29 enero de 2007". */
+const DAY_MONTH = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º)? (?:of |de )?([^\s\d,.'"]{3,12})\.?,? ?(?:de )?'?((?:19|20)\d\d|\d\d)(?!\d)/g;
 /** "March 27, 2002", "Mar 2002", "June, 2001". */
-const MONTH_DAY = /(?<![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])([A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]{3,12})\.?,?\s(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?'?((?:19|20)\d\d)(?!\d)/i;
+const MONTH_DAY = /([^\s\d,.'"(]{3,12})\.?,? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?'?((?:19|20)\d\d)(?!\d)/g;
 const YEAR = /(?<!\d)((?:19[7-9]|20[0-4])\d)(?!\d)/;
 /** "Last Updated", "Revised", "aktualisiert", "обновлено". */
-const UPDATED = /updat|revis|modif|last|latest|aktualis|mise? [àa] jour|actualiz|atualiz|aggiorn|bijgewerkt|обновл|изменен|aktualiz|更新|最終/i;
+const UPDATED = /updat|revis|modif|last|latest|aktua|mise? a jour|actual|atual|aggior|bijgew|обновл|изменен|更新|最終/;
+const MIN_STEM = 2;
 
-let months: readonly RegExp[] | undefined;
+const months = indexOf('months', (words) => new Map(Object.entries(words).flatMap(([month, stems]) => stems.split('|').map((stem) => [stem, Number(month)] as const))));
+
+/** The month whose longest stem a folded name begins with; 0 for none. */
 function monthOf(name: string): number {
-  months ??= MONTHS.map((stems) => new RegExp(`^(?:${stems})`, 'i'));
-  return months.findIndex((stem) => stem.test(name)) + 1;
+  for (let length = name.length; length >= MIN_STEM; length--) {
+    const month = months().get(name.slice(0, length));
+    if (month !== undefined) return month;
+  }
+  return 0;
 }
 
 /** Two digits of a year: fan fiction on the net is younger than 1970. */
@@ -32,31 +40,30 @@ function iso(year: number, month: number, day: number): string {
 function fromNumbers(first: number, mark: string, second: number, year: number): string {
   if (first > 12) return iso(year, second, first);
   if (second > 12) return iso(year, first, second);
-  if (mark === '.' || first === second) return iso(year, second, first);
-  return String(year);
+  return mark === '.' || first === second ? iso(year, second, first) : String(year);
 }
 
 function fromNames(text: string): string | undefined {
-  for (const [, day, name = '', year = ''] of text.matchAll(new RegExp(DAY_MONTH, 'gi')))
-    if (monthOf(name)) return iso(fullYear(year), monthOf(name), Number(day));
-  for (const [, name = '', day, year = ''] of text.matchAll(new RegExp(MONTH_DAY, 'gi')))
-    if (monthOf(name)) return iso(fullYear(year), monthOf(name), Number(day ?? 0));
+  for (const [, day, name = '', year = ''] of text.matchAll(DAY_MONTH)) if (monthOf(name)) return iso(fullYear(year), monthOf(name), Number(day));
+  for (const [, name = '', day, year = ''] of text.matchAll(MONTH_DAY)) if (monthOf(name)) return iso(fullYear(year), monthOf(name), Number(day ?? 0));
   return undefined;
 }
 
 /** The first date in a text as ISO 8601, as precise as it is stated: '2002', '2002-03' or '2002-03-27'. */
 export function parseDate(value: string): string | undefined {
-  const text = value.slice(0, 500);
-  const ordered = YEAR_FIRST.exec(text);
+  const text = fold(value.slice(0, 500));
+  if (!/\d\d/.test(text)) return undefined;
+  const named = fromNames(text);
+  const ordered = named ? undefined : YEAR_FIRST.exec(text);
   if (ordered) return iso(Number(ordered[1]), Number(ordered[2]), Number(ordered[3] ?? 0));
-  const [, first, mark = '', second, year] = NUMBERS.exec(text) ?? [];
+  const [, first, mark = '', second, year] = (!named && NUMBERS.exec(text)) || [];
   if (year) return fromNumbers(Number(first), mark, Number(second), fullYear(year));
-  return fromNames(text) ?? YEAR.exec(text)?.[1];
+  return named ?? YEAR.exec(text)?.[1];
 }
 
 /** The value of a date field; `label` tells "Updated" from "Published". */
 export function parseDates(text: string, label = ''): Dates | undefined {
   const date = parseDate(text);
   if (!date) return undefined;
-  return UPDATED.test(label) || (!label && UPDATED.test(text)) ? { updated: date } : { published: date };
+  return UPDATED.test(fold(label || text)) ? { updated: date } : { published: date };
 }

@@ -1,45 +1,80 @@
 import { splitOutside, tidy, unique } from '../../text/lists';
 
-/** One side of a pairing: "Ray K.", "Clark Kent", "7", "??", "Doctor!Sherlock", "Tom (Voldemort)". */
-const WORD = "(?:[A-ZÀ-ÖØ-ÞЀ-Я]\\.(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])|[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d?](?:[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d'’!_?-]|\\.(?=[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]))*)";
-const SIDE = `${WORD}(?: (?:(?:de|la|von|van|no) )?(?=[A-ZÀ-ÖØ-ÞЀ-Я])${WORD}){0,3}(?: ?\\([^()\\n]{1,20}\\)(?= ?[/x]))?`;
-/** "/", "\", " x ", "+", "->", "&", and the x of "1x2", "SeiferxSquall", "3x4x3". */
-const LINK = ' ?(?:[/\\\\]|\\+|->|→|×|♥|&) ?| [xX] ';
-const PAIR = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d])${SIDE}(?:(?:${LINK})${SIDE})+`, 'g');
-const TIGHT = /(?<![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d])(?:[\dDMRSHQTW?]{1,2}(?:[x+][\dA-Z?]{1,2})+|[A-ZÀ-ÖØ-ÞЀ-Я][A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]+?x[A-ZÀ-ÖØ-ÞЀ-Я][A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]+|[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-џ]+(?:[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-џ]+)+)(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d/])/g;
+/** "/", "\", "->", "&", " x ", "+" between two sides; kept as written behind a mark that no page has. */
+const LINK = / ?(?:[/\\→×♥]|->|(?<=\S)\+|\+(?=\S)|&) ?| [xX] /g;
+const MARK = '\u0001';
+const LINKED = /[^\u0001]+(?:\u0001[^\u0001]+)+/;
+/** What ends a pair's surroundings. */
+const SEGMENTS = /[,;\n|"“”!…]|(?<=[a-zß-ÿ\d)]{2})\.(?=\s|$)|: | - |\s[–—]\s|\.{2,}/;
+/** "1x2", "3x4x3", "R+1", "D+?", "13x5". */
+const TIGHT = /^(?:[\dDMRSHQTW?]{1,2}(?:[x+][\dA-Z?]{1,2})+|[A-Z][a-z]+x[A-Z][A-Za-z]+)$/;
+/** "SasuNaru", "DaiKen": two names run together. */
+const PORTMANTEAU = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** What an author puts before a pairing: how much of it there is, and of what. */
-const HEDGE =
-  /^(?:implied|mention(?:s|ed|ing)?|past|slight|some|background|side|pairings?|brief|eventual|one-?sided|hints?|maybe|possib[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]*|minor|major|main|mainly|mostly|also|and|of|to|with|pre|established|unrequited|light|onesided|canon|du|de|sopratutto|soprattutto|con|alusiones|al|future|former|previous|slash|het|femslash|gen|on|the|a|an|or|et|und|y|e|plus|for)[\s:]+/i;
-/** "DCU Tim/Kon": the fandom before the pair. */
-const ACRONYM = /^[A-ZÀ-ÖØ-ÞЀ-Я]{3,}\s(?=[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-џ])/;
-const AFTER = /\s(?:friendship|romance|slash|slashy|eventual|implied|pairing|relationship|UST|POV|from|who|is|are|in|insinuado)\b.*$/is;
-/** Letters that say which kind of love, and words that merely have a slash. */
-const NO_PAIR =
-  /^(?:[mf]{1,2}\/[mf]{1,2}(?:\/[mf])*|and\/or|his?\/hers?|s?he\/\w+|him\/her|h\/c|d\/s|s\/m|n\/a|w\/.*|a\/n|a\/u|b\/c|\d+\s?\/\s?[\d?]+|.*\b(?:slash|het|gen|comfort|angst|romance|warnings?|drama|humou?r|general|other|none)\s?\/.*|.*\/\s?(?:or|slash|het|gen|comfort|other|romance|drama|various)\b.*|https?.*)$/i;
+const HEDGES = setOf(
+  'implied mention mentions mentioned mentioning past slight some background side sided pairing pairings brief eventual one-sided hint hints maybe possible possibly minor major main mainly mostly also and of to with pre pre-slash established unrequited light onesided canon du de sopratutto soprattutto con alusiones al future former previous slash het femslash gen on the a an or et und y e plus for general original fluffy lots about some is are in his her my rating rated',
+);
+/** What follows one. */
+const AFTER = setOf('friendship romance slash slashy eventual implied pairing pairings relationship ust pov from who is are in insinuado story fic if and or but with action series centric centered friendly universe ship shipper fluff interaction');
+const PARTICLES = setOf('de la von van no');
+/** Words that merely have a slash between them, and letters that say which kind of love. */
+const NO_SIDE = setOf(
+  'or and slash het gen comfort hurt angst romance warning warnings drama humor humour general other others none various his her hers him he she s it w n/a adventure action mystery suspense horror fantasy sci-fi scifi fluff crossover au fic story parody comedy tragedy family friendship friends supernatural poetry spiritual western crime thriller smut pwp death yaoi yuri shounen-ai shonen-ai lemon lime any all us movie tv book books review reviews comments feedback e-mail email part chapter title author yes no off on pg pg-13 nc-17 nc17 pg13 mpreg kink non-con noncon dub-con femslash lesbian gay bi ust established future past au/ar ar r&r read female male woman man male/male archive contact date rating category disclaimer notes summary',
+);
+const SIDE_LETTERS = /^[mf]{1,2}$/i;
+const FIXED = setOf('h/c d/s s/m n/a a/n a/u b/c b/d c/c i/o r/r r/hr and/or him/her s/he');
+const NAME = /^["'(]?[A-Z\u00c0-\u00de\u0410-\u042f\d?]|[\u3040-\ud7ff]/;
+const VAGUE = /^(?:various|multiple|many|several|lots|see .*|to be .*|secret|surprise|\?+|-+)$/i;
 const AND = /\s(?:and|und|et|y|e|и|with|mit|&|\+)\s/;
 /** A pairing field is a few lines long. */
 const LONGEST = 1500;
-const VAGUE = /^(?:various|multiple|many|several|lots|see .*|to be .*|secret|surprise|\?+|-+)$/i;
 
-function withoutHedges(pair: string): string {
-  const shorter = pair.replace(HEDGE, '').replace(ACRONYM, '');
-  return shorter === pair ? pair : withoutHedges(shorter);
+const bare = (word: string): string => word.toLowerCase().replace(/[^\w/&-]/g, '');
+
+/** Both sides can be people. */
+function isPair(pair: string): boolean {
+  const sides = pair.split(/\u0001[^\u0001]*\u0001/).map((side) => side.trim());
+  if (sides.length < 2 || sides.some((side) => side === '' || NO_SIDE.has(side.toLowerCase()) || /^https?:|^w$/.test(side))) return false;
+  if (sides.every((side) => SIDE_LETTERS.test(side)) || FIXED.has(sides.join('/').toLowerCase())) return false;
+  return !(pair.includes('/') && sides.every((side) => /^[\d?]+$/.test(side)));
 }
 
-const clean = (pair: string): string =>
-  tidy(withoutHedges(tidy(pair)).replace(AFTER, '')).replace(/(?<=[a-zß-öø-ÿа-џ\d]{2})[.!]+$/, '').replace(/\s?([/\\])\s?/g, '$1');
+const nameLike = (word: string): boolean => NAME.test(word) && !HEDGES.has(bare(word)) && !AFTER.has(bare(word));
+
+/** The words of a segment that make one pair: what is linked, and the names to both sides of it. */
+function around(words: readonly string[], at: number): [from: number, to: number] {
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && at - from < 2 && (nameLike(words[from - 1] ?? '') || (PARTICLES.has(words[from - 1] ?? '') && nameLike(words[from - 2] ?? '')))) from--;
+  while (to < words.length && to - at < 4 && (nameLike(words[to] ?? '') || words[to]?.includes(MARK) || (PARTICLES.has(words[to] ?? '') && nameLike(words[to + 1] ?? '')))) to++;
+  return [from, to];
+}
+
+/** "DCU Tim/Kon": the fandom before the pair goes. */
+const withoutFandom = (pair: string): string => pair.replace(/^[A-Z]{3,} (?=[A-Z][a-z])/, '');
+
+function inSegment(segment: string): string[] {
+  const marked = segment.replace(LINK, (link) => `${MARK}${link.trim().length === 1 && !/[xX&+]/.test(link) ? link.trim() : link.replaceAll(' ', '\u0002')}${MARK}`);
+  const words = marked.split(' ').filter(Boolean);
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (TIGHT.test(word)) found.push(word);
+    if (!LINKED.test(word)) continue;
+    const [from, to] = around(words, at);
+    const pair = withoutFandom(words.slice(from, to).join(' '));
+    if (isPair(pair)) found.push(pair.replaceAll(MARK, '').replaceAll('\u0002', ' '));
+    at = to - 1;
+  }
+  return found;
+}
+
+const clean = (pair: string): string => tidy(pair.replace(/^["'(]+|["')]+$/g, (sign) => (sign === ')' && pair.includes('(') ? sign : ''))).replace(/([a-zß-öø-ÿа-џ\d]{2})[.!]+$/, '$1');
 
 /** Pairs that a link shows: "Clark/Lex", "13 x 5", "1x2", "SeiferxSquall", "Lee -> Sakura", "Harry & Hermione". */
 export function findPairings(text: string): string[] {
-  const line = text.slice(0, LONGEST);
-  const found = [...line.matchAll(PAIR), ...line.matchAll(TIGHT)].sort((a, b) => a.index - b.index);
-  const outer = found.filter((match, i) => !found.some((other, j) => i !== j && covers(other, match) && (j < i || !covers(match, other))));
-  return unique(outer.map(([pair]) => clean(pair)).filter((pair) => !NO_PAIR.test(pair) && /[/\\x+&>→×♥A-ZÀ-ÖØ-ÞЀ-Я]/.test(pair)));
-}
-
-function covers(outer: RegExpExecArray | RegExpMatchArray, inner: RegExpExecArray | RegExpMatchArray): boolean {
-  const [from = 0, start = 0] = [outer.index, inner.index];
-  return from <= start && from + outer[0].length >= start + inner[0].length;
+  return unique(text.slice(0, LONGEST).split(SEGMENTS).flatMap(inSegment).map(clean));
 }
 
 /** Nothing but names: "Heero Yuy and Duo Maxwell, Trowa and Quatre", "Chlark", "снарри". */
@@ -48,7 +83,7 @@ function fromNames(text: string): string[] {
   const joined = pieces.filter((piece) => AND.test(piece)).map((piece) => piece.split(AND).map(tidy).join('/'));
   if (joined.length) return joined.filter((pair) => !/\/$|…/.test(pair));
   const whole = tidy(text.replace(/\s+/g, ' ').replace(/\([^()]*\)\W*$/, ''));
-  return whole.length <= 80 && !VAGUE.test(whole) && !NO_PAIR.test(whole) && /[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]/.test(whole) ? [clean(whole)] : [];
+  return whole.length <= 80 && whole !== '' && !VAGUE.test(whole) && !whole.split('/').every((side) => SIDE_LETTERS.test(side)) ? [clean(whole)] : [];
 }
 
 /**
@@ -57,5 +92,9 @@ function fromNames(text: string): string[] {
  */
 export function parsePairings(text: string): string[] {
   const pairs = findPairings(text);
-  return pairs.length ? pairs : unique(fromNames(text)).filter(Boolean);
+  const words = text.slice(0, LONGEST).split(/[\s,;]+/);
+  const joined = words.filter((word) => PORTMANTEAU.test(word));
+  return pairs.length || joined.length ? inOrder(text, [...pairs, ...joined.filter((word) => !pairs.some((pair) => pair.includes(word)))]) : unique(fromNames(text)).filter(Boolean);
 }
+
+const inOrder = (text: string, pieces: readonly string[]): string[] => [...unique(pieces)].sort((a, b) => text.indexOf(a) - text.indexOf(b));

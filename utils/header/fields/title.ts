@@ -1,7 +1,9 @@
-import { PART_WORDS } from '../../vocabulary/chapters';
+import { fold } from '../../text/fold';
 import type { Chapter } from '../header';
 import { findByline } from './byline';
 import { parseChapter } from './chapter';
+import { beforeKind } from './kind-of-story';
+import { numberAfter, partKind, type Token, tokensOf } from './part';
 import { findRating } from './rating';
 
 export interface Title {
@@ -10,79 +12,115 @@ export interface Title {
   readonly chapter?: Chapter;
 }
 
-/** "NEW: ", "Fic: ", "[FFML] [Ranma] ", "(Fic) ", "Re: ": what lists and journals put before a title. */
-const POSTNAME = /^(?:(?:new|rep|repost|fic|ficlet|fanfic|fanfiction|story|drabble|re|fwd?|update|updated|同人創作|同人)\s?[::]|【[^】]{1,20}】(?=\S)|\((?:fic|new|repost)\)|\[[^\]]{1,30}\](?=\s*\S))\s*/i;
-/** A tail in brackets. Only the last pair is looked at, again and again. */
-const BRACKET_TAIL = /^(.*\S)\s*[([]\s*([^()[\]]*)\s*[)\]]\W{0,3}$/s;
-/** What a bracket may hold that is no part of the title: words, ratings, state, pairing, fandom, occasion, credits. */
-const ASIDE =
-  /^(?:[\d.,]+\s?k?\s?w(?:or)?ds?|.*\bfan\s?-?fic(?:tion)?s?|.*\bdrabble.*|written for .*|for [A-ZÀ-ÖØ-ÞЀ-Я@_].*|posted .*|by .*|wip|complete[d]?|finished|unfinished|abandoned|revised|edited|repost(?:ed)?|excerpt.*|one-?shot|used to be .*|formerly .*|(?:new|updated|rewrite).{0,20}|[\w' ]+shipping|[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d.]{1,20}\/[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d./ ]{1,30}|[^;]{1,40};[^)]*|[^,]{2,40},\s?[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿.]+\s?\/\s?[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿.]+|[^,]+(?:,[^,]+){2,}|.*questa storia.*)$/i;
-/** " – Law & Order Fan Fiction", ": A Star Wars Fanfiction", " ---- A 24/Alias Crossover", " - REVIEW THIS STORY", " | Tema: X". */
-const TAIL = /\s*(?:\s[-–—~]+|:|\s\|)\s+(?:(?:an? )?[^:|–—]{2,50}\s(?:fan\s?-?fic(?:tion)?|crossover)|review this story|read (?:and|&) review|fan\s?-?fic(?:tion)?|tema:.*)\W*$/i;
-/** " - Part 5: Bitter End", ", Episode 203", "--Part I", " Part 18/18", " pt. 1", ": Chapter 3". */
-const PART_TAIL = new RegExp(`^(.*[^\\s,:;~|»❯(–—-])[\\s,:;~|»❯(–—-]+((?:${PART_WORDS})(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])[\\s.:#]{0,4}(?:\\d|[ivxl]+(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])|[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]{3,12}(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])).*)$`, 'is');
-/** " (3/7)", " 2/?", " 1 of 4", "[1/?]". */
-const FRACTION_TAIL = /^(.*\S)\s+[([]?\s*(\d{1,4}\s?\/\s?(?:\d{1,4}|\?+|[xX]))\s*[)\]]?(?=\W*$)/s;
-/** "Seeds: 1. Supper in Mirkwood": story, number, chapter. */
-const NUMBER_MIDDLE = /^([^:]{2,60}):\s+(\d{1,3}\.\s+\S.*)$/s;
-/** "Tinseltown Trio. 2", "Quiero alas? 1": a number after the sentence has ended. "Apollo 13" is a title. */
-const NUMBER_TAIL = /^(.*[.?!»"”])\s+(\d{1,3})$/s;
-/** "Los Presagios (I)", "The Gift [3]". */
-const NUMBER_BRACKET = /^(.*\S)\s*[([](\d{1,3}|[IVX]{1,5}|上|中|下)[)\]]$/s;
-const CHAPTER_FIRST = new RegExp(`^(?:${PART_WORDS})\\s`, 'i');
-const QUOTES = /^(["“”'‘«„*_~=•\s-]+)(.*?)(["“”'’»*_~=•\s-]+)$/s;
-const QUOTED = /^(?:["“„«]([^"“”»]+)["”»]\W*$|《([^《》]+)》)/s;
-
 interface Draft {
   readonly text: string;
   readonly chapter?: Chapter;
 }
 
+/** "NEW: ", "Fic: ", "[FFML] [Ranma] ", "(Fic) ", "Re: ", "Title: ": what lists and journals put before a title. */
+const POSTNAME = /^(?:([A-Za-z同人創作]{2,10}) ?[::]|【[^】]{1,20}】(?=\S)|\(([A-Za-z]{2,6})\)|\[[^\]]{1,30}\](?=\s*\S))\s*/;
+const POSTNAMES = new Set('new rep repost fic ficlet fanfic fanfiction story drabble re fwd fw update updated title 同人創作 同人'.split(' '));
+/** A tail in brackets. Only the last pair is looked at, again and again. */
+const BRACKET_TAIL = /^(.*[^\s([])\s*[([]\s*([^()[\]]*)[)\]][^A-Za-z\d\u00c0-\u1fff\u3040-\ud7ff]{0,3}$/;
+/** What a bracket may open with, or be, that is no part of the title. */
+const ASIDES = /^(?:[\d.,]+ ?k? ?w(?:o?r)?ds?|written for .*|for [A-Z@_].*|posted .*|by .*|excerpt.*|used to be .*|formerly .*|(?:new|updated|rewrite|revised|edited)\b.{0,20}|[\w' ]+shipping)$/;
+const STATES = new Set('wip complete completed finished unfinished abandoned revised edited repost reposted one-shot oneshot'.split(' '));
+/** "angel, gunn/gwen", "clark/lex", "hcl; crack", "a, b, c": a list of what the story is. */
+const LISTED = /;|^[^,]+(?:,[^,]+){2,}$|, ?[^\s,]+ ?\/ ?[^\s,]+$|^[^\s/]{1,20}\/[^/]{1,20}(?:\/[^/]{1,20})?$/;
+/** " – Law & Order Fan Fiction", ": A Star Wars Fanfiction", " ---- A 24/Alias Crossover", " - REVIEW THIS STORY". */
+const TAIL = /^(.*?)(?:\s+[-–—~]+|:|\s\|)\s+([^:|–—]{4,60})$/;
+const ASKS_REVIEW = /^(?:review this story|read (?:and|&) review|tema:)/i;
+const SAYS_KIND = /(?:fan-?\s?fic(?:tion)?|crossover|cross-over|round robin)\W*$/i;
+/** " (3/7)", " 2/?", " 1 of 4", "[1/?]". */
+const FRACTION_TAIL = /^(.*\S)\s+[([]?\s*(\d{1,4}\s?\/\s?(?:\d{1,4}|\?+|[xX]))\s*[)\]]?\W*$/;
+/** "Seeds: 1. Supper in Mirkwood": story, number, chapter. */
+const NUMBER_MIDDLE = /^([^:]{2,60}):\s+(\d{1,3}\.\s+\S.*)$/;
+/** "Tinseltown Trio. 2", "Quiero alas? 1": a number after the sentence has ended. "Apollo 13" is a title. */
+const NUMBER_TAIL = /^(.*[.?!»"”])\s+(\d{1,3})$/;
+/** "Los Presagios (I)", "The Gift [3]". */
+const NUMBER_BRACKET = /^(.*\S)\s*[([](\d{1,3}|[IVX]{1,5}|上|中|下)[)\]]$/;
+/** "30. "New Moon in Aries"": an archive's own number. */
+const NUMBER_FIRST = /^\d{1,4}[.)]\s+(?=["“'])/;
+const SEPARATED = /[\s,:;~|»❯(–—-]$/;
+const OPENS = /^[\s*_~•=|:"“”'‘«„-]+/;
+const CLOSES = /[\s*_~•=|,;:"“”'’»-]+$/;
+const QUOTED = /^(?:["“„«]([^"“”»]+)["”»]\W*$|《([^《》]+)》)/;
+/** "Daria in 'X'", "Slayers, in: "X"": the cast, then the title in quotes. */
+const CAST_IN = /^[A-Z][\w' &,]{1,40}\bin:? (?:"([^"]+)"|'([^']+)'|“([^”]+)”|‘(.+)’)$/;
+const WORDY = /[A-Za-z\d\u00c0-\u1fff\u3040-\ud7ff]/;
+const LONGEST = 300;
+
 /** Decoration and quotes that go around the whole; an apostrophe or quote inside stays. */
 function bare(text: string): string {
   const trimmed = text.replace(/\s+/g, ' ').replace(/\\(["'])/g, '$1').trim();
-  const [, quote, bookQuote] = QUOTED.exec(trimmed) ?? [];
-  const quoted = quote ?? bookQuote ?? trimmed;
-  const around = QUOTES.exec(quoted);
-  const [, open = '', inside = '', close = ''] = around ?? [];
-  const paired = around && inside && /[*_~="“'‘«-]/.test(open) && /[*_~="”'’»-]/.test(close);
-  return (paired ? inside : quoted).replace(/^[\s*_~•=|:]+|[\s*~=|,;:]+$/g, '').replace(/\s[-–—]+$/, '');
+  const cast = CAST_IN.exec(trimmed);
+  const quoted = QUOTED.exec(trimmed);
+  const inside = cast?.slice(1).find(Boolean) ?? quoted?.[1] ?? quoted?.[2] ?? trimmed;
+  const [open = '', close = ''] = [OPENS.exec(inside)?.[0], CLOSES.exec(inside)?.[0]];
+  const paired = /[*_~="“'‘«-]/.test(open) && /[*_~="”'’»-]/.test(close) && open.length + close.length < inside.length;
+  const core = paired ? inside.slice(open.length, inside.length - close.length) : inside;
+  return core.replace(/^[\s*_~•=|:]+/, '').replace(/[\s*~=|,;:]+$/, '').replace(/\s[-–—]+$/, '');
+}
+
+function isAside(inside: string): boolean {
+  const folded = inside.toLowerCase();
+  return STATES.has(folded) || ASIDES.test(folded.startsWith('for ') ? inside : folded) || /fan-? ?fic|drabble/.test(folded) || LISTED.test(inside) || / episode$/.test(folded) || findRating(`(${inside})`) !== undefined;
 }
 
 /** Brackets at the end, from the last inwards: a part number is kept as the chapter, an aside goes. */
-function dropAsides({ text, chapter }: Draft): Draft {
-  const [, head, inside = ''] = BRACKET_TAIL.exec(text) ?? [];
-  if (!head) return { text, ...(chapter && { chapter }) };
-  const part = /^\W*(?:\d+\s?\/|\d+ of \d)/.test(inside) || CHAPTER_FIRST.test(`${inside} `) ? parseChapter(inside) : undefined;
+function dropAsides(draft: Draft): Draft {
+  const [, head, inner = ''] = /[)\]]/.test(draft.text) ? (BRACKET_TAIL.exec(draft.text) ?? []) : [];
+  if (!head) return draft;
+  const inside = inner.trim();
+  const tokens = tokensOf(inside);
+  const numbered = /^\W*\d+ ?(?:\/|of \d)/.test(inside) || partKind(tokens[0]) === 'part';
+  const part = numbered ? parseChapter(inside) : undefined;
   if (part) return dropAsides({ text: head, chapter: part });
-  const aside = ASIDE.test(inside.trim()) || /\bepisode$/i.test(inside) || findRating(`(${inside})`) !== undefined;
-  return aside ? dropAsides({ text: head, ...(chapter && { chapter }) }) : { text, ...(chapter && { chapter }) };
+  return isAside(inside) ? dropAsides({ ...draft, text: head }) : draft;
 }
 
-/** "Power Struggle, Chapter 1" and its like; the first pattern that yields a number wins. */
-function dropPart({ text, chapter }: Draft): Draft {
-  for (const pattern of [PART_TAIL, FRACTION_TAIL, NUMBER_MIDDLE, NUMBER_TAIL, NUMBER_BRACKET]) {
-    const [, head, part = ''] = pattern.exec(text) ?? [];
-    const found = head ? parseChapter(part) : undefined;
-    if (head && found?.number !== undefined) return { text: head.replace(/(?<![.])[.]$|[\s,:;~|»❯–—-]+$/, ''), chapter: { ...found, ...chapter } };
+/** Where the last part word with a number stands: "Power Struggle, Chapter 1", "--Part I", " pt. 1". */
+function partTail(text: string): [head: string, part: string] | undefined {
+  const tokens = tokensOf(text);
+  for (let at = tokens.length - 2; at > 0; at--) {
+    const { from } = tokens[at] as Token;
+    if (partKind(tokens[at]) === 'part' && SEPARATED.test(text.slice(0, from)) && numberAfter(text, tokens, at)) return [text.slice(0, from), text.slice(from)];
   }
-  return { text, ...(chapter && { chapter }) };
+  return undefined;
+}
+
+/** The first form that yields a number wins. */
+function dropPart(draft: Draft): Draft {
+  const { text } = draft;
+  const tail = partTail(text);
+  const found = tail ? [tail] : /\d|[(（]/.test(text) ? [FRACTION_TAIL, NUMBER_MIDDLE, NUMBER_TAIL, NUMBER_BRACKET].flatMap((pattern) => [pattern.exec(text)?.slice(1, 3) ?? []]) : [];
+  for (const [head, part = ''] of found) {
+    const chapter = head ? parseChapter(part) : undefined;
+    if (head && chapter?.number !== undefined) return { text: head.replace(/[\s,:;~|»❯(–—-]+$/, '').replace(/([^.])\.$/, '$1'), chapter: { ...chapter, ...draft.chapter } };
+  }
+  return draft;
 }
 
 /** "Chapter 1 - Sidetracked" in a title field: what follows the number is the title. */
 function chapterFirst(text: string): Draft | undefined {
-  const chapter = CHAPTER_FIRST.test(text) ? parseChapter(text) : undefined;
+  const chapter = partKind(tokensOf(text.slice(0, 30))[0]) === 'part' ? parseChapter(text) : undefined;
   if (chapter?.number === undefined || !chapter.title) return undefined;
-  return { text: chapter.title, chapter: { number: chapter.number, ...(chapter.total !== undefined && { total: chapter.total }) } };
+  const { title, ...number } = chapter;
+  return { text: title, chapter: number };
 }
 
 /** "Fandom Fan Fiction ❯ Title ❯ Untitled ( Chapter 5 )": the crumb of an archive. */
-function fromCrumb(text: string): Draft | undefined {
-  const [, title, last] = text.split('❯').map((part) => part.trim());
+export function titleOfCrumb(text: string): Title | undefined {
+  const [, title, last = ''] = text.split('❯').map((part) => part.trim());
   if (!title) return undefined;
-  const inner = /\(\s*([^()]+?)\s*\)$/.exec(last ?? '')?.[1];
-  const chapter = parseChapter(inner ?? last ?? '');
-  return { text: title, ...(chapter && { chapter }) };
+  const chapter = parseChapter(/\(([^()]+)\)$/.exec(last)?.[1] ?? last);
+  return { title, ...(chapter && { chapter }) };
+}
+
+/** ": A Star Wars Fanfiction" goes, ": The Errand" stays. */
+function withoutKind(text: string): string {
+  const [, head, tail = ''] = TAIL.exec(text) ?? [];
+  return head && (ASKS_REVIEW.test(tail) || (SAYS_KIND.test(tail) && beforeKind(tail.replace(/round robin/i, 'story')) !== undefined)) ? head : text;
 }
 
 /** "Das Osterfrühstück - Das Osterfrühstück" says it twice. */
@@ -92,13 +130,13 @@ function once(text: string): string {
 }
 
 function withoutPostname(text: string): string {
-  const rest = text.replace(POSTNAME, '');
-  return rest === text || !rest ? text : withoutPostname(rest);
+  const [whole, word, bracketed] = POSTNAME.exec(text) ?? [];
+  if (!whole || whole.length === text.length) return text;
+  const name = word ?? bracketed;
+  return name === undefined || POSTNAMES.has(fold(name)) ? withoutPostname(text.slice(whole.length)) : text;
 }
 
-function firstLine(text: string): string {
-  return bare(withoutPostname((text.split('\n').find((line) => line.trim()) ?? '').slice(0, 400)));
-}
+const firstLine = (text: string): string => bare(withoutPostname((text.split('\n').find((line) => WORDY.test(line)) ?? '').slice(0, LONGEST).trim()).replace(NUMBER_FIRST, ''));
 
 /** A title line without a label, which may hold its author too: "“X” by Y [PG-13]". `number` as for `parseTitle`. */
 export function parseTitleLine(text: string, number?: number): Title | undefined {
@@ -112,10 +150,12 @@ export function parseTitleLine(text: string, number?: number): Title | undefined
  */
 export function parseTitle(text: string, number?: number): Title | undefined {
   const named = firstLine(text);
-  if (!/[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d]/.test(named)) return undefined;
-  const draft = fromCrumb(named) ?? chapterFirst(named) ?? dropPart(dropAsides({ text: named.replace(TAIL, '') }));
+  if (!WORDY.test(named)) return undefined;
+  const crumb = named.includes('❯') ? titleOfCrumb(named) : undefined;
+  if (crumb) return crumb;
+  const draft = chapterFirst(named) ?? dropPart(dropAsides({ text: withoutKind(named) }));
   const plain = dropAsides(dropPart(draft));
   const title = once(bare(plain.text));
-  const shorter = number === undefined ? title : title.replace(new RegExp(`(?<=\\S)[\\s,]+0?${number}$`), '');
-  return { title: shorter || title, ...(plain.chapter && { chapter: plain.chapter }) };
+  const shorter = number !== undefined && title.endsWith(String(number)) ? title.slice(0, -String(number).length).replace(/[\s,]+0?$/, '') : title;
+  return { title: shorter && shorter.length + 1 < title.length ? shorter : title, ...(plain.chapter && { chapter: plain.chapter }) };
 }

@@ -1,22 +1,25 @@
-/** "12,345 words", "1.273 Wörter", "6869 wrds", "52k words", "1717 palavras", "3 500 mots", "Conto Parole: 412". */
-const NUMBER = '\\d{1,3}(?:[.,\\s\' ]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d{1,2})?\\s?k(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])|\\d+';
-const UNIT = 'w(?:o?r)?ds?|w[öo]rter|worte|palavras|palabras|mots|parole|woorden|слов[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿]*|s[łl]ów|s[łl]owa|slov|字|文字';
-const BEFORE_UNIT = new RegExp(`(?<![\\d.,])(${NUMBER})\\s?-?\\s?(?:${UNIT})(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])`, 'i');
-const AFTER_UNIT = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])(?:word\\s?count|${UNIT}|字数|字數|文字数)\\s?[):=~-]*\\s?(${NUMBER})(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\\d])`, 'i');
-const BARE = new RegExp(`^\\W*(?:(?:about|around|approx\\.?|approximately|ca\\.?|~|circa|over|under|just over)\\s?)?(${NUMBER})\\W*$`, 'i');
-const WORD_LABEL = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])(?:word\\s?-?count|nb de mots|${UNIT})|字数|字數|文字数`, 'i');
-const SIZE_LABEL = /\b(?:size|kb)\b/i;
+import { fold } from '../../text/fold';
+import { phraseIn, spaced } from '../../text/phrases';
+import { wordsOf } from '../../vocabulary/known-words';
+
+/** "12,345", "1.273", "52k", "4.2K", "3 500": a number and the word behind it. */
+const AMOUNT = /(?<![\d.,])(\d{1,3}(?:[., '] ?\d{3})+(?!\d)|\d+(?:[.,]\d{1,2})?k(?![a-z])|\d+) ?-? ?([a-z\u0400-\u04ff\u3040-\ud7ff]*)/g;
+/** English words for the unit, and what comes before a bare count. */
+const UNITS = 'words|word|wrds|wds|wordcount|word count|nb de mots';
+
+const isUnit = (word: string): boolean => phraseIn(` ${word} `, `${UNITS}|${wordsOf('units')['words'] ?? ''}`) !== '';
 
 function amount(text: string): number {
-  if (/k$/i.test(text)) return Math.round(Number.parseFloat(text.replace(',', '.')) * 1000);
-  return Number(text.replace(/\D/g, ''));
+  return text.endsWith('k') ? Math.round(Number.parseFloat(text.replace(',', '.')) * 1000) : Number(text.replace(/\D/g, ''));
 }
 
 /** Words as the page states them; `label` makes a bare number count ("Word Count: 10,819"). Sizes in KB are no words. */
 export function parseWords(value: string, label = ''): number | undefined {
-  const text = value.slice(0, 1000);
-  const found = BEFORE_UNIT.exec(text)?.[1] ?? AFTER_UNIT.exec(text)?.[1];
-  if (found) return amount(found);
-  const bare = WORD_LABEL.test(label) && !SIZE_LABEL.test(label) ? BARE.exec(text)?.[1] : undefined;
-  return bare ? amount(bare) : undefined;
+  const text = fold(value.slice(0, 1000));
+  if (!/\d/.test(text)) return undefined;
+  const all = [...text.matchAll(AMOUNT)];
+  const found = all.find(([, , unit = '']) => unit !== '' && isUnit(unit)) ?? all.find(({ index }) => isUnit(/([a-z\u0400-\u04ff\u3040-\ud7ff]+)[):=~ -]*$/.exec(text.slice(0, index).slice(-24))?.[1] ?? ''));
+  if (found?.[1]) return amount(found[1]);
+  const bare = all.length === 1 && all[0]?.[2] === '' && /^(?:about|around|approx|approximately|ca|circa|over|under|just over|\W)*\W*\d/.test(text) ? all[0][1] : undefined;
+  return bare && phraseIn(spaced(label), `${UNITS}|${wordsOf('units')['words'] ?? ''}`) && !/\b(?:size|kb)\b/i.test(label) ? amount(bare) : undefined;
 }

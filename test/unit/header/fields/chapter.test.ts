@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { facts } from '../../../../utils/vocabulary/other-languages/facts';
+import { learnWords } from '../../../../utils/vocabulary/known-words';
 import { isChapterHeading, parseChapter } from '../../../../utils/header/fields/chapter';
 import { rows } from './rows';
+
+learnWords(facts);
 
 const shown = (text: string): string => {
   const chapter = parseChapter(text);

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { facts } from '../../../../utils/vocabulary/other-languages/facts';
+import { learnWords } from '../../../../utils/vocabulary/known-words';
 import { parseDate, parseDates } from '../../../../utils/header/fields/dates';
 import { findStatus, parseStatus } from '../../../../utils/header/fields/status';
 import { parseWords } from '../../../../utils/header/fields/words';
-import { parseNumber } from '../../../../utils/text/numbers';
+import { parseNumber } from '../../../../utils/header/fields/number';
 import { rows } from './rows';
+
+learnWords(facts);
 
 describe('status', () => {
   test.each(rows(`

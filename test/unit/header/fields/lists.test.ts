@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { facts } from '../../../../utils/vocabulary/other-languages/facts';
+import { learnWords } from '../../../../utils/vocabulary/known-words';
 import { parseAuthors } from '../../../../utils/header/fields/authors';
 import { findByline } from '../../../../utils/header/fields/byline';
 import { findFandoms, parseFandoms } from '../../../../utils/header/fields/fandoms';
 import { findPairings, parsePairings } from '../../../../utils/header/fields/pairings';
 import { rows } from './rows';
+
+learnWords(facts);
 
 test.each(rows(`
   Corvina => Corvina

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { facts } from '../../../../utils/vocabulary/other-languages/facts';
+import { learnWords } from '../../../../utils/vocabulary/known-words';
 import { findRating, parseRating } from '../../../../utils/header/fields/rating';
 import { rows } from './rows';
+
+learnWords(facts);
 
 const VALUES = `
   G => general

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { facts } from '../../../../utils/vocabulary/other-languages/facts';
+import { learnWords } from '../../../../utils/vocabulary/known-words';
 import { parseTitle, parseTitleLine } from '../../../../utils/header/fields/title';
 import { rows } from './rows';
+
+learnWords(facts);
 
 const shown = (title: ReturnType<typeof parseTitle>): string =>
   title ? [title.title, title.chapter?.number, title.chapter?.total, title.chapter?.title].filter((part) => part !== undefined).join('|') : 'none';

@@ -1,0 +1,16 @@
+/** What stands near a header and is no field of it. */
+export interface Around {
+  /** Lines above and between the fields, in page order: breadcrumbs, mail subjects, headings. */
+  readonly lines: readonly string[];
+  /** The document's own title. */
+  readonly pageTitle: string;
+}
+
+export const NOTHING_AROUND: Around = { lines: [], pageTitle: '' };
+/** Lines that are looked at, and the longest of them, in UTF-16 units: further ones are text. */
+const MOST = 40;
+const LONGEST = 200;
+/** What editors called a page that nobody named. */
+const UNNAMED = /^(?:new page|untitled|index|home|no title|page)\b/i;
+
+export const linesNear = ({ lines, pageTitle }: Around): string[] => [...lines.slice(0, MOST), ...(UNNAMED.test(pageTitle) ? [] : [pageTitle])].filter((line) => line !== '' && line.length <= LONGEST);

@@ -1,0 +1,44 @@
+import { fold } from '../../text/fold';
+import type { Chapter, HeaderField } from '../header';
+import { type Around, linesNear } from './around';
+import { isChapterHeading, parseChapter } from './chapter';
+import { parseTitle, titleOfCrumb } from './title';
+
+/** Labels under which "7/10" and "2" say which part this is. */
+const PART_LABEL = /^\W*(?:part|chapter|teil|kapitel|parte|cap[ií]tulo|chapitre|partie|глава|часть)\W*$/i;
+const LENGTHS: ReadonlySet<string> = new Set(['length', 'status', 'other']);
+/** "FIC: X (1/6)" holds its number in any form; a line that names no known title only in one of these. */
+const FRACTION = /[([]\s*\d{1,3}\s?(?:\/|of)\s?(?:\d{1,3}|\?+)\s*[)\]]|:\s?(?:part|chapter)\s/i;
+const LONGEST_HEADING = 60;
+
+/** Numbers that agree add what the other leaves out; otherwise the first holds. */
+export function mergeChapters(...chapters: readonly (Chapter | undefined)[]): Chapter | undefined {
+  const known = chapters.filter((chapter) => chapter !== undefined);
+  return known.length ? known.reduce((a, b) => (a.number === undefined || a.number === b.number ? { ...b, ...a } : a)) : undefined;
+}
+
+function first<T, U>(all: readonly T[], read: (one: T) => U | undefined): U | undefined {
+  for (const one of all) {
+    const found = read(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const numbered = (chapter: Chapter | undefined): Chapter | undefined => (chapter?.number === undefined ? undefined : chapter);
+
+/** The chapter that lines around the header state: under the story's title first, then in breadcrumbs and headings. */
+function chapterNear(around: Around, title: string | undefined): Chapter | undefined {
+  const lines = linesNear(around).filter((line) => /[\dIVX]|[Cc]hap|[Pp]art/.test(line));
+  const name = title && title.length > 2 ? fold(title) : undefined;
+  const crumb = first(lines, (line) => (line.includes('❯') ? titleOfCrumb(line)?.chapter : undefined));
+  const titled = name ? first(lines, (line) => (fold(line).includes(name) ? numbered(parseTitle(line)?.chapter) : undefined)) : first(lines, (line) => (FRACTION.test(line) ? numbered(parseTitle(line)?.chapter) : undefined));
+  return crumb ?? titled ?? first(lines, (line) => (line.length <= LONGEST_HEADING && isChapterHeading(line) ? numbered(parseChapter(line)) : undefined));
+}
+
+/** Which chapter a page holds: by its title, the heading that opens the story, a part field, or what stands around the header. */
+export function statedChapter(fields: readonly HeaderField[], titled: Chapter | undefined, title: string | undefined, heading: string | undefined, around: Around): Chapter | undefined {
+  const part = first(fields, ({ field, label, value }) => (LENGTHS.has(field) && PART_LABEL.test(label) ? parseChapter(value) : undefined));
+  const stated = mergeChapters(titled, heading === undefined ? undefined : parseChapter(heading), part);
+  return stated?.number === undefined ? mergeChapters(stated, chapterNear(around, title)) : stated;
+}
