@@ -15,7 +15,7 @@ const START = 80;
 const BELOW = 40;
 
 /** From units as they were read to headers and entries. `end` is the line after the last of them. */
-export function readLabelled(labelled: readonly Labelled[], lines: readonly Line[], end: number): Reading {
+export function readLabelled(labelled: readonly Labelled[], lines: readonly Line[], end: number, pageTitle = ''): Reading {
   const trace = traceOf(labelled);
   const fields = assemble(labelled);
   const units = allUnits(labelled, lines, end);
@@ -32,21 +32,27 @@ export function readLabelled(labelled: readonly Labelled[], lines: readonly Line
     if (passages.length === 0) continue;
     const start = storyStart(own, lines, block.to < labelled.length ? undefined : end);
     story ??= start;
-    headers.push(headerOf(passages, own, start));
+    headers.push(headerOf(passages, own, start, pageTitle));
   }
   return headers.length ? { kind: 'fic', headers, ...(story && { story }), entries: [], trace } : { ...NOTHING, trace };
 }
 
-function headerOf(passages: readonly Passage[], own: readonly Labelled[], start: StoryStart | undefined): Header {
+function headerOf(passages: readonly Passage[], own: readonly Labelled[], start: StoryStart | undefined, pageTitle: string): Header {
   const spans = passages.flatMap((field) => field.spans);
   const folds = planFolds(passages, own);
   return {
     fields: passages.map(({ units: _, ...field }) => field),
-    ...readFacts(passages, headingOf(own)),
+    ...readFacts(passages, headingOf(own), { lines: linesAround(own), pageTitle }),
     folds,
     from: Math.min(...spans.map(({ line }) => line)),
     to: start?.line ?? Math.max(...spans.map(({ line }) => line)) + 1,
   };
+}
+
+/** What stands above and between the fields: breadcrumbs, mail subjects, headings of the page. */
+function linesAround(own: readonly Labelled[]): string[] {
+  const end = own.findIndex(({ tag }) => tag === 'story');
+  return own.slice(0, end < 0 ? own.length : end).filter(({ tag }) => !isField(tag)).map(({ unit }) => unit.text);
 }
 
 const headingOf = (own: readonly Labelled[]): string | undefined => {

@@ -1,3 +1,4 @@
+import type { WordTables } from '../vocabulary/known-words';
 import type { Lexicon } from './lexicon/lexicon';
 
 /**
@@ -6,4 +7,6 @@ import type { Lexicon } from './lexicon/lexicon';
  */
 export interface Languages {
   readonly lexicons: readonly Lexicon[];
+  /** What words mean in fields: months, ratings, warnings. */
+  readonly words: readonly WordTables[];
 }

@@ -6,6 +6,7 @@ import { lookupIn } from './lexicon/known';
 import { labelUnits } from './model';
 import { findCluster, findRegion, type Region } from './region';
 import { fold } from '../text/fold';
+import { learnWords } from '../vocabulary/known-words';
 import { toUnits, wrapWidth, type Unit } from './units';
 
 /** What is known of the page besides its lines. */
@@ -23,10 +24,11 @@ export function readHeaders(lines: readonly Line[], facts: PageFacts = {}): Read
 }
 
 function readRegion(lines: readonly Line[], region: Region, { pageTitle = '', languages }: PageFacts): Reading {
+  for (const words of languages?.words ?? []) learnWords(words);
   const lookup = lookupIn(languages?.lexicons);
   const units = toUnits(lines, region.from, region.to, wrapWidth(lines.slice(0, region.to)), lookup);
   const labelled = labelUnits(units, { pageTitle: fold(pageTitle) }).map((read, i) => ({ ...read, unit: units[i] as Unit }));
-  return { ...readLabelled(labelled, lines, region.to), readTo: region.to };
+  return { ...readLabelled(labelled, lines, region.to, pageTitle), readTo: region.to };
 }
 
 /** Lines that one step of the search for further headers looks at. */
