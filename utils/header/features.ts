@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { CUE_INDEX, CUE_NAMES, countCues, type CueCount } from './cue-index';
 import type { Unit } from './units';
 
 /** What is known of the page besides its lines. */
@@ -8,7 +9,7 @@ export interface Surroundings {
 }
 
 const LENGTHS = [3, 8, 16, 30, 50, 72, 110, 180, 320, 700];
-/** Words of a unit that are looked at: its opening says what it is. */
+/** Words of a unit that are counted. */
 const MAX_WORDS = 60;
 const WORD = /[\p{L}\p{N}']+/gu;
 
@@ -50,8 +51,10 @@ const CAPITALS = /\p{Lu}/gu;
 /** The clues of one unit alone; what stands round it is added by `featuresOf`. */
 interface Sketch {
   readonly clues: string[];
+  /** What the unit looks like to its neighbours. */
   readonly short: string;
   readonly key: string;
+  readonly storyLike: boolean;
   readonly labelled: boolean;
 }
 
@@ -101,42 +104,144 @@ function wordClues(text: string): string[] {
   const clues = [`n:${bucket(words.length, [1, 2, 3, 5, 8, 14, 30])}`];
   if (words[0]) clues.push(`f:${words[0]}`);
   if (words[1]) clues.push(`ff:${words[0]} ${words[1]}`);
-  for (const word of new Set(words)) clues.push(`w:${word}`);
   return clues;
+}
+
+const PRESENT = CUE_NAMES.map((name) => `k:${name}`);
+const MANY = CUE_NAMES.map((name) => `kk:${name}`);
+const OPENING = CUE_NAMES.map((name) => `kh:${name}`);
+
+function cueClues({ counts, head }: CueCount): string[] {
+  const clues: string[] = [];
+  for (let i = 0; i < counts.length; i++) {
+    if (counts[i] === 0) continue;
+    clues.push(PRESENT[i] as string);
+    if ((counts[i] as number) > 2) clues.push(MANY[i] as string);
+    if ((head >> i) & 1) clues.push(OPENING[i] as string);
+  }
+  return clues;
+}
+
+const CAPITALISED = /^[("'“‘*_[]*[\p{Lu}\p{N}]/u;
+/** "The Long Way Home", "rosalie": how many words and how many of them open with a capital. */
+function shapeOf(text: string): string {
+  const words = text.slice(0, 160).split(' ');
+  if (words.length > 14) return 'shape:long';
+  const capitals = words.filter((word) => CAPITALISED.test(word)).length;
+  const share = capitals === words.length ? 'all' : capitals === 0 ? 'none' : capitals > words.length / 2 ? 'most' : 'few';
+  return `shape:${bucket(words.length, [1, 2, 3, 5, 8])}${share}${/[.!?,;]$/.test(text) ? '.' : ''}`;
+}
+
+const count = ({ counts }: CueCount, name: Parameters<typeof CUE_INDEX.get>[0]): number => counts[CUE_INDEX.get(name) as number] as number;
+
+/** In how far a text reads as told, as talk with the reader, or as the site's own furniture. */
+function voiceClues(cues: CueCount, words: number): string[] {
+  if (words < 3) return [];
+  const level = (n: number): number => bucket(n / words, [0, 0.07, 0.15, 0.3]);
+  return [
+    `told:${level(count(cues, 'told') + count(cues, 'he'))}`,
+    `talk:${level(count(cues, 'talk') + count(cues, 'first') + count(cues, 'second'))}`,
+    `site:${level(count(cues, 'site'))}`,
+  ];
+}
+
+function lookOf(unit: Unit, own: readonly string[], cues: CueCount, words: number, storyLike: boolean): string {
+  const match = unit.label?.match;
+  if (match) return `L:${match.fields[0]}`;
+  if (DECOR.test(unit.text)) return 'decor';
+  if (own.includes('c:chapterHead')) return 'chapter';
+  if (own.includes('c:quoted') && unit.text.length > 30) return 'quoted';
+  if (count(cues, 'own') + count(cues, 'holder') > 1) return 'own';
+  if (own.includes('c:byStart')) return 'by';
+  if (storyLike) return 'told';
+  if (words > 7 && count(cues, 'talk') + count(cues, 'first') > words / 6) return 'talk';
+  if (words < 12 && count(cues, 'site') > words / 3) return 'site';
+  return unit.text.length > 110 ? 'long' : unit.text.length > 40 ? 'mid' : 'short';
 }
 
 function sketch(unit: Unit, page: Surroundings): Sketch {
   const head = unit.text.slice(0, 400);
   const folded = fold(head);
+  const words = folded.match(WORD) ?? [];
+  const cues = countCues(words);
   const own = CLUES.filter(([, pattern]) => pattern.test(head)).map(([name]) => `c:${name}`);
-  const key = (folded.match(WORD) ?? []).join(' ');
-  const clues = ['bias', ...labelClues(unit), ...formClues(unit), ...own, ...wordClues(folded)];
-  if (key.length > 2 && page.pageTitle.includes(key)) clues.push('inPageTitle');
+  const key = words.join(' ');
   const match = unit.label?.match;
-  const short = match ? `L:${match.fields[0]}` : DECOR.test(unit.text) ? 'decor' : own.includes('c:chapterHead') ? 'chapter' : own.includes('c:quoted') ? 'quoted' : unit.text.length > 110 ? 'long' : unit.text.length > 40 ? 'mid' : 'short';
-  return { clues, short, key, labelled: match !== undefined && unit.label?.separator !== 'none' && unit.label?.separator !== 'stop' };
+  const storyLike = !match && words.length > 9 && count(cues, 'told') + count(cues, 'he') > words.length / 10 && count(cues, 'talk') < 2;
+  const clues = ['bias', ...labelClues(unit), ...formClues(unit), ...own, ...cueClues(cues), ...voiceClues(cues, words.length), shapeOf(unit.text), ...wordClues(folded)];
+  if (key.length > 2 && page.pageTitle.includes(key)) clues.push('inPageTitle');
+  const short = lookOf(unit, own, cues, words.length, storyLike);
+  return { clues, short, key, storyLike, labelled: match !== undefined && unit.label?.separator !== 'none' && unit.label?.separator !== 'stop' };
+}
+
+/** Fields whose label, wherever it stands on the page, says what unlabelled lines are not. */
+const TELLING: readonly string[] = ['title', 'author', 'summary', 'disclaimer', 'notes', 'rating', 'fandom', 'pairing', 'warnings', 'chapter'];
+
+/** Whether labels of telling fields stand above or below each unit. */
+function labelsRound(units: readonly Unit[]): string[][] {
+  const at = new Map<string, number[]>();
+  units.forEach(({ label }, i) => {
+    const field = label?.match && label.separator !== 'none' && label.separator !== 'stop' ? label.match.fields[0] : undefined;
+    if (field && TELLING.includes(field)) at.set(field, [...(at.get(field) ?? []), i]);
+  });
+  return units.map((unit, i) => {
+    if (unit.label?.match) return [];
+    return TELLING.flatMap((field) => {
+      const places = at.get(field);
+      if (!places) return [];
+      const clues = [];
+      if ((places[0] as number) < i) clues.push(`above:${field}`);
+      if ((places.at(-1) as number) > i) clues.push(`below:${field}`);
+      return clues;
+    });
+  });
+}
+
+/** Labels in no lexicon that open several lines are speakers of a play or a chat: "Wren: …". */
+function speakers(units: readonly Unit[]): ReadonlySet<string> {
+  const seen = new Map<string, number>();
+  for (const { label, text } of units) {
+    if (!label || label.match) continue;
+    const name = text.slice(label.from, label.to).toLowerCase();
+    seen.set(name, (seen.get(name) ?? 0) + 1);
+  }
+  return new Set([...seen].filter(([, times]) => times > 1).map(([name]) => name));
 }
 
 /** The clues to every unit, in order: what a learned weight can hang on. */
 export function featuresOf(units: readonly Unit[], page: Surroundings): string[][] {
   const sketches = units.map((unit) => sketch(unit, page));
+  const round = labelsRound(units);
+  const spoken = speakers(units);
   const labelled = sketches.map((each) => Number(each.labelled));
   const first = labelled.indexOf(1);
   const last = labelled.lastIndexOf(1);
-  const sum = (from: number, to: number): number => labelled.slice(Math.max(0, from), Math.max(0, to)).reduce((a, b) => a + b, 0);
+  const told = sketches.map((each) => Number(each.storyLike || each.short === 'quoted'));
+  const within = (list: readonly number[], from: number, to: number): number => list.slice(Math.max(0, from), Math.max(0, to)).reduce((a, b) => a + b, 0);
   const seen = new Set<string>();
-  return sketches.map(({ clues, key }, i) => {
+  return sketches.map(({ clues, key, short }, i) => {
+    const unit = units[i] as Unit;
+    const previous = sketches[i - 1]?.short ?? 'none';
+    const next = sketches[i + 1]?.short ?? 'none';
+    const place = first < 0 ? `no${bucket(i, [0, 1, 3])}` : i < first ? `pre${bucket(first - i, [1, 2, 4])}` : i > last ? `post${bucket(i - last, [1, 2, 4, 8])}` : 'mid';
     const around = [
       `at:${bucket(i, [0, 1, 2, 4, 8, 16, 32])}`,
-      `prev:${sketches[i - 1]?.short ?? 'none'}`,
-      `next:${sketches[i + 1]?.short ?? 'none'}`,
+      `prev:${previous}`,
+      `next:${next}`,
+      `prev2:${sketches[i - 2]?.short ?? 'none'}`,
       `next2:${sketches[i + 2]?.short ?? 'none'}`,
       `nextgap:${units[i + 1]?.gap ?? 'none'}`,
-      `ahead:${bucket(sum(i + 1, i + 9), [0, 1, 2, 4])}`,
-      `behind:${bucket(sum(i - 8, i), [0, 1, 2, 4])}`,
-      first < 0 ? 'nolabels' : `first:${i < first ? `-${bucket(first - i, [1, 2, 3, 6])}` : i === first ? '0' : '+'}`,
-      `last:${i > last ? bucket(i - last, [1, 2, 3, 5, 9]) : 'in'}`,
+      `ahead:${bucket(within(labelled, i + 1, i + 9), [0, 1, 2, 4])}`,
+      `behind:${bucket(within(labelled, i - 8, i), [0, 1, 2, 4])}`,
+      `toldBehind:${bucket(within(told, i - 4, i), [0, 1])}`,
+      `toldAhead:${bucket(within(told, i + 1, i + 5), [0, 1])}`,
+      `place:${place}`,
+      ...(round[i] as string[]),
     ];
+    if (!unit.label?.match) {
+      around.push(`p:${place}/${short}`, `x:${previous}/${short}`, `y:${short}/${next}`, `g:${short}/${unit.gap}${units[i + 1]?.gap ?? ''}`);
+      if (unit.label && spoken.has(unit.text.slice(unit.label.from, unit.label.to).toLowerCase())) around.push('speaker');
+    }
     if (key !== '' && seen.has(key)) around.push('again');
     seen.add(key);
     return [...clues, ...around];

@@ -1,9 +1,9 @@
 import { featuresOf, type Surroundings } from './features';
 import { unpack } from './packed';
 import { TAGS, type Tag } from './tags';
-import { IS_FIELD, STEP_TABLES, stayInto, stepInto, tiesOf } from './ties';
+import { GROUPS, GROUP_COUNT, IS_FIELD, STEP_TABLES, stayInto, stepInto, tiesOf } from './ties';
 import type { Unit } from './units';
-import { FEATURES, ROWS, START, STEPS, TIES, UNIT } from './weights';
+import { COARSE_FEATURES, COARSE_ROWS, FEATURES, ROWS, START, STEPS, TIES, UNIT } from './weights';
 
 /** What a unit was read as. `margin`: how much better, in log-odds, than the best reading of the page that gives it another tag. */
 export interface Reading {
@@ -12,8 +12,10 @@ export interface Reading {
 }
 
 interface Model {
+  /** Where a feature's row begins; a coarse one has ~row. */
   readonly index: ReadonlyMap<string, number>;
   readonly rows: Int8Array;
+  readonly coarse: Int8Array;
   readonly steps: Int8Array;
   readonly start: Int8Array;
 }
@@ -26,8 +28,17 @@ const NEVER = -1e9;
 let model: Model | undefined;
 function createModel(): Model {
   const names = FEATURES.split('|');
-  const index = new Map(names.map((name, i) => [name, i * COUNT]));
-  return { index, rows: unpack(ROWS, names.length, COUNT), steps: unpack(STEPS, STEP_TABLES * COUNT, COUNT), start: unpack(START, 1, COUNT) };
+  const coarse = COARSE_FEATURES.split('|');
+  const index = new Map<string, number>();
+  names.forEach((name, i) => index.set(name, i * COUNT));
+  coarse.forEach((name, i) => index.set(name, ~(i * GROUP_COUNT)));
+  return {
+    index,
+    rows: unpack(ROWS, names.length, COUNT),
+    coarse: unpack(COARSE_ROWS, coarse.length, GROUP_COUNT),
+    steps: unpack(STEPS, STEP_TABLES * COUNT, COUNT),
+    start: unpack(START, 1, COUNT),
+  };
 }
 
 /** Reads the units of a page together: each unit's own clues, and which fields follow which. Its weights are unpacked at first use. */
@@ -39,19 +50,25 @@ export function labelUnits(units: readonly Unit[], page: Surroundings): Reading[
 }
 
 /** How well each tag suits each unit by itself. */
-function emissions({ index, rows, start }: Model, units: readonly Unit[], page: Surroundings): Int32Array {
+function emissions(model: Model, units: readonly Unit[], page: Surroundings): Int32Array {
   const scores = new Int32Array(units.length * COUNT);
-  scores.set(start);
+  scores.set(model.start);
+  const groups = new Int32Array(GROUP_COUNT);
   featuresOf(units, page).forEach((features, i) => {
-    for (const feature of features) {
-      const row = index.get(feature);
-      if (row !== undefined) for (let t = 0; t < COUNT; t++) scores[i * COUNT + t] += rows[row + t] as number;
-    }
-  });
-  units.forEach((unit, i) => {
-    for (const [weight, tags] of tiesOf(unit, units[i - 1])) for (const t of tags) scores[i * COUNT + t] += TIES[weight] as number;
+    const base = i * COUNT;
+    groups.fill(0);
+    for (const feature of features) addRow(model, feature, scores, base, groups);
+    for (let t = 0; t < COUNT; t++) scores[base + t]! += groups[GROUPS[t]!]!;
+    for (const [weight, tags] of tiesOf(units[i]!, units[i - 1])) for (const t of tags) scores[base + t]! += TIES[weight]!;
   });
   return scores;
+}
+
+function addRow({ index, rows, coarse }: Model, feature: string, scores: Int32Array, base: number, groups: Int32Array): void {
+  const row = index.get(feature);
+  if (row === undefined) return;
+  if (row < 0) for (let g = 0; g < GROUP_COUNT; g++) groups[g]! += coarse[~row + g]!;
+  else for (let t = 0; t < COUNT; t++) scores[base + t]! += rows[row + t]!;
 }
 
 interface Paths {
@@ -81,7 +98,7 @@ function forward(units: readonly Unit[], emit: Int32Array, { steps }: Model): Pa
         }
       }
     }
-    for (let t = 0; t < COUNT; t++) best[i * COUNT + t] += emit[i * COUNT + t] as number;
+    for (let t = 0; t < COUNT; t++) best[i * COUNT + t]! += emit[i * COUNT + t]!;
     prune(best, i * COUNT);
   }
   return { emit, best, from };

@@ -16,6 +16,21 @@ export const STEP_TABLES = 3;
 
 export const IS_FIELD: Uint8Array = Uint8Array.from(TAGS, (tag) => Number(isField(tag)));
 
+/** Tags that look alike from outside: what stands round a unit tells these groups apart, not the tags in them. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['before'],
+  ['header'],
+  ['chapter'],
+  ['story'],
+  ['title', 'title+author'],
+  ['author'],
+  ['contact', 'fandom', 'pairing', 'characters', 'rating', 'category', 'status', 'series', 'date', 'length', 'language', 'copyright', 'archive'],
+  ['disclaimer', 'thanks', 'beta', 'notes', 'warnings', 'spoilers', 'summary', 'feedback', 'challenge', 'other'],
+];
+export const GROUP_COUNT: number = ALIKE.length;
+/** The group of each tag. */
+export const GROUPS: Uint8Array = Uint8Array.from(TAGS, (tag) => ALIKE.findIndex((group) => group.includes(tag)));
+
 const indexes = (names: readonly string[]): number[] => names.flatMap((name) => TAG_INDEX.get(name) ?? []);
 
 /** The ties of a unit, given the one before it. */

@@ -38,12 +38,19 @@ export function wrapWidth(lines: readonly Line[]): number {
 const SENTENCE_ENDS = /[.!?…]["”»')\]*_]*$/;
 const SENTENCE_OPENS = /^["“«'(\[*_-]*[\p{Lu}\p{Lo}]/u;
 
-/** A machine breaks a line only where the next word would not fit. */
+/** Shortest line that can have been broken off in the middle of a sentence, in UTF-16 units. */
+const MIN_BROKEN = 38;
+const MID_SENTENCE = /[\p{Ll}\p{N},]$/u;
+const GOES_ON = /^["'(]?\p{Ll}/u;
+
+/** A machine breaks a line only where the next word would not fit; by hand or by machine, a sentence may be broken anywhere. */
 function continues(line: Line, next: Line, width: number): boolean {
-  if (width === 0 || next.gap > 0 || next.rule || next.form !== line.form) return false;
-  if (SENTENCE_ENDS.test(line.text) && SENTENCE_OPENS.test(next.text)) return false;
+  if (next.rule || next.form !== line.form || next.gap > 1) return false;
+  const long = line.text.length;
+  if (long >= MIN_BROKEN && long <= WIDEST && MID_SENTENCE.test(line.text) && GOES_ON.test(next.text)) return true;
+  if (width === 0 || next.gap > 0 || (SENTENCE_ENDS.test(line.text) && SENTENCE_OPENS.test(next.text))) return false;
   const space = next.text.indexOf(' ');
-  return line.text.length + 1 + (space < 0 ? next.text.length : space) > width;
+  return long + 1 + (space < 0 ? next.text.length : space) > width;
 }
 
 /** Lines as units: broken paragraphs joined, lines with several labels split. */

@@ -2,6 +2,8 @@
 export interface Sequence {
   /** A unit's features, as rows of the weights. */
   readonly rows: readonly Int32Array[];
+  /** Features that speak for groups of tags alone, as rows of the coarse weights. */
+  readonly coarse: readonly Int32Array[];
   /** Tied weights: `[weight, tags]`, added to each of the tags. */
   readonly tied: readonly (readonly (readonly [number, readonly number[]])[])[];
   /** Which transition table leads into the unit, and which tied weight rewards keeping a field. */
@@ -13,24 +15,38 @@ export interface Sequence {
 export interface Weights {
   readonly tags: number;
   readonly rows: Float64Array;
+  /** A column a group of tags. */
+  readonly coarse: Float64Array;
+  /** The group of each tag. */
+  readonly groups: Uint8Array;
   readonly tied: Float64Array;
   readonly steps: Float64Array;
   readonly start: Float64Array;
 }
-const PARTS = ['rows', 'tied', 'steps', 'start'] as const;
+const PARTS = ['rows', 'coarse', 'tied', 'steps', 'start'] as const;
 
-export const createWeights = (tags: number, rows: number, tied: number, tables: number): Weights => ({
-  tags,
-  rows: new Float64Array(rows * tags),
-  tied: new Float64Array(tied),
-  steps: new Float64Array(tables * tags * tags),
-  start: new Float64Array(tags),
-});
+/** How many features of each kind, ties and tables of steps there are. */
+export interface Sizes {
+  readonly rows: number;
+  readonly coarse: number;
+  readonly tied: number;
+  readonly tables: number;
+}
+export function createWeights(groups: Uint8Array, { rows, coarse, tied, tables }: Sizes): Weights {
+  const tags = groups.length;
+  const width = Math.max(...groups) + 1;
+  const sizes = { rows: rows * tags, coarse: coarse * width, tied, steps: tables * tags * tags, start: tags };
+  const [a, b, c, d, e] = PARTS.map((part) => new Float64Array(sizes[part]));
+  return { tags, groups, rows: a!, coarse: b!, tied: c!, steps: d!, start: e! };
+}
 
-const likeness = (w: Weights): Weights => ({ tags: w.tags, rows: new Float64Array(w.rows.length), tied: new Float64Array(w.tied.length), steps: new Float64Array(w.steps.length), start: new Float64Array(w.start.length) });
+const likeness = (w: Weights): Weights => ({ ...w, ...Object.fromEntries(PARTS.map((part) => [part, new Float64Array(w[part].length)])) });
+const widthOf = ({ groups }: Weights): number => Math.max(...groups) + 1;
 
-export function emissions(w: Weights, { rows, tied }: Sequence): Float64Array {
-  const { tags } = w;
+export function emissions(w: Weights, { rows, coarse, tied }: Sequence): Float64Array {
+  const { tags, groups } = w;
+  const width = widthOf(w);
+  const sums = new Float64Array(width);
   const out = new Float64Array(rows.length * tags);
   rows.forEach((row, i) => {
     const base = i * tags;
@@ -38,6 +54,9 @@ export function emissions(w: Weights, { rows, tied }: Sequence): Float64Array {
       const at = row[k]! * tags;
       for (let t = 0; t < tags; t++) out[base + t]! += w.rows[at + t]!;
     }
+    sums.fill(0);
+    for (const feature of coarse[i]!) for (let g = 0; g < width; g++) sums[g]! += w.coarse[feature * width + g]!;
+    for (let t = 0; t < tags; t++) out[base + t]! += sums[groups[t]!]!;
     for (const [weight, on] of tied[i]!) for (const t of on) out[base + t]! += w.tied[weight]!;
   });
   return out;
@@ -134,11 +153,12 @@ function chances(w: Weights, s: Sequence, isFieldTag: Uint8Array): Chances {
 }
 
 /** Where weights may go and how they got there: squares of past slopes (AdaGrad), and which weights exist at all. */
+type Frozen = Readonly<Partial<Record<(typeof PARTS)[number], Uint8Array>>>;
 interface Course {
   readonly squares: Weights;
   readonly rate: number;
-  /** Rows' weights that are held at 0. */
-  readonly frozen?: Uint8Array | undefined;
+  /** Weights that are held at 0. */
+  readonly frozen?: Frozen | undefined;
 }
 
 function learn(w: Weights, course: Course, s: Sequence, isFieldTag: Uint8Array): number {
@@ -146,7 +166,10 @@ function learn(w: Weights, course: Course, s: Sequence, isFieldTag: Uint8Array):
   const n = s.rows.length;
   const { unit, pair, stay } = chances(w, s, isFieldTag);
   const { squares, rate, frozen } = course;
+  const width = widthOf(w);
+  const byGroup = new Float64Array(width);
   const bump = (part: (typeof PARTS)[number], at: number, slope: number): void => {
+    if (frozen?.[part]?.[at]) return;
     squares[part][at]! += slope * slope;
     w[part][at]! -= (rate * slope) / Math.sqrt(squares[part][at]! + 1e-8);
   };
@@ -155,10 +178,13 @@ function learn(w: Weights, course: Course, s: Sequence, isFieldTag: Uint8Array):
     const gold = s.gold[i]!;
     miss -= Math.log(unit[i * tags + gold]! + 1e-12);
     const row = s.rows[i]!;
+    byGroup.fill(0);
+    for (let t = 0; t < tags; t++) byGroup[w.groups[t]!]! += unit[i * tags + t]! - (t === gold ? 1 : 0);
+    for (let g = 0; g < width; g++) if (Math.abs(byGroup[g]!) > 1e-4) for (const feature of s.coarse[i]!) bump('coarse', feature * width + g, byGroup[g]!);
     for (let t = 0; t < tags; t++) {
       const slope = unit[i * tags + t]! - (t === gold ? 1 : 0);
       if (Math.abs(slope) < 1e-4) continue;
-      for (let k = 0; k < row.length; k++) if (!frozen?.[row[k]! * tags + t]) bump('rows', row[k]! * tags + t, slope);
+      for (let k = 0; k < row.length; k++) bump('rows', row[k]! * tags + t, slope);
       for (const [weight, on] of s.tied[i]!) if (on.includes(t)) bump('tied', weight, slope);
       if (i === 0) bump('start', t, slope);
     }
@@ -196,11 +222,20 @@ export interface Options {
   /** After each epoch, weights of rows shrink by it and those below it vanish; those of steps by half of it. */
   readonly l1: number;
   readonly seed: number;
-  readonly frozen?: Uint8Array | undefined;
+  readonly frozen?: Frozen | undefined;
+  /** Share of clues that are left out at each sight of a page, so that no clue leans on another. */
+  readonly dropout?: number;
+  /** Pull towards 0 at each sight of a page: Gaussian prior. */
+  readonly l2?: number;
+  readonly l2coarse?: number;
+  readonly l2steps?: number;
 }
 
+const dropped = (s: Sequence, share: number, random: () => number): Sequence =>
+  share === 0 ? s : { ...s, rows: s.rows.map((row) => row.filter(() => random() >= share)), coarse: s.coarse.map((row) => row.filter(() => random() >= share)) };
+
 /** Learns weights in place: the mean over the second half of the epochs, which is steadier than the last. */
-export function train(w: Weights, sequences: readonly Sequence[], isFieldTag: Uint8Array, { epochs, rate, l1, seed, frozen }: Options): void {
+export function train(w: Weights, sequences: readonly Sequence[], isFieldTag: Uint8Array, { epochs, rate, l1, l2 = 0, l2coarse = 0, l2steps = 0, seed, frozen, dropout = 0 }: Options): void {
   const course: Course = { squares: likeness(w), rate, frozen };
   const random = createRandom(seed);
   const order = sequences.map((_, i) => i);
@@ -208,8 +243,12 @@ export function train(w: Weights, sequences: readonly Sequence[], isFieldTag: Ui
   const from = Math.floor(epochs / 2);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let miss = 0;
-    for (const i of shuffle(order, random)) miss += learn(w, course, sequences[i]!, isFieldTag);
+    for (const i of shuffle(order, random)) miss += learn(w, course, dropped(sequences[i]!, dropout, random), isFieldTag);
+    if (l2) for (let i = 0; i < w.rows.length; i++) w.rows[i]! *= 1 - l2;
+    if (l2coarse) for (let i = 0; i < w.coarse.length; i++) w.coarse[i]! *= 1 - l2coarse;
+    if (l2steps) for (let i = 0; i < w.steps.length; i++) w.steps[i]! *= 1 - l2steps;
     shrink(w.rows, l1);
+    shrink(w.coarse, l1);
     shrink(w.steps, l1 / 2);
     if (epoch >= from) for (const part of PARTS) for (let i = 0; i < mean[part].length; i++) mean[part][i]! += w[part][i]! / (epochs - from);
     if (process.env.VERBOSE) console.error(`epoch ${epoch + 1}: ${(miss / order.length).toFixed(3)}`);

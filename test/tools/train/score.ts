@@ -1,5 +1,6 @@
+import { assemble } from '../../../utils/header/assemble.ts';
 import { FIELD_NAMES } from '../../../utils/header/header.ts';
-import { isField, type Tag } from '../../../utils/header/tags.ts';
+import type { Tag } from '../../../utils/header/tags.ts';
 import type { CorpusPage } from '../corpus/pages.ts';
 import type { Example } from './examples.ts';
 
@@ -54,25 +55,9 @@ export function taggedFields({ lines }: CorpusPage): Field[] {
   return runs.flatMap(({ tags, text }) => tags.map((field) => ({ field, text, shared: tags.length > 1 })));
 }
 
-const BY = /\s*[-–~(]?\s*\bby\b:?\s*(.*)$/i;
-
-/** The simplest way from tags to fields: neighbours of one tag are one field, a label opens the next. */
-export function simpleFields({ example: { units }, path }: Judged): Field[] {
-  const fields: { field: string; text: string }[] = [];
-  let open: { field: string; text: string } | undefined;
-  path.forEach((tag, i) => {
-    const unit = units[i];
-    if (!unit || !isField(tag)) { open = undefined; return; }
-    const goesOn = open?.field === tag && tag !== 'title+author' && (!unit.label?.match || (tag !== 'notes' && unit.gap === 0));
-    if (open && goesOn) open.text += `\n${unit.text}`;
-    else if (tag === 'title+author') {
-      const by = BY.exec(unit.text);
-      fields.push({ field: 'title', text: by ? unit.text.slice(0, by.index) : unit.text }, { field: 'author', text: by ? by[0] : unit.text });
-      open = undefined;
-    } else fields.push((open = { field: tag, text: unit.text }));
-  });
-  return fields;
-}
+/** The fields as the reader puts them together from the tags. */
+export const foundFields = ({ example: { units }, path }: Judged): Field[] =>
+  assemble(units.map((unit, i) => ({ unit, tag: path[i] as Tag, margin: 0 }))).map(({ field, label, value }) => ({ field, text: `${label} ${value}` }));
 
 function startsRight({ example: { page, units }, path }: Judged): boolean | undefined {
   const wanted = ['chapter', 's'].flatMap((tag) => page.lines.find((line) => line.tags.includes(tag) && line.text.trim()) ?? []);
@@ -98,7 +83,7 @@ export function score(judged: readonly Judged[]): Score {
     const { page, style } = one.example;
     const tagged = taggedFields(page);
     if (page.meta.kind !== 'fic' || tagged.length === 0) continue;
-    const left = simpleFields(one).map((field) => ({ ...field, words: wordsOf(field.text) }));
+    const left = foundFields(one).map((field) => ({ ...field, words: wordsOf(field.text) }));
     const fail = (what: string, text: string): unknown => failures.push(`${page.name}.${style} ${what}: ${text.replaceAll('\n', ' ⏎ ').slice(0, 140)}`);
     for (const { field, text, shared } of tagged) {
       const want = wordsOf(text);

@@ -1,6 +1,5 @@
 import { featuresOf } from '../../../utils/header/features.ts';
-import { TAGS } from '../../../utils/header/tags.ts';
-import { STEP_TABLES, TIE_COUNT, stayInto, stepInto, tiesOf } from '../../../utils/header/ties.ts';
+import { GROUPS, STEP_TABLES, TIE_COUNT, stayInto, stepInto, tiesOf } from '../../../utils/header/ties.ts';
 import { createWeights, train, type Options, type Sequence, type Weights } from './crf.ts';
 import type { Example } from './examples.ts';
 import { IS_FIELD } from '../../../utils/header/ties.ts';
@@ -12,7 +11,7 @@ export interface Clued extends Example {
 export const withClues = (example: Example): Clued => ({ ...example, features: featuresOf(example.units, example.surroundings) });
 
 /** The features that enough sites share. Words of a text need more sites than clues that hold for any text. */
-export function chooseFeatures(examples: readonly Clued[], minSites: number): Map<string, number> {
+export function chooseFeatures(examples: readonly Clued[], minSites: number): Index {
   const sites = new Map<string, Set<string>>();
   for (const { features, site } of examples)
     for (const feature of features.flat()) {
@@ -20,12 +19,24 @@ export function chooseFeatures(examples: readonly Clued[], minSites: number): Ma
       if (!seen) sites.set(feature, new Set([site]));
       else if (seen.size < minSites) seen.add(site);
     }
-  return new Map([...sites].filter(([, { size }]) => size >= minSites).map(([feature], i) => [feature, i]));
+  const shared = [...sites].filter(([, { size }]) => size >= minSites).map(([feature]) => feature);
+  const number = (names: readonly string[]): Map<string, number> => new Map(names.map((name, i) => [name, i]));
+  return { fine: number(shared.filter((name) => !isCoarse(name))), coarse: number(shared.filter(isCoarse)) };
 }
 
-export function toSequence({ features, units, gold }: Clued, index: ReadonlyMap<string, number>): Sequence {
+/** Features by name, those that speak for single tags and those that speak for groups of them. */
+export interface Index {
+  readonly fine: ReadonlyMap<string, number>;
+  readonly coarse: ReadonlyMap<string, number>;
+}
+/** What stands round a unit, and its outward form, say no more than what group of tags it is of. */
+const FINE = new RegExp(process.env.FINE ?? '^(?:bias$|k:|kh:|kk:|c:|f:|ff:|w:|L:|shape:|len:|inPageTitle)');
+export const isCoarse = (feature: string): boolean => !FINE.test(feature);
+
+export function toSequence({ features, units, gold }: Clued, index: Index): Sequence {
   return {
-    rows: features.map((names) => Int32Array.from(names.flatMap((name) => index.get(name) ?? []))),
+    rows: features.map((names) => Int32Array.from(names.flatMap((name) => index.fine.get(name) ?? []))),
+    coarse: features.map((names) => Int32Array.from(names.flatMap((name) => index.coarse.get(name) ?? []))),
     tied: units.map((unit, i) => tiesOf(unit, units[i - 1])),
     step: Uint8Array.from(units, stepInto),
     stay: Int32Array.from(units, (unit, i) => stayInto(unit, units[i - 1])),
@@ -34,7 +45,7 @@ export function toSequence({ features, units, gold }: Clued, index: ReadonlyMap<
 }
 
 export interface Learnt {
-  readonly index: ReadonlyMap<string, number>;
+  readonly index: Index;
   readonly weights: Weights;
 }
 export interface Settings extends Options {
@@ -45,22 +56,23 @@ export interface Settings extends Options {
   readonly again: number;
 }
 
-/** Learns once with all features, then again with those that weigh something. */
+/** Learns once with all features, then again with the weights that count. */
 export function learn(examples: readonly Clued[], settings: Settings): Learnt {
   const index = chooseFeatures(examples, settings.minSites);
   const sequences = examples.map((example) => toSequence(example, index));
-  const weights = createWeights(TAGS.length, index.size, TIE_COUNT, STEP_TABLES);
+  const weights = createWeights(GROUPS, { rows: index.fine.size, coarse: index.coarse.size, tied: TIE_COUNT, tables: STEP_TABLES });
   weights.tied.fill(1);
   train(weights, sequences, IS_FIELD, settings);
   if (settings.prune === 0) return { index, weights };
-  const frozen = Uint8Array.from(weights.rows, (weight) => Number(Math.abs(weight) < settings.prune));
-  frozen.forEach((is, i) => { if (is) weights.rows[i] = 0; });
-  train(weights, sequences, IS_FIELD, { ...settings, epochs: settings.again, l1: settings.l1 / 2, frozen });
+  const frozen = (part: Float64Array, below: number): Uint8Array => Uint8Array.from(part, (weight) => Number(Math.abs(weight) < below));
+  const masks = { rows: frozen(weights.rows, settings.prune), coarse: frozen(weights.coarse, settings.prune / 2), steps: frozen(weights.steps, settings.prune) };
+  for (const part of ['rows', 'coarse', 'steps'] as const) masks[part].forEach((is, i) => { if (is) weights[part][i] = 0; });
+  if (settings.again > 0) train(weights, sequences, IS_FIELD, { ...settings, epochs: settings.again, frozen: masks });
   return { index, weights };
 }
 
 /** Rounds weights to whole steps of `unit`, from -most to most. */
 export function quantise(weights: Weights, unit: number, most: number): Weights {
   const round = (part: Float64Array, limit: number): Float64Array => part.map((weight) => Math.max(-limit, Math.min(limit, Math.round(weight / unit))) * unit);
-  return { tags: weights.tags, rows: round(weights.rows, most), tied: round(weights.tied, 127), steps: round(weights.steps, most), start: round(weights.start, most) };
+  return { ...weights, coarse: round(weights.coarse, most), rows: round(weights.rows, most), tied: round(weights.tied, 127), steps: round(weights.steps, most), start: round(weights.start, most) };
 }

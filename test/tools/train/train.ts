@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { lookup } from '../../../utils/header/lexicon/all.ts';
 import { MOST_WEIGHT, pack } from '../../../utils/header/packed.ts';
 import { TAGS, type Tag } from '../../../utils/header/tags.ts';
-import { IS_FIELD } from '../../../utils/header/ties.ts';
+import { GROUP_COUNT, IS_FIELD } from '../../../utils/header/ties.ts';
 import { createRandom, decode, shuffle } from './crf.ts';
 import { renderPages, toExample } from './examples.ts';
 import { print, score, type Judged } from './score.ts';
@@ -25,7 +25,7 @@ const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : (process.argv[at + 1] ?? '');
 };
-const settings: Settings & Record<string, number | undefined | Uint8Array> = { epochs: 8, rate: 0.1, l1: 0.02, seed: 1, minSites: 8, prune: 0.15, again: 3, frozen: undefined };
+const settings: Settings & Record<string, unknown> = { epochs: 8, rate: 0.07, l1: 0, l2: 0.02, l2coarse: 0.2, dropout: 0.15, seed: 1, minSites: 8, prune: 0.3, again: 3, frozen: undefined };
 process.argv.forEach((word, i) => {
   const [, name, value] = (process.argv[i - 1] === '--set' && /^(\w+)=([\d.]+)$/.exec(word)) || [];
   if (name) (settings as Record<string, number>)[name] = Number(value);
@@ -33,7 +33,7 @@ process.argv.forEach((word, i) => {
 
 const styles = (argument('styles') ?? 'br,p,txt').split(',');
 const examples: Clued[] = renderPages(styles).map((rendered) => withClues(toExample(rendered, lookup))).filter(({ units }) => units.length > 0);
-const learnable = (list: readonly Clued[]): Clued[] => list.filter(({ page }) => page.meta.kind === 'fic');
+const learnable = (list: readonly Clued[]): Clued[] => list.filter(({ page }) => page.meta.kind !== 'negative');
 console.log(`${examples.length} pages in ${styles.join(', ')}`);
 
 const pathOf = ({ weights, index }: Learnt, example: Clued): Tag[] => [...decode(weights, toSequence(example, index), IS_FIELD)].map((tag) => TAGS[tag] as Tag);
@@ -50,7 +50,7 @@ function blind(runs: number): void {
     const unseen = examples.filter(({ site }) => fold.get(site) === run);
     exact.push(...judge(learnt, unseen));
     rounded.push(...judge(written(learnt), unseen));
-    console.log(`run ${run + 1}: ${learnt.index.size} features, ${learnt.weights.rows.filter((weight) => weight !== 0).length} weights`);
+    console.log(`run ${run + 1}: ${learnt.index.fine.size + learnt.index.coarse.size} features, ${learnt.weights.rows.filter((weight) => weight !== 0).length} weights`);
   }
   print(score(exact), 0);
   console.log('as written:');
@@ -59,15 +59,24 @@ function blind(runs: number): void {
 
 const whole = (part: Float64Array): number[] => [...part].map((weight) => Math.round(weight / UNIT));
 
+/** The features that weigh anything, with their packed rows. */
+function table(index: ReadonlyMap<string, number>, weights: Float64Array, width: number): { names: string; rows: string } {
+  const all = whole(weights);
+  const used = [...index].map(([name, row]) => ({ name, row: all.slice(row * width, (row + 1) * width) })).filter(({ row }) => row.some((weight) => weight !== 0)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { names: used.map(({ name }) => name).join('|'), rows: pack(used.flatMap(({ row }) => row), width) };
+}
+
 function source({ index, weights }: Learnt): string {
   const { tags } = weights;
-  const rows = whole(weights.rows);
-  const used = [...index].map(([name, row]) => ({ name, row: rows.slice(row * tags, (row + 1) * tags) })).filter(({ row }) => row.some((weight) => weight !== 0)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const fine = table(index.fine, weights.rows, tags);
+  const coarse = table(index.coarse, weights.coarse, GROUP_COUNT);
   const constant = (name: string, value: unknown, comment: string): string => `/** ${comment} */\nexport const ${name} = ${JSON.stringify(value)};\n`;
   return `/** Written by \`npm run train\`: what each clue says for each tag, learnt from annotated pages. Not edited by hand. */\n\n${[
     constant('UNIT', UNIT, 'Log-odds of a weight of 1.'),
-    constant('FEATURES', used.map(({ name }) => name).join('|'), 'Clues, by the names that features.ts gives them.'),
-    constant('ROWS', pack(used.flatMap(({ row }) => row), tags), 'A packed row a clue, a column a tag.'),
+    constant('FEATURES', fine.names, 'Clues to single tags, by the names that features.ts gives them.'),
+    constant('ROWS', fine.rows, 'A packed row a clue, a column a tag.'),
+    constant('COARSE_FEATURES', coarse.names, 'Clues to groups of tags.'),
+    constant('COARSE_ROWS', coarse.rows, 'A packed row a clue, a column a group.'),
     constant('TIES', whole(weights.tied), 'Weights that tags share: see ties.ts.'),
     constant('STEPS', pack(whole(weights.steps), tags), 'From each tag to each tag, a packed table for each way that units follow each other.'),
     constant('START', pack(whole(weights.start), tags), 'What each tag weighs on the first unit of a page.'),
