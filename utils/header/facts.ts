@@ -22,17 +22,18 @@ const STRENGTH = ['general', 'teen', 'mature', 'explicit'];
  */
 export function readFacts(fields: readonly HeaderField[], heading: string | undefined, around: Around = NOTHING_AROUND): Facts {
   const of = (...names: FieldName[]): HeaderField[] => fields.filter(({ field }) => names.includes(field));
-  const titled = titleOf(of('title'), around);
+  const near: Around = { ...around, lines: [...of('fandom').map(({ value }) => value), ...around.lines] };
+  const titled = titleOf(of('title'), near);
   const chapter = statedChapter(fields, titled?.chapter, titled?.title, heading, around);
-  const title = titled && chapter?.number !== undefined ? titleOf(of('title'), around, chapter.number)?.title : titled?.title;
-  const rating = ratingOf(of('rating'), of('title', 'author', 'category', 'warnings', 'other', 'thanks', 'fandom'), around);
+  const title = titled && chapter?.number !== undefined ? titleOf(of('title'), near, chapter.number)?.title : titled?.title;
+  const rating = ratingOf(of('rating'), fields, around);
   const status = statedStatus(fields, around);
   const dates = datesOf(of('date'));
   const words = firstOf(of('length'), ({ value, label }) => parseWords(value, label));
   return {
     ...(title !== undefined && { title }),
     ...(chapter && { chapter }),
-    authors: authorsOf(of('author'), of('title')),
+    authors: authorsOf(of('author'), fields, around),
     fandoms: statedFandoms(fields, around),
     pairings: statedPairings(fields, around),
     ...(rating && { rating }),
@@ -56,23 +57,36 @@ const isStated = ({ label, value }: HeaderField): boolean => label !== '' && val
 /** The first that is stated holds; a later label states it better than an unlabelled line. */
 function titleOf(titles: readonly HeaderField[], around: Around, number?: number): { title: string; chapter?: Chapter } | undefined {
   const best = titles.find(isStated) ?? titles[0];
-  if (!best) return firstOf(around.lines, (line) => (line.includes('❯') ? titleOfCrumb(line) : undefined));
+  if (!best) return firstOf(around.lines, titleNear);
   const parsed = best.label ? parseTitle(best.value, number) : (parseTitleLine(best.value, number) ?? parseTitle(best.value, number));
   const chapter = parsed?.chapter ?? (titles.length > 1 ? firstOf(titles, ({ value }) => parseTitle(value)?.chapter) : undefined);
   return parsed && { title: parsed.title, ...(chapter && { chapter }) };
 }
 
+/** "Gundam Wing Fan Fiction ❯ Title ❯ Chapter 3", "[Naruto] 'Title'", "Title: X": a line that names the title beside other things. */
+function titleNear(line: string): { title: string; chapter?: Chapter } | undefined {
+  if (line.includes('❯')) return titleOfCrumb(line);
+  return /^\[[A-Z][^\]]{1,30}\] ?\S/.test(line) || /^(?:Title|TITLE|Subject|fic|Fic|FIC): ?\S/.test(line) ? parseTitle(line.replace(/^Subject: /, '')) : undefined;
+}
+
 /** "by" may have a line to itself. */
 const LONE_BY = /^(\W*(?:[Ww]ritten |[Ss]tory )?[Bb][Yy]\W*)\n+/;
 
-function authorsOf(authors: readonly HeaderField[], titles: readonly HeaderField[]): string[] {
+/** What a byline may share its line with. */
+const BESIDE_BYLINE: ReadonlySet<FieldName> = new Set(['title', 'fandom', 'category', 'other', 'date', 'copyright', 'series']);
+/** A byline in another field is short. */
+const LONGEST_BYLINE = 120;
+
+function authorsOf(authors: readonly HeaderField[], fields: readonly HeaderField[], around: Around): string[] {
   const read = ({ value, label }: HeaderField): readonly string[] => {
     const line = value.replace(LONE_BY, 'by ');
     return (label && !/^\W*by\s/i.test(line) ? undefined : findByline(line.split('\n')[0] ?? '')?.authors) ?? parseAuthors(line);
   };
   const labelled = authors.filter(isStated);
   const names = unique((labelled.length ? labelled : authors.slice(0, 1)).flatMap(read));
-  return names.length ? names : [...(firstOf(titles, ({ value }) => findByline(value)?.authors) ?? [])];
+  if (names.length) return names;
+  const elsewhere = [...fields.filter(({ field }) => BESIDE_BYLINE.has(field)).map(({ value }) => value), ...linesNear(around)];
+  return [...(firstOf(elsewhere, (line) => (line.length <= LONGEST_BYLINE ? findByline(line)?.authors : undefined)) ?? [])];
 }
 
 /** Several ratings count as the highest: a reader is warned by the strongest. */

@@ -7,11 +7,13 @@ const INNER_LIST = /^([^()]+)\((?:primarily|mostly|mainly|i\.e\.|including) ([^(
 const TIME = /\s(?:spring|summer|autumn|fall|winter)\s(?:19|20)\d\d$/i;
 /** What follows the fandom's name in the same value. */
 const SENTENCE = /([a-zß-öø-ÿа-џ]|[A-Z]{3})[.!] +(?:The|I|It|This|All|Set|the) .*$/;
-const TAIL = /\s(?:the films|crossover|fan-?\s?fic(?:tion)?|AU)$/i;
+const TAIL = /\s(?:the films|crossover|fan-?\s?fic(?:tion)?(?: story)?|AU)$/i;
 /** "Fandom/Characters: Merlin, Arthur/Merlin": a pairing in the list. */
 const PAIR = /^[^/\d]+\s?\/\s?[^/\d]+$/;
 const CROSSOVER = /cross-?over|x-over/i;
-const IS_KIND = /^an?\s|\bfan\s?-?fic(?:tion)?$/i;
+/** "Category: Emergency!": an archive's word for the section. */
+const SECTION = /^\s*(?:categor(?:y|ies)|subject|fandom|series|section)s?\s?:\s+/i;
+const IS_KIND = /^an?\s|\bfan\s?-?fic(?:tion)?(?: story)?$/i;
 const NO_FANDOM = /^(?:none|n\/a|various|see .*|multiple)$/i;
 const CROSSED = /\s?\/\s?|\s(?:and|&|x|meets|with|und|et|y)\s/g;
 
@@ -26,7 +28,8 @@ function separatorFor(text: string, label: string): RegExp {
 
 /** The fandoms of a field, as written. `label` decides whether a single comma separates ("Fandoms") or belongs to a name ("Fandom"). */
 export function parseFandoms(text: string, label = ''): string[] {
-  const line = (text.split('\n').find((part) => part.trim()) ?? '').slice(0, 400).replace(/[«»„“”"_]+/g, ' ').trim();
+  const written = (text.split('\n').find((part) => part.trim()) ?? '').slice(0, 400).replace(/[«»„“”"_]+/g, ' ').replace(SECTION, '').trim();
+  const line = written.includes('›') ? (fandomOfPath(written) ?? written) : written;
   const [, head, inner] = line.includes('(') ? (INNER_LIST.exec(line) ?? []) : [];
   const flat = head && inner ? `${head}; ${inner.replace(/,?\s(?:and|&)\s|,/g, ';')}` : tidy(line).replace(SENTENCE, '$1').replace(TAIL, '');
   if (CROSSOVER.test(line)) return crossed(fandomOfKind(line) ?? flat);
@@ -74,7 +77,7 @@ export function findFandoms(text: string): string[] {
   const head = line.replace(/[\s(]+(?:[Ww]ritten\s|[Ss]ubmitted\s)?[Bb]y\b.*$/s, '').replace(/\s\([^()]*\)$/, '');
   if (head.length > LONGEST_LINE) return [];
   const fandom = fandomOfKind(head.replace(BEHIND_TITLE, '').replace(/ (?:I{1,3}|IV|VI{0,3}|\d{1,2})$/, ''))?.replace(PAIR_FIRST, '');
-  if (!fandom) return [];
+  if (!fandom || /[?!]\s|\s-\s/.test(fandom)) return [];
   return CROSSOVER.test(head) ? crossed(fandom) : [fandom];
 }
 

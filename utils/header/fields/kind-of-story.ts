@@ -15,6 +15,9 @@ const kindOf = (word: string | undefined): boolean => {
   return KINDS.has(bare) || KINDS.has(bare.replace(/ies$/, 'y').replace(/s$/, ''));
 };
 
+/** "Before the Thaw: LHOP", "Stones: A Star Wars": the title stands before the kind. */
+const withoutTitle = (text: string): string => (/^.*(?:[a-z]: |\s[-–—]+ )(?:[Aa]n? )?(.+)$/.exec(text)?.[1] ?? text);
+
 /**
  * The words before the kind in "A Gundam Wing AU Story", without article and qualifiers; '' for "a short story", `undefined` where the
  * text names no kind of story at its end.
@@ -27,7 +30,7 @@ export function beforeKind(text: string): string | undefined {
   do words.pop();
   while (words.length && QUALIFIERS.has(bareWord(words.at(-1))));
   const opened = words.findIndex((word) => !ARTICLES.has(word.toLowerCase()) && !/^(?:original|short|little|first|multi-?chapter(?:ed)?)$/i.test(word));
-  return opened < 0 ? '' : tidy(words.slice(opened).join(' '));
+  return opened < 0 ? '' : withoutTitle(tidy(words.slice(opened).join(' ')));
 }
 
 /** The fandom in "A Gundam Wing AU Story", "Ranma 1/2 fanfiction", "a Weiß Kreuz Fan Fiction"; not in "a short story". */

@@ -1,13 +1,13 @@
 import { splitOutside, tidy, unique } from '../../text/lists';
 
 /** "/", "\", "->", "&", " x ", "+" between two sides; kept as written behind a mark that no page has. */
-const LINK = / ?(?:[/\\→×♥]|->|(?<=\S)\+|\+(?=\S)|&) ?| [xX] /g;
+const LINK = / ?(?:[/→×♥]|->|&) ?|(?<=\S)\\(?=\S)| ?\+ ?| [xX] (?=[^a-z]|[a-z]+\b)/g;
 const MARK = '\u0001';
 const LINKED = /[^\u0001]+(?:\u0001[^\u0001]+)+/;
 /** What ends a pair's surroundings. */
-const SEGMENTS = /[,;\n|"“”!…]|(?<=[a-zß-ÿ\d)]{2})\.(?=\s|$)|: | - |\s[–—]\s|\.{2,}/;
+const SEGMENTS = /[,;\n|"“”…()[\]]|!(?=\s|$)| \\ |- |(?<=[a-zß-ÿ\d)]{2})\.(?=\s|$)|: |\s[–—]\s|\.{2,}/;
 /** "1x2", "3x4x3", "R+1", "D+?", "13x5". */
-const TIGHT = /^(?:[\dDMRSHQTW?]{1,2}(?:[x+][\dA-Z?]{1,2})+|[A-Z][a-z]+x[A-Z][A-Za-z]+)$/;
+const TIGHT = /^(?:[\dDMRSHQTW?]{1,2}(?:[x+][\dA-Z?]{1,2})+|[A-Z][A-Za-z]+x[A-Z][A-Za-z]+)[.!?]*$/;
 /** "SasuNaru", "DaiKen": two names run together. */
 const PORTMANTEAU = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -20,11 +20,11 @@ const AFTER = setOf('friendship romance slash slashy eventual implied pairing pa
 const PARTICLES = setOf('de la von van no');
 /** Words that merely have a slash between them, and letters that say which kind of love. */
 const NO_SIDE = setOf(
-  'or and slash het gen comfort hurt angst romance warning warnings drama humor humour general other others none various his her hers him he she s it w n/a adventure action mystery suspense horror fantasy sci-fi scifi fluff crossover au fic story parody comedy tragedy family friendship friends supernatural poetry spiritual western crime thriller smut pwp death yaoi yuri shounen-ai shonen-ai lemon lime any all us movie tv book books review reviews comments feedback e-mail email part chapter title author yes no off on pg pg-13 nc-17 nc17 pg13 mpreg kink non-con noncon dub-con femslash lesbian gay bi ust established future past au/ar ar r&r read female male woman man male/male archive contact date rating category disclaimer notes summary',
+  'or and slash het gen comfort hurt angst romance warning warnings drama humor humour general others none various his her hers him he she it n/a adventure action mystery suspense horror fantasy sci-fi scifi fluff crossover au fic story parody comedy tragedy family friendship friends supernatural poetry spiritual western crime thriller smut pwp death yaoi yuri shounen-ai shonen-ai lemon lime any all us movie tv book books review reviews comments feedback e-mail email part chapter title author yes no off on pg pg-13 nc-17 nc17 pg13 mpreg kink non-con noncon dub-con femslash lesbian gay bi ust established future past au/ar ar r&r read female male woman man male/male archive series universe theme topic issue paramount viacom cbs fox disney productions fiction fanfic lj dw earth contact date rating category disclaimer notes summary',
 );
 const SIDE_LETTERS = /^[mf]{1,2}$/i;
 const FIXED = setOf('h/c d/s s/m n/a a/n a/u b/c b/d c/c i/o r/r r/hr and/or him/her s/he');
-const NAME = /^["'(]?[A-Z\u00c0-\u00de\u0410-\u042f\d?]|[\u3040-\ud7ff]/;
+const NAME = /^['A-Z\u00c0-\u00de\u0410-\u042f]/;
 const VAGUE = /^(?:various|multiple|many|several|lots|see .*|to be .*|secret|surprise|\?+|-+)$/i;
 const AND = /\s(?:and|und|et|y|e|и|with|mit|&|\+)\s/;
 /** A pairing field is a few lines long. */
@@ -35,9 +35,9 @@ const bare = (word: string): string => word.toLowerCase().replace(/[^\w/&-]/g, '
 /** Both sides can be people. */
 function isPair(pair: string): boolean {
   const sides = pair.split(/\u0001[^\u0001]*\u0001/).map((side) => side.trim());
-  if (sides.length < 2 || sides.some((side) => side === '' || NO_SIDE.has(side.toLowerCase()) || /^https?:|^w$/.test(side))) return false;
+  if (sides.length < 2 || sides.some((side) => side === '' || NO_SIDE.has(side.toLowerCase()) || /^https?:/.test(side))) return false;
   if (sides.every((side) => SIDE_LETTERS.test(side)) || FIXED.has(sides.join('/').toLowerCase())) return false;
-  return !(pair.includes('/') && sides.every((side) => /^[\d?]+$/.test(side)));
+  return !/\d\u0001\/\u0001[\d?]/.test(pair);
 }
 
 const nameLike = (word: string): boolean => NAME.test(word) && !HEDGES.has(bare(word)) && !AFTER.has(bare(word));
@@ -46,8 +46,10 @@ const nameLike = (word: string): boolean => NAME.test(word) && !HEDGES.has(bare(
 function around(words: readonly string[], at: number): [from: number, to: number] {
   let from = at;
   let to = at + 1;
-  while (from > 0 && at - from < 2 && (nameLike(words[from - 1] ?? '') || (PARTICLES.has(words[from - 1] ?? '') && nameLike(words[from - 2] ?? '')))) from--;
-  while (to < words.length && to - at < 4 && (nameLike(words[to] ?? '') || words[to]?.includes(MARK) || (PARTICLES.has(words[to] ?? '') && nameLike(words[to + 1] ?? '')))) to++;
+  const [short, last] = [/^[^\u0001]{1,2}\u0001/.test(words[at] ?? ''), /\u0001(?:\d|[A-Z])$/.test(words[at] ?? '')];
+  while (!short && from > 0 && at - from < 2 && (nameLike(words[from - 1] ?? '') || (PARTICLES.has(words[from - 1] ?? '') && nameLike(words[from - 2] ?? '')))) from--;
+  const most = last ? 1 : Math.max(2, at - from + 1);
+  while (to < words.length && (to - at < most || words[to]?.includes(MARK)) && (nameLike(words[to] ?? '') || words[to]?.includes(MARK) || (PARTICLES.has(words[to] ?? '') && nameLike(words[to + 1] ?? '')))) to++;
   return [from, to];
 }
 
@@ -70,7 +72,7 @@ function inSegment(segment: string): string[] {
   return found;
 }
 
-const clean = (pair: string): string => tidy(pair.replace(/^["'(]+|["')]+$/g, (sign) => (sign === ')' && pair.includes('(') ? sign : ''))).replace(/([a-zß-öø-ÿа-џ\d]{2})[.!]+$/, '$1');
+const clean = (pair: string): string => tidy(pair.replace(/^["'(]+|["')]+$/g, (sign) => (sign === ')' && pair.includes('(') ? sign : ''))).replace(/([a-zß-öø-ÿа-џ\d]{2})[.!]+$/, '$1').replace(/-[Ss]lashy?$/, '');
 
 /** Pairs that a link shows: "Clark/Lex", "13 x 5", "1x2", "SeiferxSquall", "Lee -> Sakura", "Harry & Hermione". */
 export function findPairings(text: string): string[] {
@@ -82,7 +84,7 @@ function fromNames(text: string): string[] {
   const pieces = splitOutside(text.slice(0, LONGEST).replace(/\([^()]*\)/g, ' '), /\s*[,;\n]\s*/g).map(clean);
   const joined = pieces.filter((piece) => AND.test(piece)).map((piece) => piece.split(AND).map(tidy).join('/'));
   if (joined.length) return joined.filter((pair) => !/\/$|…/.test(pair));
-  const whole = tidy(text.replace(/\s+/g, ' ').replace(/\([^()]*\)\W*$/, ''));
+  const whole = tidy((text.split('|')[0] ?? '').replace(/\s+/g, ' ').replace(/\([^()]*\)\W*$/, ''));
   return whole.length <= 80 && whole !== '' && !VAGUE.test(whole) && !whole.split('/').every((side) => SIDE_LETTERS.test(side)) ? [clean(whole)] : [];
 }
 
@@ -92,7 +94,7 @@ function fromNames(text: string): string[] {
  */
 export function parsePairings(text: string): string[] {
   const pairs = findPairings(text);
-  const words = text.slice(0, LONGEST).split(/[\s,;]+/);
+  const words = text.slice(0, LONGEST).split(/[\s,;.!?]+/);
   const joined = words.filter((word) => PORTMANTEAU.test(word));
   return pairs.length || joined.length ? inOrder(text, [...pairs, ...joined.filter((word) => !pairs.some((pair) => pair.includes(word)))]) : unique(fromNames(text)).filter(Boolean);
 }

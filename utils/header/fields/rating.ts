@@ -7,7 +7,7 @@ import type { Rating } from '../header';
 /** "pg-13", "nc17", "frt-13", "k+", "12a", "p18-avl", "r18g", "r": what can be a sign, in lower case; the table decides. */
 const SIGN = /(?:[a-z]{1,4} ?[-–—]? ?\d\d?(?: ?-? ?(?:avl|slash)|g(?![a-z])|\+)?|12a|[a-z]{1,4}\+?)(?=-?ish\b|(?![a-z\d'’&+\u00c0-\u1fff\u3040-\ud7ff]|![a-z]))/g;
 /** What a sign never follows: "don't", "non-R", "AU/PG" is one but "m/m" is people. */
-const NOT_AFTER = /[a-z\d\u00c0-\u1fff\u3040-\ud7ff/!&.'’-]$/;
+const NOT_AFTER = /[a-z\d\u00c0-\u1fff\u3040-\ud7ff/!&.-]$|[a-z]['’]$/;
 /** "PG-13/R" and "G/K" are two ratings; any other letter against letter is people. */
 const BOTH_SIGNS = new Set('g/k k/g r/m m/r g/t k/t t/m m/e t/e r/e k/m g/pg'.split(' '));
 const PEOPLE = /(?<![a-z\d\u00c0-\u1fff\u3040-\ud7ff])[a-z\d]\/[a-z\d](?![a-z\d+])/g;
@@ -109,9 +109,11 @@ const OPENING = /^\W{0,3}((?:PG|NC)\s?-?\s?1\d|PG|FR[TCM]|FRAO|[GRTM](?= for |\W
 /** Signs that are nothing else anywhere. */
 const ANYWHERE = /(?<![A-Za-z\d])(?:P[GC]\s?-?\s?1[2-7]|NC\s?-?\s?1[78]|FRAO|FR(?:7|1[358]|21))(?![A-Za-z\d])/g;
 const STARTS_WITH_SIGN = /^(?:(?:PG|PC|NC|R|P|FRT?)\s?-?\s?\d\d|PG|MA|FR[TCM]|FRAO|NR|K\+?|[GRTMEX])(?=$|[\s/,;:.-])/;
+/** "(AaML; PG; Edited)": one piece of a list. */
+const WHOLE_SIGN = /^(?:PG(?:-?13)?|NC-?17|R|G)$/;
 const WORD_ALONE = /^(?:teen|mature|explicit|adult|general|all ages)\s*$/i;
 /** "for all mature readers", "mature audiences only". */
-const READERS = /\b((?:mature|adult) (?:readers?|audiences?))\b/i;
+const READERS = /\b((?:mature|adult) (?:readers?|audiences?)|ab 1[268])\b/i;
 
 const leveled = (raw: string): Rating | undefined => {
   const rating = parseRating(raw);
@@ -122,7 +124,8 @@ const leveled = (raw: string): Rating | undefined => {
 export function findRating(line: string): Rating | undefined {
   const text = line.slice(0, 1000);
   for (const [, raw = '', inner = ''] of /[([]/.test(text) ? text.matchAll(BRACKETED) : []) {
-    const rating = STARTS_WITH_SIGN.test(inner) || WORD_ALONE.test(inner) ? leveled(raw) : undefined;
+    const piece = inner.includes(';') ? inner.split(';').map((part) => part.trim()).find((part) => WHOLE_SIGN.test(part)) : undefined;
+    const rating = STARTS_WITH_SIGN.test(inner) || WORD_ALONE.test(inner) ? leveled(raw) : piece && leveled(piece);
     if (rating) return rating;
   }
   for (const [, raw = ''] of text.matchAll(RATED)) {

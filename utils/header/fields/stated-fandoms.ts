@@ -4,7 +4,9 @@ import { type Around, linesNear } from './around';
 import { findFandoms, parseFandoms } from './fandoms';
 import { knownFandoms } from './known-fandoms';
 
-const LABEL_FORMS = /(?:fan ?fic|fan-?fiction|stor(?:y|ies)|crossover|cross-over|tale|❯|^\[|[(「])/i;
+/** Lines that may tell their kind: "A Voyager Story", "[Batman] Title", "X (Angel, Gunn/Gwen)". */
+const TELLS_KIND = /fan-?\s?fic|❯|^(?:\[|(?:\W*(?:an?|this is|original)\b.*(?:story|tale|crossover|cross-over)))|crossover between|TV (?:series|show)|television (?:series|show)|\(.*,.*\/.*\)|の二次創作|\b[Ss]tory [IVX\d]+$/i;
+const LONGEST_LINE = 300;
 const ofFields = (fields: readonly HeaderField[], names: readonly FieldName[]): HeaderField[] => fields.filter(({ field }) => names.includes(field));
 
 /** The first place that names any. */
@@ -30,9 +32,9 @@ export function statedFandoms(fields: readonly HeaderField[], around: Around): s
   if (own.length) return own;
   const lines = linesNear(around);
   const values = (...names: FieldName[]): string[] => ofFields(fields, names).map(({ value }) => value);
-  const kinds = [...lines, ...values('title', 'series', 'category', 'other', 'author')].filter((line) => LABEL_FORMS.test(line));
-  const byKind = firstNamed(kinds, findFandoms);
+  const kinds = [...lines, ...values('title', 'series', 'category', 'other', 'author', 'challenge', 'thanks', 'disclaimer', 'notes')].filter((line) => TELLS_KIND.test(line));
+  const byKind = firstNamed(kinds, (line) => (line.length <= LONGEST_LINE ? findFandoms(line) : []));
   if (byKind.length) return byKind;
-  const named = firstNamed([...values('category', 'series'), ...lines, ...values('title', 'other', 'challenge')], (text) => knownFandoms(text, 'names'));
-  return named.length ? named : firstNamed(values('disclaimer', 'notes', 'summary', 'thanks', 'copyright', 'spoilers', 'archive'), (text) => knownFandoms(text, 'prose').slice(0, 1));
+  const named = firstNamed([...values('category', 'series'), ...lines], (text) => knownFandoms(text, 'names'));
+  return named.length ? named : firstNamed(values('title', 'other', 'disclaimer', 'notes', 'summary', 'thanks', 'copyright', 'spoilers', 'archive'), (text) => knownFandoms(text, 'prose').slice(0, 1));
 }
