@@ -1,4 +1,5 @@
 import { facts } from '../vocabulary/other-languages/facts';
+import { warnings } from '../vocabulary/other-languages/warnings';
 import type { Languages } from './languages';
 import { cs } from './lexicon/cs';
 import { de } from './lexicon/de';
@@ -15,5 +16,5 @@ import { zh } from './lexicon/zh';
 /** All languages but English, in the order in which a label is looked for. */
 export const OTHER_LANGUAGES: Languages = {
   lexicons: [de, es, fr, pt, it, nl, ru, pl, cs, zh, ja],
-  words: [facts],
+  words: [facts, warnings],
 };

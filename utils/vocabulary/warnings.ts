@@ -1,75 +1,97 @@
+import { learnWords, type Words } from './known-words';
+
 /**
- * What warnings are called, by canonical id: one alternation an id, matched as whole words against lower-cased text with `'` for every apostrophe.
- * In languages where words stand without spaces the whole-word rule is dropped for the word's own script.
- * Where two ids fit the same words the longer match wins, then the earlier row.
+ * What warnings are called in English, by canonical id. Phrases are folded text, parted by `|`: hyphens are left out, signs stand as words
+ * of their own ("m / m"), and a word that ends in `*` (four letters or more where it opens a phrase) stands for all that begin so, a
+ * single `*` for any word. The longest phrase wins where several begin at one word.
  */
-export const WARNING_WORDS: Readonly<Record<string, string>> = {
+export const WARNING_WORDS: Words = {
   'character-death':
-    "(?:(?:major|main|minor|temporary|canon(?:ical)?|non-canon|implied|off-?screen) )?char(?:acter|\\.|s|acters|acters?'s?)?'?s?'? (?:\\([^()]{1,12}\\) )?deaths?|characters?'? death(?: ?\\([^()]{1,20}\\))?|deaths? of (?:a |an |the )?(?:\\w+ )?(?:canon )?characters?|death-?\\s?fics?|death stor(?:y|ies)|mcd|(?:some(?:one|body)|(?:a |the )?(?:\\w+ )?characters?|(?:he|she|they)(?: both)?|every(?:one|body)|people|hero(?:es)?) (?:will |does |do |may |might |is going to |are going to )?(?:dies?|gets? killed)|there (?:will|may|might) be deaths?|смерт[ьи] (?:основн|главн|второстеп|персонаж|героя|героев)\\S*(?: персонаж\\S*| геро\\S*)?|muerte de (?:un |algunos? )?personajes?|mort (?:d'un |de |des )?personnages?|morte (?:de |di |dei )?person\\S*|charaktertod|character-?tod|śmierć (?:głównego )?bohatera|角色死亡|主角死亡|死ネタ",
-  death: 'deaths?|murders?|killings?|dead bod(?:y|ies)|tod|mord|muertes?|asesinatos?|morte?s?|meurtres?|assassin(?:at|io)s?|omicidio|смерт[ьи]|убийств\\S{0,2}|śmierć|死亡|殺人',
-  'graphic-violence':
-    '(?:graphic|extreme|explicit|heavy|brutal|intense|gory) violence|graphic depictions? of violence|grafische gewalt|violencia gr[áa]fica|viol[êe]ncia gr[áa]fica|violence graphique|violenza (?:grafica|esplicita)|графическое насилие|жесток\\S{1,3} сцен\\S*',
-  violence:
-    "violence|violent|(?:a )?punch(?:es)? or two|fighting|fights?|brutality|beatings?|gewalt\\S{0,10}|violencia|viol[êe]ncia|violenza|геweld|geweld|насили[ея]|жестокость|przemoc|暴力|杀戮",
-  gore: 'gore|gory|blood(?:shed|y|iness)?|guts|blut|sangre|sangue|sang|krew|кровь|血腥|グロ|流血',
-  torture: '(?:\\w+-)?tortur(?:e|es|ed|ing)(?: porn)?|folter|tortura|torture|пытки|tortury|marteling|拷問|酷刑',
+    "character death*|char death*|char . death*|characters death*|character's death*|characters' death*|character ( s ) death*|major character death*|main character death*|minor character death*|canon character death*|temporary character death*|death of a character|death of a main character|death of a major character|death of a minor character|death of a canon character|death of main character*|death of major character*|death of characters|deathfic*|death fic*|death stor*|mcd|someone dies|somebody dies|someone will die|character dies|characters die|characters dying|character will die|characters will die|one dies|hero dies|everyone dies|everybody dies|people die|he dies|she dies|they die|they both die|will die|does die|may die|might die|going to die|gets killed|get killed|killed off|will be death*|may be death*|might be death*|major death*",
+  death: 'death|deaths|murder*|killing*|dead bod*|corpse*',
+  'graphic-violence': 'graphic violence|extreme violence|explicit violence|heavy violence|brutal violence|intense violence|gory violence|graphic depiction of violence|graphic depictions of violence|graphic fight*|graphically violent',
+  violence: 'violen*|fighting|fight|fights|fight scene*|battle scene*|brutality|beating|beatings|mayhem|bloodshed',
+  gore: 'gore|gory|blood|bloody|bloodiness|guts',
+  torture: 'tortur*',
   'non-con':
-    "non-?\\s?con(?:s|sensual|sent)?(?:[- ]sex)?|non-?consensual(?: sex(?:ual)?(?: \\w+)?)?|n/c|ncs|rapes?|raped|rapist|sexual(?:ly)? (?:assault(?:ed)?|violence)|forced sex|vergewaltigung|violaci[óo]n|viol|stupro|estupro|изнасиловани\\S|verkrachting|gwałt\\S?|强暴|强奸|強姦|レイプ",
-  'dub-con': 'dub-?\\s?con|dubious(?:ly)?[- ]consent(?:ual)?|questionable consent|consentement douteux|сомнительное согласие',
-  underage: 'under-?age(?:d)?(?: sex)?|chan-?slash|chan(?=\\s*(?:[,;/)\\]]|$))|shota(?:con)?|loli(?:con)?|minderj[äa]hrig\\S*|menor(?:es)? de edad|несовершеннолетн\\S*|未成年',
-  incest: 'incest(?:uous)?|twincest|wincest|sibcest|\\w{2,8}cest|inzest|incesto|inceste|инцест|近亲|近親',
-  abuse: "(?:domestic|emotional|physical|verbal|spousal|mental|sexual|partner) (?:abuse|violence)|abusive(?: \\w+)?|abused?|battered|missbrauch|abusos?|maltrat\\S+|maltraitance|misbruik|домашнее насилие|znęcanie|虐待",
-  'child-abuse': 'child(?:hood)?[- ](?:sexual )?abuse|abuse of (?:a )?child(?:ren)?|child molest\\S*|kindesmissbrauch|abuso infantil|жестокое обращение с детьми',
-  'self-harm': "self-?\\s?(?:harm(?:ing)?|injur(?:y|ies)|mutilation)|cutting|selbstverletzung|ritzen|autolesi\\S*|automutilation|селфхарм|самоповреждение|自残|自傷",
-  suicide: 'suicid(?:e|es|al)(?: (?:thoughts?|ideation|attempts?))?|selbstmord|suizid|suicidio|suic[íi]dio|самоубийств\\S|zelfmoord|samob[óo]jstwo|自杀|自殺',
-  'eating-disorder': 'eating disorders?|anorexi[ac]|bulimi[ac]|essst[öo]rung|расстройство пищевого поведения',
-  'drug-use': 'drugs?(?:[- ](?:use|abuse|taking|addiction))?|substance (?:use|abuse)(?: or abuse)?|addiction|overdose|drogen|drogas?|drogue|наркотик\\S*|narkotyki|毒品',
-  alcohol: 'alcohol(?:ism|ic)?(?: (?:use|abuse))?|drunk(?:en(?:ness)?)?|drinking|alkohol|ubriac\\S+|алкоголь',
+    'non con|noncon|noncons|non cons|noncon*|non consen*|nonconsen*|n / c|ncs|rape|rapes|raped|rapist|rapefic|sexual assault*|sexual violence|sexually assault*|forced sex|molested|molesting|molestation',
+  'dub-con': 'dub con|dubcon|dubious consent|dubiously consen*|dubious con|questionable consent|dub consent',
+  underage: 'underage*|under age|under aged|chanslash|chan slash|chanfic|chan fic|shota*|lolicon|loli|minors in sexual',
+  incest: 'incest*|twincest|wincest|sibcest|fathercest|brothercest|parentcest',
+  abuse: 'abuse|abused|abusive*|domestic abuse|domestic violence|emotional abuse|physical abuse|verbal abuse|spousal abuse|mental abuse|sexual abuse|partner abuse|battered',
+  'child-abuse': 'child abuse|childhood abuse|child sexual abuse|childhood sexual abuse|abuse of a child|abuse of children|child molest*|physical child abuse',
+  'self-harm': 'self harm*|selfharm|self injur*|self mutilat*|cutting',
+  suicide: 'suicid*|suicidal thoughts|suicidal ideation|suicide attempt*',
+  'eating-disorder': 'eating disorder*|anorexi*|bulimi*',
+  'drug-use': 'drug|drugs|drug use|drug abuse|drug taking|drug addiction|substance use|substance abuse|substance use or abuse|addiction|overdos*',
+  alcohol: 'alcohol*|alcohol use|alcohol abuse|drunk|drunken*|drinking',
   language:
-    "(?:(?:bad|strong|foul|mild|adult|coarse|crude|harsh|rude|some|salty|naughty|offensive|explicit|rough) )*language|(?:bad|rude|naughty|dirty|grown-up|four-letter|swear|cuss|curse|nasty)[- ]words?|a word here and there|swear(?:ing|s)?|cuss(?:ing|es)?|curs(?:ing|es)|profanit(?:y|ies)|potty[- ]mouths?|obscenit(?:y|ies)|vulgarit(?:y|ies)|kraftausdr[üu]cke|vulg[äa]re sprache|fluch(?:en|t)|lenguaje (?:fuerte|soez|vulgar|obsceno)|langage (?:cru|vulgaire|grossier)|linguagem (?:impr[óo]pria|forte|chula)|palavr[õo](?:es|ão)|linguaggio (?:pesante|volgare|forte|scurrile)|turpiloquio|нецензурн\\S* лексик\\S|ненормативн\\S* лексик\\S|мат|wulgaryzmy|grof taalgebruik|粗口|脏话",
+    'language|bad language|strong language|foul language|adult language|coarse language|crude language|harsh language|rude language|salty language|naughty language|offensive language|bad word*|rude word*|naughty word*|dirty word*|four letter word*|swear|swears|swearing|swear word*|swearword*|cuss|cusses|cussing|cuss word*|curse word*|cursing|cursewords|profan*|potty mouth*|obscenit*|obscene*|vulgar*|f word*|f bomb*|expletive*',
   'sexual-content':
-    "sex(?:ual)?(?:[- ](?:content|situations?|scenes?|themes?|acts?|nature|innuendo(?:es)?|references?|activity|relations|talk|stuff))?(?: (?:in|of a) nature)?|sexuality|sexy times?|lemons?|lemony|limes?|citrus(?=\\s*(?:[,;.]|$))|smuts?|smutty|pwp|porn(?:ography)?|erotica?|hentai|nudity|adult (?:situations?|content|moments?|scenes?)|love-?making|(?:sexual )?innuendo(?:es)?|romantic content|making out|sexszenen?|sexuelle\\S* (?:inhalte?|handlungen?)|sexo|escenas (?:de sexo|sexuales|er[óo]ticas)|contenido sexual|conte[úu]do (?:sexual|adulto)|sexe|scènes? (?:de sexe|sexuelles?|explicites?)|sesso|scene (?:di sesso|erotiche)|seks|секс(?:уальн\\S+(?: сцен\\S*| контент)?)?|постельн\\S* сцен\\S*|sceny erotyczne|微h|(?<=[\\u4e00-\\u9fff],?)h(?=[,,。、]|$)|肉|性描写|エロ",
+    'sex|sexual|sexual content|sexual situation*|sexual scene*|sexual theme*|sexual act*|sexual nature|sexual innuendo*|sexual reference*|sexual activit*|sexual relation*|sexual material|sexual tension|sexuality|sex scene*|sexy|sexually|sexy times|lemon|lemons|lemony|lime|limes|limey|lime ish|citrus content|citrusy|smut*|pwp|porn*|erotic*|hentai|nudity|adult situation*|adult content|adult scene*|adult material|lovemaking|love making|making out|innuendo*|romantic content|nc 17 scene*|nc17 scene*|consensual sex|explicit content|explicit scene*|explicit material',
   slash:
-    "(?:pre-?\\s?)?slash(?:y|iness)?|m/m|male/male|male ?slash|boys?[- /]?(?:love|x ?boy)|man(?:/| on )man|yaoi|y[ao]oi|sh[oō](?:u|o)?nen[- ]?ai|homosexual(?:ity)?(?: \\w+)?|gay (?:relationships?|sex|love|men|characters?|themes?|content)|relaciones homoer[óo]ticas|dos chicos|chicos que quieren a chicos|homem x homem|entre homens|dois (?:homens|rapazes|moços)|persone dello stesso sesso|слэш|слеш|яой|偽?bl|腐(?:向け)?|耽美|ボーイズラブ",
-  femslash: "fem-?\\s?m?slash|f/f|girls?[- /]love|yuri|sh[oō]u?jo[- ]?ai|lesbians?(?:ism)?|female/female|two (?:girls|women) who|фемслэш|юри|百合",
-  het: "het(?:erosexual)?(?: (?:sex|relationships?))?|m/f|f/m|male/female(?: relationships?)?|гет",
-  bdsm: "bdsm|b/d|d/s|s/m|s&m|bondage|sado-?masochis\\S*|leash(?:/collar)?|domination|dominance|submission|slavery|spanking of an? adult|бдсм|調教",
-  kink: 'kinks?|kinky|fetish\\S*|blood-?play|food-?play|water-?sports|voyeurism|threesomes?|foursomes?|orgy|crossdressing|tentacles?|fisting|breath-?play|vore|group sex|toys|кинк\\S*',
-  mpreg: "m[-/ ]?preg|male pregnancy|pregnant (?:men|man|male)|мпрег|мужская беременность|男男?生子",
-  infidelity: 'infidelit(?:y|ies)|adultery|cheating|affairs?|untreue|infidelidad|infid[ée]lit[ée]|traici[óo]n|tradiment\\S|измена|不倫|出轨',
-  'pregnancy-loss': 'miscarriages?|abortions?|still-?birth|fehlgeburt|abtreibung|aborto|fausse couche|выкидыш|аборт|流产',
-  'mental-illness': 'mental illness|depression(?:en)?|ptsd|panic attacks?|schizophreni\\S+|insanity|madness',
-  slurs: "(?:racial |homophobic |ethnic )?slurs?|n-word|racist (?:language|words?|terms?)|people of different colou?rs were treated|period-typical (?:racism|homophobia|attitudes)",
-  horror: 'horror|scary|creepy|frightening|gruesome|grusel|terror|ужасы|恐怖|ホラー',
-  angst: "angst(?:y|ier|iness|-?ness)?|(?:buckets|lots) of tears|tear-?jerker|tissues?(?: alert| warning)?|kleenex|hank(?:y|ies)|(?<!-)sad(?:ness| goodbyes)?|mop(?:ey|ing)\\S*|depri|depressiv\\S*|(?:heavy )?emotional|ангст|虐|シリアス",
-  'unhappy-ending': 'unhappy ending|not (?:a )?happy ending|no happy ending|sad ending|tragic ending|tragedy|bad ending|trauriges ende|final triste|fin triste|finale triste|be结局|バッドエンド',
-  au: "alternat(?:e|ive) (?:universe|reality|timeline)|universo alternativ?o|univers alternatif|au(?:-?ish)?!?|a\\.u\\.?|u\\.?a\\.?|elseworlds?|ewe|canon bending|divergent|non-canon|ау|альтернатив\\S+ вселенн\\S+|架空|パラレル",
-  'out-of-character':
-    "ooc(?:-?ness| behaviou?r)?|o\\.o\\.c\\.?|оос|occ(?=出|注意)|out[- ]of[- ]character(?:ness)?|oc-ness|act(?:ed|ing)? like themselves|キャラ崩壊|方向音痴|崩坏",
-  spoilers: "spoill?e?rs?(?!\\s?:)|season references|give(?:s)? away|спойлер\\S*|剧透|劇透|ネタバレ|spoilerato",
-  dark: "dark(?:ness|er|-?fic|ish)?(?: (?:themes?|content|fic|stuff))?|plenty of evil|evil|upsetting(?: \\w+)?|disturbing|squick(?:y|s)?|d[üu]ster|oscuro|sombre|дарк",
-  humor: "humou?r(?:ous)?|parod(?:y|ies)|silli(?:ness)?|silly|crack(?:fic)?|bad puns?|puns?|stupidity|humor|юмор|стёб|стеб",
-  fluff: "fluff(?:y|iness)?|waff(?:y)?|sap(?:py|piness)?|schmoop(?:y)?|sweetness|sugary?|syrup(?:y)?|sickly sweet|kitsch|cavity|флафф",
+    "slash|slashy|slashiness|slashed|pre slash|preslash|m / m|male / male|male slash|male male|boy / boy|boys love|boy's love|boyxboy|boy x boy|yaoi|shounen ai|shonen ai|shonenai|shounenai|homosexual*|gay relationship*|gay sex|gay love|gay men|gay character*|gay theme*|gay content|same sex|same sex relationship*|same sex couple*|man on man|man / man|man sex|guy / guy|two men|two boys|two guys|guys kissing|boys kissing|malexmale|mxm",
+  femslash: "femslash*|femmeslash|fem slash|femme slash|f / f|girls love|girl's love|girl / girl|girl on girl|yuri|shoujo ai|shojo ai|shoujoai|lesbian*|female / female|two women|two girls|fxf",
+  het: 'het|hetero|heterosexual*|het sex|m / f|f / m|male / female',
+  bdsm: 'bdsm|b / d|d / s|s / m|s & m|bondage|sadomasoch*|sado masoch*|domination|dominance|submission',
+  kink: 'kink|kinks|kinky|fetish*|bloodplay|blood play|foodplay|food play|knifeplay|watersports|voyeur*|threesome*|foursome*|moresome*|orgy|orgies|crossdress*|cross dress*|tentacle*|fisting|breathplay|breath play|vore|group sex|sex toys|toys|role play*|exhibitionism',
+  mpreg: 'mpreg*|m preg*|male preg*|pregnant man|pregnant men|pregnant male*|male pregnancy',
+  infidelity: 'infidelit*|adulter*|cheating|affair|affairs|unfaithful*',
+  'pregnancy-loss': 'miscarr*|abortion*|stillb*|still birth',
+  'mental-illness': 'mental illness|mental health|depression|ptsd|panic attack*|schizophreni*|insanity|madness',
+  slurs: 'slur|slurs|racial slur*|homophobic slur*|ethnic slur*|n word|racis*|homophobic language|period typical racism|period typical homophobia|period typical attitudes',
+  horror: 'horror|scary|creepy|frighten*|gruesome|terror',
+  angst: 'angst*|tearjerk*|tear jerk*|tissue|tissues|tissue alert|tissue warning|kleenex|hanky|hankies|sad|sadness|emotional|depressing|depressive',
+  'unhappy-ending': "unhappy ending*|not a happy ending|not happy ending|no happy ending*|sad ending*|tragic ending*|tragedy|bad ending*|doesn't end well|does not end well|doesn't end happily|does not end happily",
+  au: 'alternate universe*|alternative universe*|alternate realit*|alternative realit*|alternate timeline*|au|aus|auish|au ish|a . u|elseworld*|ewe|canon divergen*|divergent|divergence|non canon|non canonical|not canon|canon bending',
+  'out-of-character': 'ooc|oocness|ooc ness|ooc behavio*|o . o . c|out of character*|oc ness|act out of character*',
+  spoilers: 'spoiler|spoilers|spoill*|season reference*|takes place after|takes place during|spoilage|spoils|spoilt',
+  dark: 'dark|darkness|darker|darkish|darkfic|dark fic|dark theme*|dark content|evil|upsetting*|disturbing|squick|squicky|squicks',
+  humor: 'humor*|humour*|parody|parodies|silly|silliness|crack|crackfic|crack fic|pun|puns|stupidity',
+  fluff: 'fluff*|waff|waffy|sap|sappy|sappiness|schmoop*|sweetness|syrup*|kitsch*|sugary|mush|mushy',
+  other:
+    'homophobia|transphobia|possession|character injur*|injured character*|serious injur*|major injur*|body horror|medical procedure*|cannibal*|kidnapping|kidnap|stalking|bestiality|necrophilia|blasphemy|vampirism|character bashing|adult theme*|mature theme*|sensitive topic*|unbetaed|not betaed|not beted|not beta read|spanking',
 };
 
 /** Ids that only a field of its own makes a warning: elsewhere they are genre, pairing or mood. */
-export const GENRE_IDS: ReadonlySet<string> = new Set(['het', 'angst', 'au', 'out-of-character', 'humor', 'fluff', 'dark', 'alcohol', 'horror', 'mental-illness', 'unhappy-ending']);
+export const GENRE_IDS: ReadonlySet<string> = new Set(['het', 'angst', 'au', 'out-of-character', 'humor', 'fluff', 'dark', 'alcohol', 'horror', 'mental-illness', 'unhappy-ending', 'other']);
 
-/** Ways to say that a thing does not happen, by id. */
-export const ABSENCES: readonly (readonly [id: string, words: string])[] = [
-  ['character-death', "(?:no ?body|no-? ?one|none of (?:them|the \\w+)|no (?:main |major |canon )?characters?)(?: (?:will|is going to|ever|actually|really))? (?:die[sd]?|gets? killed|is killed)|every(?:one|body) (?:lives|survives)|not (?:a |an )?death-?\\s?fic|niemand stirbt|nadie muere|personne (?:ne meurt|n'est mort)|ningu[ée]m morre|nessuno muore|никто не умр\\S+|没有人死"],
-  ['unhappy-ending', '(?<!un|no |not a |not )happy[- ]end(?:ings?|s)?|final feliz|fin heureuse|lieto fine|хэппи-?энд'],
-  ['sexual-content', "(?:as )?clean as a whistle|nothing (?:explicit or )?sexual|(?:smut|lemon|sex)[- ]free|(?:ohne|keine) sexuelle\\S* \\w+"],
-];
+/**
+ * The words around a warning, by what they do. `no:` and an id: a way to say that the thing does not happen. `degree-`: how much of it.
+ * `warns` and `cue`: a sentence that warns, plainly or likely. `doubt`: what else makes a reader think twice, so that a passage stays open.
+ * `negator` makes what follows absent up to a `break`, `denied` what stands before it; `or` carries a denial over a list.
+ * `innocent` holds a warning's word or a negator and says nothing of the kind; `none` says that there is nothing to warn of.
+ */
+export const WORDS_AROUND: Words = {
+  'no:character-death':
+    'no one dies|noone dies|nobody dies|no body dies|no one will die|nobody will die|no one gets killed|nobody gets killed|no one is killed|nobody is killed|no one actually dies|nobody actually dies|no one ever dies|everyone lives|everybody lives|everyone survives|everybody survives|not a death fic|not a deathfic|not deathfic|not death fic|not a death story',
+  'no:unhappy-ending': 'happy ending*|happy end|happily ever after|ends happily|ends well|end happily',
+  'no:sexual-content': 'clean as a whistle|nothing explicit or sexual|worksafe|work safe',
+  negator:
+    "no|not|0|zero|non|lack of|free of|free from|devoid of|none of|never|without|w / o|nothing|neither|nor|nobody|no one|noone|isn't|aren't|won't|won't be|will not be|doesn't|don't|ain't|wasn't|hasn't|haven't|wouldn't be",
+  denied: 'none|nope|free|absent|not included|not present',
+  break: 'but|except|besides|other than|apart from|unless|although|though|tho|however|just|only',
+  or: 'or|nor',
+  'degree-mentioned': 'mention*|referenc*|discuss*|talk of|talks of|talk about|talk',
+  'degree-implied': 'implied|implies|imply|implication*|implying|hint|hints|hinted|suggest*|allusion*|allude*|alluding|insinua*|off screen|offscreen|offstage|off stage|subtext*',
+  'degree-past': 'past|former|previous*|history of|backstory',
+  'degree-mild':
+    "not much|not too much|not very much|not that much|not so much|not a lot|not a lot of|not really much|not all that much|mild*|slight*|light|lightly|minor|a little|a bit|a touch|a hint|a tad|a dash|a smidge*|a spoonful|little|tame|brief*|vague*|soft|hardly any|barely any|scarcely any|hardly|barely|almost no|next to no|close to no|very little|practically no|isn't much|aren't many|isn't a lot",
+  'degree-graphic': 'graphic*|explicit*|detailed|extreme*|heavy|hard core|hardcore|brutal*|intense*',
+  warns: 'warn|warns|warned|warning|warnings',
+  refusal:
+    "chose not to|chooses not to|choose not to|choosing not to|chosen not to|decided not to warn|do not warn|don't warn|won't warn|will not warn|refuse to warn|never warn|do not use warn*|don't use warn*|don't do warn*|do not do warn*|don't give warn*|do not give warn*|won't give warn*|not post warn*|don't post warn*|not giving warn*|no warning given|no warnings given|no warnings will be given|see my warn*|see the warn*|see warnings policy|see warning policy|see my policy|warnings at the end|warnings are at the end|warning at the end|warnings in the end notes|warnings below the cut|warnings would spoil|warnings would be|warning would spoil|telling would spoil|to warn would|would spoil|not telling",
+  cue: "caution*|beware|contain|contains|containing|trigger*|tw :|cw :|tw for|cw for|upset|upsets|offend*|offens*|bother|bothers|squick*|there will be|there may be|there might be|there is some|there are some|there's some|there is mention*|there are mention*|there is a lot|there is a bit|there is a little|there's a lot|there's a bit|rated * for|rated * * for|rating is for|rated for|rating * for|rating * * for|rating : * for|rating : * * for|rated : * for|high * factor",
+  doubt:
+    "spoil*|spoiler :|spoilers :|don't like|do not like|dislike|don't read|do not read|please read|read no further|told you|were told|you've been|not for you|not for everyone|not be for|not for kids|not for children|not for the|not your thing|cup of tea|mind that|don't mind|do not mind|care for|own risk|turn back|close this|close the|leave this|leave now|shut this|back button|is the door|way out|go away|under age*|under 1*|over 1*|over the age|under the age|age of *|18 and *|18 or *|18 years|minors|matur*|adult|adults|rated|rating|nc 17|nc17|pg 13|first fic|first time i|be nice|be gentle|be kind|kill*|died|dead|dying|nude|naked|wound*|abus*|gross",
+  innocent:
+    "graphic novel*|graphic artist*|graphic design*|life and death|living or dead|alive or dead|dead or alive|living and dead|alive and dead|death star|death eater*|death note|death glare*|death valley|sudden death|to death|gore vidal|al gore|sextet|same sex marriage|opposite sex|fair sex|fairer sex|slash and burn|slash fiction archive|slash mark*|slash list*|slash archive*|slash fan*|slash page*|forward slash|language barrier|english language|german language|french language|spanish language|native language|first language|second language|foreign language|mother language|body language|sign language|original language|my language|of the language|language : english|language : german|language : spanish|language : french|language arts|cutting room|cutting edge|cutting board|cutting it|drug store*|drugstore|dark lord|dark mark|dark arts|dark side|dark angel|dark horse|dark hair*|dark ages|dark green|dark blue|dark shadows|after dark|before dark|until dark|in the dark|blood type*|blood relat*|blood brother*|blood sugar|blood pressure|blood bank|half blood*|full blood*|pure blood*|bloody hell|fight club|fight song|food fight|fighting chance|fighting fit|crack of|crack in|happy to|cheating at|affairs of|current affairs|foreign affairs|state of affairs|sad to say|key lime|lime green|lime juice|lemon drop*|lemon tea|lemon cake|lemon juice|lemon pie|lemon zest|drunk on|drinking tea|drinking coffee|spoiler space|without warning|without further|without doubt|without permission|without a doubt|no lack|no shortage|no end|no doubt|no matter|no more than|no more * than|no less|no idea|no thanks|no beta|no holds barred|no apologies|no such luck|no sorry|no money|no profit|no copyright|no infringement|no ,|not only|not just|not without|never without|nothing but|nothing if not|nothing short of|not to mention|not for|not suitable|not meant|not intended|not mine|not unlike|not sure|not your|not my|not the first|not the last|not the only|not safe|not everyone|not into|not fond|not a fan|not comfortable|not okay|not ok|not yet|not till|not until|not recommended|not appropriate|not responsible|not if|not because|not in the mood|not that|never mind|never enough|never fear|no one under|nobody under",
+};
 
-/** The author says that there is nothing to warn of. */
-export const NONE =
-  "none|n/?a|nil|zip|nada|nope|nothing|no warnings?(?: (?:apply|needed|necessary|required|really|that i (?:know|can think)))?|no archive warnings apply|no applicable warnings?|not (?:really|applicable|needed)|not (?:that|as far as) i(?: can)?|can't think of any|no|keine?|keine warnungen?|nichts|ninguna?|nada|sin advertencias|aucune?|rien|pas d'avertissements?|nenhum(?:a)?|sem avisos|nessun[oa]?|niente|geen|нет|отсутству(?:ют|ет)|brak|żadne|无|無|没有|なし|特になし";
+/** What opens a field that says that there is nothing to warn of; alone, before a pause, or before one of the words of `goes-on`. */
+export const NONE_WORDS: Words = {
+  none: "none|n / a|na|nil|zip|nada|nope|nothing|no|no warnings|no warning|no warnings apply|no warnings needed|no warnings necessary|no warnings required|no archive warnings apply|no applicable warnings|not really|not applicable|not needed|not that i|not as far as i|can't think of any",
+  'goes-on': 'really|that|at|to|you|i|spring|in|apply|needed|whatsoever|of|unless|except|as|so|for|come|listed|required|this|here|yet|or|special|major|particular',
+};
 
-/** The author or the archive refuses to say: unknown, never none. */
-export const REFUSALS =
-  "chooses? not to (?:use archive )?warn(?:ings)?|cho(?:ose|oses|se|sen|osing) not to (?:use|warn|list|give)|decided not to warn|(?:i )?(?:do not|don't|won't|will not|refuse to|never) (?:be )?(?:use |give |do |put |post |putting |giving |posting |list )?(?:any )?(?:\\w+/)?warn(?:ings)?(?! you)|no warnings? (?:will be )?given|see (?:my|the) (?:\\w+ )?(?:warnings?|policy)|see warnings? policy|warnings? (?:are |is )?(?:at the end|in the end notes|below the cut|would (?:be )?(?:a )?spoil\\S*)|(?:to warn|warnings?|telling) would (?:spoil|give)|not telling|autor\\S* (?:hat sich entschieden|ha elegido|a choisi) \\S+|автор решил не предупреждать|不愿警告|警告しない";
-
-/** Words that make what follows absent, up to the end of their clause. */
-export const NEGATORS =
-  "no|not|zero|lack of|free of|devoid of|non(?!-)|none of|never|without|w/o|nothing|neither|nor|isn't|aren't|won't|doesn't|don't|does not|do not|will not|there's no|ain't|kein(?:e|en|er|em)?|nicht|ohne|sin|ning[úu]n(?:a)?|pas de|pas d'|sans|aucun(?:e)?|sem|nenhum(?:a)?|n[ãa]o|senza|nessun[oa]?|geen|zonder|нет|без|не|никаких|bez|nie|żadn\\S+|绝无|绝不|沒有|没有|无|無|不含|非";
+learnWords({ warnings: { ...WARNING_WORDS, ...WORDS_AROUND }, 'no-warnings': NONE_WORDS });

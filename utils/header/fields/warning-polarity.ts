@@ -1,70 +1,139 @@
 import type { Degree, Warning } from '../header';
-import { type Hit, patterns } from './warning-words';
+import { type Mark, rawOf, type Scan } from './warning-words';
 
-/** Where a negation ends: a new clause, or what limits it. */
-const BREAK = /[;.!?()[\]{}|\n•]|(?<![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])(?:but|except|besides|other than|apart from|unless|although|though|however|just|only|aber|außer|pero|excepto|salvo|mais|sauf|mas|exceto|ma|tranne|maar|но|кроме|ale)(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])|\s[-–—]+\s|…/g;
-/** "no lack of", "not only", "nothing but", "not without": a negation that isn't one; and what is said of the reader or the writer. */
-const NOT_NEGATING =
-  /^(?:no (?:lack|shortage|end|doubt|matter|more(?: \w+)? than|idea|thanks|beta|holds barred|less|apologies|such luck|sorry)|no,|not (?:only|just|without|to mention|for (?:the|those|kids|children|everyone|people|anyone|you)|suitable|meant|intended|mine|beta\S*|unlike|sure|your|my|the (?:first|last|only|kind)|safe|everyone|so much|into|fond|a fan|comfortable|okay|ok|yet|till|until|recommended|appropriate|responsible|if|because|in the mood|that|(?:too |very |that )?much|a lot|really much|all that much)|nothing (?:but|if not|short of)|never (?:mind|enough|fear)|(?:do not|don't|doesn't|does not|isn't|aren't|won't|not|never|nicht) (?:like|care|want|read|enjoy|approve|mind|worry|own|be|appreciate|say|think|know|agree|open|continue|go|scroll|proceed|blame|flame|sue|tell|come|complain|click|look|expect|let|believe|handle|stand|understand|gefällt|mag|mögen)|without (?:warning|further|doubt|permission)|sin embargo|sin ánimo|sem (?:fins|querer)|не (?:только|читайте|нравится|любите)|nicht (?:nur|mögt|mag|lesen)|pas (?:que|seulement)|n[ãa]o (?:gosta|curte|leia|só|apenas)|non (?:solo))/;
-/** The adjective is denied, not the thing: "not graphic", "non-graphic", "nothing too explicit". */
-const NOT_GRAPHIC = /\b(?:not|non|nothing|never|isn't|aren't|neither)[- ](?:(?:too|very|that|overly|really|particularly|all that|terribly|so|especially) )?(?:graphic|explicit|detailed|described|bad|heavy|gratuitous|major|severe|extreme|strong|in detail)/;
-const DEGREES: readonly (readonly [Degree, RegExp])[] = [
-  ['mentioned', /\b(?:mention(?:s|ed|ing)?|referenc(?:e|es|ed)|discuss\w+|talk(?: of)?|references? to|erwähn\w+|menci\w+|accenn?\w*|menzion\w*|упомин\S*)\b/],
-  ['implied', /\b(?:impl(?:ied|ications?|y|ies)|hint(?:s|ed)?|suggest(?:ed|ions?)|allu\w+|insinua\w+|off-?\s?screen|seen from afar|subtext\w*|angedeutet\w*)\b/],
-  ['past', /\b(?:past|former|previous|history of|backstory|vergangen\w*|pasad[oa])\b/],
-  ['mild', /\b(?:not (?:too |very |that )?much|mild(?:ly)?|slight(?:ly)?|light(?:ly)?|minor|a (?:little|bit|touch|hint|smidgen|tad|whiff|dash|spoonful)|little|tame|brief|vague|non-?graphic|leicht\w*|ligero|léger\w*|leve|un'ombra|небольш\S*|soft)\b/],
-  ['graphic', /\b(?:graphic(?:ally)?|explicit(?:ly)?|detailed|extreme|heavy|hard-?core|brutal|intense|strong adult|expl[ií]cit\w*|esplicit\w*|explizit\w*)\b/],
-];
-const NEGATED_AFTER = /^\s?(?:[:=–?-]\s?)?(?:(?:no(?=\W*$|[.!,;])|none|nope|nein|нет|nessuno|free|absent|отсутству\S*|not included)(?![A-Za-zÀ-ÖØ-öø-ӿ぀-鿿])|[-–]free\b|なし|無し|ありません|ない)/;
-/** "no spoilers if you have seen season 3", "no spoilers past book 4": not for everyone. */
-const LIMITED_AFTER = /^[^.,;!?]{0,12}\b(?:if|past|beyond|after|unless|until|for those|yet|in this (?:chapter|part))\b/;
-const LIST_END = /^[^;.!?()\n]{0,80}?\b(?:or|nor|oder|ni|ou|né|или|ani|of)\b/;
-const LIST_PIECE = /^\s*(?:(?:or|nor|and|oder|ni|ou|né|или)\s)?[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d/'-]+(?:\s[A-Za-zÀ-ÖØ-öø-ӿ぀-鿿\d/'-]+){0,2}\s*$/;
-const FRESH_PIECE = /^\s*(?:some|a|an|lots?|mild|plenty|lot|much|many|several|possible|there|it|this|i|slight|heavy|implied|more|maybe|this|contains?)\b/;
+/** Signs at which a clause ends; a comma is looked at more closely. */
+const STOPS = /^(?:[.!?;()[\]{}|…–—。;!?()【】]|--|\s)/;
+const COMMAS = /^[,、,]$/;
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** "Not too graphic", "nothing really explicit": they stand between a denial and the degree that it denies. */
+const ADVERBS = listed('too very that overly really particularly terribly so especially any all');
+/** Words of degree that say how much only where they are denied. */
+const STRONG = listed('bad heavy gratuitous major severe extreme strong serious real described on');
+const DENIERS = listed("no not non nothing never isn't aren't neither without hasn't");
+const SOFT_DENIERS = listed('not non never neither');
+/** What is done with a story or a warning, never denied of its content: "don't open it". */
+const VERBS = listed(
+  'like care want read enjoy approve mind worry own be appreciate say think know agree open continue go scroll proceed blame flame sue tell come complain click look expect let believe handle stand understand count bring',
+);
+/** "No spoilers if you have seen season 3", "past book 4": not for everyone. */
+const LIMITS = listed('if past beyond after unless until yet');
+/** What opens a piece of a list anew, so that a denial before it is over. */
+const FRESH = listed('some a an lots mild plenty lot much many several possible there it this i slight heavy implied more maybe contains contain');
+/** What opens a statement of its own without a sign before it. */
+const NEW_SUBJECT = listed("if who it's there's i'm");
+/** The farthest that a denial reaches, in words. */
+const REACH = 9;
+/** How far round a word its degree is looked for, in words. */
+const [BEFORE, AFTER] = [10, 7];
+const DEGREES: readonly Degree[] = ['mentioned', 'implied', 'past', 'mild', 'graphic'];
 
-const lastIndex = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].reduce((_, match) => match.index + match[0].length, 0);
+const isStop = (token: string | undefined): boolean => token === undefined || STOPS.test(token);
+const isComma = (token: string | undefined): boolean => token !== undefined && COMMAS.test(token);
+const roleAt = ({ marks }: Scan, token: number): string | undefined => marks.find(({ from }) => from === token)?.role;
 
-/** "no sex, violence or death": a comma ends a negation unless a bare list goes on to an "or". */
-function reaches(between: string, after: string): boolean {
-  const [head = '', ...pieces] = between.split(',');
-  if (!pieces.length) return head.split(/\s+/).length <= 9 && !/\band\b.*\b(?:and|is|are|has)\b|\bif\b|\bwho\b/.test(head);
-  const bare = pieces.every((piece) => (!piece.trim() || LIST_PIECE.test(piece)) && !FRESH_PIECE.test(piece));
-  return bare && (/\b(?:or|nor|oder|ni|ou|né|или)\b/.test(between) || LIST_END.test(after));
+/** The first token of the clause that a token stands in. */
+function clauseStart({ tokens }: Scan, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 60 && !isStop(tokens[start - 1])) start--;
+  return start;
 }
 
-/** The negator that governs a word, if any: the last one before it in its clause. */
-function isNegated(text: string, hit: Hit): boolean {
-  const clause = lastIndex(text.slice(0, hit.from), BREAK);
-  const before = text.slice(clause, hit.from);
-  for (const match of [...before.matchAll(patterns().negator)].reverse()) {
-    const rest = text.slice(clause + match.index);
-    if (NOT_NEGATING.test(rest)) continue;
-    if (reaches(before.slice(match.index + match[0].length), text.slice(hit.to))) return !isDoubled(before.slice(0, match.index));
+/** "sex, violence or death": a list goes on to an "or", at most so far. */
+function endsInOr(scan: Scan, at: number): boolean {
+  for (let i = at; i < at + 14 && !isStop(scan.tokens[i]); i++) if (roleAt(scan, i) === 'or') return true;
+  return false;
+}
+
+function isBare(piece: readonly string[]): boolean {
+  const words = piece[0] === 'and' || piece[0] === 'or' || piece[0] === 'nor' ? piece.slice(1) : piece;
+  return words.length <= 3 && !FRESH.has(words[0] ?? '');
+}
+
+/** "and …, and", "and it is": a new statement. */
+function isNewStatement(words: readonly string[]): boolean {
+  const and = words.indexOf('and');
+  return words.some((word) => NEW_SUBJECT.has(word)) || (and >= 0 && words.slice(and + 1).some((word) => /^(?:and|is|are|has)$/.test(word)));
+}
+
+/** Whether a denial before `from` still holds at `to`: a comma ends it unless a bare list goes on to an "or". */
+function reaches(scan: Scan, from: number, hit: Mark): boolean {
+  const pieces: string[][] = [[]];
+  for (const token of scan.tokens.slice(from, hit.from)) {
+    if (isComma(token)) pieces.push([]);
+    else pieces.at(-1)?.push(token);
   }
-  return NEGATED_AFTER.test(text.slice(hit.to));
+  if (pieces.length === 1) return (pieces[0] as string[]).length <= REACH && !isNewStatement(pieces[0] as string[]);
+  const isList = pieces.slice(1).every(isBare);
+  const hasOr = scan.marks.some((mark) => mark.role === 'or' && mark.from >= from && mark.to <= hit.from);
+  return isList && (hasOr || endsInOr(scan, hit.to));
 }
 
-/** "not without violence", "never without angst". */
-const isDoubled = (before: string): boolean => /\b(?:no|not|never|isn't|don't think there(?:'s| is)) $/i.test(before);
-
-function degreeOf(text: string, hit: Hit): Degree | undefined {
-  const start = Math.max(lastIndex(text.slice(0, hit.from), /[,;.!?()[\]\n/]/g), hit.from - 60);
-  const behind = /^\s?[(,]?[^;.!?()\n,]{0,40}/.exec(text.slice(hit.to))?.[0] ?? '';
-  const around = `${text.slice(start, hit.to)}${behind}`;
-  if (NOT_GRAPHIC.test(around)) return 'mild';
-  return DEGREES.find(([, words]) => words.test(around))?.[0];
+/** The mark of the denial that governs a hit: the last before it in its clause. */
+function negatorOf(scan: Scan, hit: Mark): Mark | undefined {
+  const start = clauseStart(scan, hit.from);
+  for (let i = scan.marks.indexOf(hit) - 1; i >= 0; i--) {
+    const mark = scan.marks[i] as Mark;
+    if (mark.from < start || mark.role === 'break') return undefined;
+    if (mark.role === 'negator' && !VERBS.has(scan.tokens[mark.to] ?? '') && reaches(scan, mark.to, hit)) return mark;
+  }
+  return undefined;
 }
+
+/** "Slash: none", "rape-free", "violence? no.": where the denial ends that stands behind the word. */
+function deniedBehind(scan: Scan, hit: Mark): number | undefined {
+  const { tokens } = scan;
+  const at = /^(?:[:=?:?]|\s.*|[–—])$/.test(tokens[hit.to] ?? '') ? hit.to + 1 : hit.to;
+  if (tokens[at] === 'no' && (isStop(tokens[at + 1]) || isComma(tokens[at + 1]))) return at + 1;
+  return roleAt(scan, at) === 'denied' ? at + 1 : undefined;
+}
+
+/** The word that denies a degree: "no" in "no graphic", "nothing" in "nothing too explicit". */
+function denierBefore({ tokens }: Scan, at: number): string | undefined {
+  const before = tokens[ADVERBS.has(tokens[at - 1] ?? '') ? at - 2 : at - 1];
+  return before !== undefined && DENIERS.has(before) ? before : undefined;
+}
+
+const isStrong = (scan: Scan, at: number): boolean => STRONG.has(scan.tokens[at] ?? '') || roleAt(scan, at) === 'degree-graphic';
 
 /** "no explicit sex" says nothing of sex that isn't: neither present nor absent. */
-const deniesDegreeOnly = (text: string, hit: Hit): boolean =>
-  /\b(?:no|without|nothing) (?:too |very |overly |any )?(?:graphic|explicit|detailed|gratuitous|on-?screen|major|real|serious|heavy) $/i.test(text.slice(0, hit.from)) && hit.id !== 'character-death';
+function deniesDegreeOnly(scan: Scan, hit: Mark): boolean {
+  const denier = isStrong(scan, hit.from - 1) ? denierBefore(scan, hit.from - 1) : undefined;
+  return denier !== undefined && !SOFT_DENIERS.has(denier);
+}
 
-/** What a word at this place says; nothing where only its degree is denied or its denial is limited. `text` is folded, `raw` as written. */
-export function warningAt(text: string, raw: string, hit: Hit): Warning | undefined {
-  const negated = isNegated(text, hit);
-  if (negated && (deniesDegreeOnly(text, hit) || LIMITED_AFTER.test(text.slice(hit.to)))) return undefined;
-  const words = raw.slice(hit.from, hit.to).replace(/\s+/g, ' ').trim();
-  if (negated && !NOT_GRAPHIC.test(text.slice(Math.max(0, hit.from - 30), hit.to))) return { id: hit.id, stated: 'absent', raw: words };
-  const degree = degreeOf(text, hit);
-  return { id: hit.id, stated: 'present', ...(degree && { degree }), raw: words };
+function rangeOf({ tokens }: Scan, hit: Mark): [number, number] {
+  let from = hit.from;
+  while (from > 0 && hit.from - from < BEFORE && !isStop(tokens[from - 1]) && !isComma(tokens[from - 1]) && tokens[from - 1] !== '/') from--;
+  let to = /^[(,]$/.test(tokens[hit.to] ?? '') ? hit.to + 1 : hit.to;
+  while (to - hit.to < AFTER && to < tokens.length && !isStop(tokens[to]) && !isComma(tokens[to])) to++;
+  return [from, to];
+}
+
+function degreeOf(scan: Scan, hit: Mark): Degree | undefined {
+  const [from, to] = rangeOf(scan, hit);
+  for (let i = from; i < to; i++) if (isStrong(scan, i) && denierBefore(scan, i)) return 'mild';
+  const roles = scan.marks.filter((mark) => mark.from >= from && mark.to <= to).map(({ role }) => role);
+  return DEGREES.find((degree) => roles.includes(`degree-${degree}`));
+}
+
+function present(scan: Scan, hit: Mark): Warning {
+  const degree = degreeOf(scan, hit);
+  return { id: hit.role, stated: 'present', ...(degree && { degree }), raw: rawOf(scan, hit.from, hit.to) };
+}
+
+/** What a warning's word says where it stands; nothing where only its degree is denied or its denial is limited. */
+export function warningAt(scan: Scan, hit: Mark): Warning | undefined {
+  const negator = negatorOf(scan, hit);
+  const behind = negator ? undefined : deniedBehind(scan, hit);
+  if (hit.role.startsWith('no:')) {
+    const id = hit.role.slice(3);
+    const denied = negator && id === 'unhappy-ending';
+    return { id, stated: denied ? 'present' : 'absent', raw: rawOf(scan, denied ? negator.from : hit.from, hit.to) };
+  }
+  if (!negator && behind === undefined) return present(scan, hit);
+  const softened = isStrong(scan, hit.from - 1) && denierBefore(scan, hit.from - 1) !== undefined;
+  if (deniesDegreeOnly(scan, hit)) return undefined;
+  if (softened) return present(scan, hit);
+  if (scan.tokens.slice(hit.to, hit.to + 3).some((token) => LIMITS.has(token))) return undefined;
+  return { id: hit.role, stated: 'absent', raw: rawOf(scan, hit.from, hit.to) };
 }

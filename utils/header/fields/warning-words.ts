@@ -1,98 +1,107 @@
-import { ABSENCES, NEGATORS, NONE, REFUSALS, WARNING_WORDS } from '../../vocabulary/warnings';
+import { fold } from '../../text/fold';
+import { indexOf, type Words } from '../../vocabulary/known-words';
+import '../../vocabulary/warnings';
 
-/** Whole words of lower-cased text; scripts without spaces have no edges, and plain ranges start sooner than `\p{L}`. */
-const LETTER = 'a-z0-9ß-öø-ӿ';
-const whole = (words: string): RegExp => new RegExp(`(?<![${LETTER}])(?:${words})(?![${LETTER}])`, 'g');
+/** Words, signs and single letters of scripts that set no spaces. Hyphens inside words part them and are no token; dashes are. */
+const TOKEN = /[a-z0-9\u00c0-\u024f\u0300-\u052f]+(?:'[a-z0-9\u00c0-\u024f]+)*|\s[-–—=~]+\s|[–—…]|--+|[.!?]+|[,;:()[\]{}|/&、。,;:!?()【】\u3040-\u30ff\u3400-\u9fff]/g;
+const APOSTROPHES = /[’‘`´]/g;
+const BEYOND_ASCII = /[^\s!-~]/;
+/** From here on letters stand for syllables or words. */
+const FIRST_KANA = 0x3040;
+/** Words are found by so many letters of the first of them. */
+const KEY = 4;
 
-interface Vocabulary {
-  readonly id: string;
-  /** Letters that every match of one of its words holds: a pattern is only built for text that has one. */
-  readonly stems: readonly string[];
-  readonly words: string;
-  pattern?: RegExp;
+interface Phrase {
+  readonly role: string;
+  readonly text: string;
+  /** Made when a text first holds the first word. */
+  words?: readonly string[];
 }
 
-interface Patterns {
-  readonly words: readonly Vocabulary[];
-  readonly absences: readonly Vocabulary[];
-  readonly none: RegExp;
-  readonly refusal: Vocabulary;
-  readonly negator: RegExp;
-}
-
-const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
-
-/**
- * For each alternative of a pattern its longest run of letters that no bracket holds and no mark makes optional: '' where there is none,
- * which every text has. One pass without patterns of its own, since this runs before the first warning is read.
- */
-function stemsOf(words: string): string[] {
-  const stems: string[] = [];
-  let [depth, run, best] = [0, '', ''];
-  const end = (): void => {
-    if (run.length > best.length) best = run;
-    run = '';
-  };
-  for (let i = 0; i <= words.length; i++) {
-    const letter = words[i] ?? '|';
-    if (letter === '?' || letter === '*') run = run.slice(0, -1);
-    if (letter === '(') depth++;
-    if (letter === ')') depth--;
-    const plain = depth === 0 && !'?*+.^$()[{\\|'.includes(letter);
-    if (plain) run += letter;
-    else end();
-    if (letter === '\\') i++;
-    if (CLOSERS[letter]) i = words.indexOf(CLOSERS[letter], i);
-    if (letter === '|' && depth === 0) {
-      stems.push(best);
-      best = '';
-    }
-  }
-  return stems;
-}
-
-const vocabulary = (id: string, words: string): Vocabulary => ({ id, words, stems: stemsOf(words) });
-/** Whether a pattern is worth building for this text; then `patternOf` builds it, once. */
-export const mayHold = (text: string) => (words: Vocabulary): boolean => words.stems.some((stem) => text.includes(stem));
-export const patternOf = (words: Vocabulary): RegExp => (words.pattern ??= whole(words.words));
-
-/** "None that I know of" is none; "no explicit sex" and "nothing graphic" are not. */
-const GOES_ON = '\\s+(?:really|that|at all|to|you|i|spring|in|apply|needed|whatsoever|of|unless|except|as|so|for|come|listed|required|this|here|yet|or|special|major|particular)(?![a-z])';
-
-let compiled: Patterns | undefined;
-/** Everything that reads warnings, built at the first question. */
-export function patterns(): Patterns {
-  compiled ??= {
-    words: Object.entries(WARNING_WORDS).map(([id, words]) => vocabulary(id, words)),
-    absences: ABSENCES.map(([id, words]) => vocabulary(id, words)),
-    none: new RegExp(`^[^a-zß-ӿ぀-鿿]*(?:${NONE})(?![${LETTER}])(?=\\s*$|\\s*[^\\s${LETTER}-]|${GOES_ON})`),
-    refusal: vocabulary('chose-not-to-warn', REFUSALS),
-    negator: whole(NEGATORS),
-  };
-  return compiled;
-}
-
-/** Lower case, one kind of apostrophe and space; every letter where it was. */
-export function folded(raw: string): string {
-  const text = raw.replace(/[’‘`´]/g, "'").replace(/\s/g, ' ');
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-ZÀ-ÞА-Я]/g, (letter) => letter.toLowerCase());
-}
-
-/** A warning word in folded text. */
-export interface Hit {
-  readonly id: string;
+/** A phrase in a text, as indexes of tokens; `role` is a warning's id or a role of vocabulary/warnings.ts. */
+export interface Mark {
+  readonly role: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** Every warning word, the longest where two overlap, in order. */
-export function hitsIn(text: string): Hit[] {
-  const hits = patterns()
-    .words.filter(mayHold(text))
-    .flatMap((words) => [...text.matchAll(patternOf(words))].map((match) => ({ id: words.id, from: match.index, to: match.index + match[0].length })));
-  hits.sort((a, b) => b.to - b.from - (a.to - a.from));
-  const kept: Hit[] = [];
-  for (const hit of hits) if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit);
-  return kept.sort((a, b) => a.from - b.from);
+/** A text taken apart once: what all questions about it are asked of. */
+export interface Scan {
+  readonly raw: string;
+  /** As they stand in the lower-cased text, and folded: the same array where nothing was to fold. */
+  readonly written: readonly string[];
+  readonly tokens: readonly string[];
+  /** In order, none in another. */
+  readonly marks: readonly Mark[];
+}
+
+function keyOf(phrase: string): string {
+  if (phrase.charCodeAt(0) >= FIRST_KANA) return phrase.charAt(0);
+  const space = phrase.indexOf(' ');
+  return phrase.slice(0, space > 0 && space < KEY ? space : KEY);
+}
+
+const index = indexOf('warnings', (words: Words) => {
+  const byKey = new Map<string, Phrase[]>();
+  for (const role in words)
+    for (const text of (words[role] as string).split('|')) {
+      const key = keyOf(text);
+      const known = byKey.get(key);
+      if (known) known.push({ role, text });
+      else byKey.set(key, [{ role, text }]);
+    }
+  return byKey;
+});
+
+const wordsOf = ({ text }: Phrase): string[] => (text.charCodeAt(0) >= FIRST_KANA ? [...text] : text.split(' '));
+const isWord = (word: string, token: string): boolean => word === token || (word.endsWith('*') && token.startsWith(word.slice(0, -1)));
+
+function stands(words: readonly string[], tokens: readonly string[], at: number): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const token = tokens[at + i];
+    if (token === undefined || !isWord(words[i] as string, token)) return false;
+  }
+  return true;
+}
+
+/** The longest of the phrases that begin at a token; of two as long, the one that says more of its letters. */
+function longest(phrases: readonly Phrase[], tokens: readonly string[], at: number): Phrase | undefined {
+  let best: Phrase | undefined;
+  for (const phrase of phrases) {
+    const words = (phrase.words ??= wordsOf(phrase));
+    const lead = words.length - (best?.words?.length ?? 0);
+    if ((lead > 0 || (lead === 0 && phrase.text.length > (best?.text.length ?? 0))) && stands(words, tokens, at)) best = phrase;
+  }
+  return best;
+}
+
+/** Takes a text apart and marks every phrase that the vocabulary knows; one pass, a look-up a word. */
+export function scan(raw: string): Scan {
+  const lower = raw.toLowerCase().replace(APOSTROPHES, "'");
+  const written: readonly string[] = lower.match(TOKEN) ?? [];
+  const tokens = BEYOND_ASCII.test(lower) ? written.map(fold) : written;
+  const byKey = index();
+  const marks: Mark[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as string;
+    const phrases = byKey.get(token.length > KEY ? token.slice(0, KEY) : token);
+    const phrase = phrases && longest(phrases, tokens, at);
+    if (!phrase) continue;
+    const to = at + (phrase.words as readonly string[]).length;
+    marks.push({ role: phrase.role, from: at, to });
+    at = to - 1;
+  }
+  return { raw, written, tokens, marks };
+}
+
+/** What a run of tokens was as written. */
+export function rawOf({ raw, written }: Scan, from: number, to: number): string {
+  const lower = raw.toLowerCase().replace(APOSTROPHES, "'");
+  let [start, end] = [0, 0];
+  for (let i = 0; i < to; i++) {
+    const at = lower.indexOf(written[i] as string, end);
+    if (i === from) start = at;
+    end = at + (written[i] as string).length;
+  }
+  return (lower.length === raw.length ? raw : lower).slice(start, end).replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { mentionsWarning, parseWarnings } from '../../../../utils/header/fields/warnings';
 import type { FieldName } from '../../../../utils/header/header';
+import { learnWords } from '../../../../utils/vocabulary/known-words';
+import { warnings } from '../../../../utils/vocabulary/other-languages/warnings';
 import { rows } from './rows';
+
+learnWords(warnings);
 
 const read = (text: string, field: FieldName): string =>
   parseWarnings(text, field)
@@ -51,7 +55,7 @@ const FIELD = `
   aucun => none
   *None* => none
   None. Humour, adventure, a spoonful of drama. => none
-  None really. A punch or two is spoken of, and there's a word here and there. => language violence
+  None really. There is a fight, and some bad words here and there. => language violence
   no => none
   None that I know of => none
   No explicit sex =>
@@ -115,11 +119,11 @@ const FIELD = `
   my native language is German =>
   graphic novel =>
   set in the dark ages of the lord =>
-  the death of summer =>
+  a death eater walks in =>
   superheros discussing knitting =>
   Duo-chan is late again =>
   references to domestic violence => abuse
-  graphic descriptions of Blair-torture and medical procedures => torture
+  graphic descriptions of Blair-torture and medical procedures => other torture
   Mild violence, language and sexual situations. But no spoilers if you know that Sasuke left home => language sexual-content violence
   OOC, Насилие => out-of-character violence
   Смерть основного персонажа, OOC => character-death out-of-character
