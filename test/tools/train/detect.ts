@@ -44,7 +44,7 @@ const argument = (name: string): string | undefined => {
 function rowOf({ page, lines, title }: Rendered): Row | undefined {
   const region = findRegion(lines, lookup);
   const isStory = page.meta.kind === 'fic';
-  if (!region || (!isStory && page.meta.kind !== 'negative') || (isStory && taggedFields(page).length === 0)) return undefined;
+  if (!region || page.meta.kind === 'listing' || (isStory && taggedFields(page).length === 0)) return undefined;
   const units = toUnits(lines, region.from, region.to, wrapWidth(lines.slice(0, region.to)), lookup);
   const own: Labelled[] = labelUnits(units, { pageTitle: fold(title) }).map((read, i) => ({ ...read, unit: units[i] as Unit }));
   const fields = assemble(own);
