@@ -6,6 +6,7 @@ import { planFolds } from './fold-plan';
 import type { Header, Reading, StoryStart, TraceLine } from './header';
 import type { Line } from './line';
 import { anchorsOf, isListing } from './listing';
+import { partStories, splitHeaders } from './split-headers';
 import { isField } from './tags';
 
 export const NOTHING: Reading = { kind: 'none', headers: [], entries: [], trace: [] };
@@ -23,11 +24,10 @@ export function readLabelled(labelled: readonly Labelled[], lines: readonly Line
   const header = score(weigh(fields, labelled, lines.slice(end, end + BELOW).map(({ text }) => text)));
   if (isListing(anchors, units, header)) return { kind: 'listing', headers: [], entries: entriesOf(anchors, units), trace };
   if (header <= 0) return { ...NOTHING, trace };
-  const blocks = splitHeaders(labelled);
   const headers: Header[] = [];
   let story: StoryStart | undefined;
-  for (const block of blocks) {
-    const own = labelled.slice(block.from, block.to);
+  for (const block of splitHeaders(labelled)) {
+    const own = partStories(labelled.slice(block.from, block.to), block.to < labelled.length);
     const passages = assemble(own);
     if (passages.length === 0) continue;
     const start = storyStart(own, lines, block.to < labelled.length ? undefined : end);
@@ -71,38 +71,6 @@ function textFrom(lines: readonly Line[], line: number, from: number): string {
   let text = lines[line]?.text.slice(from) ?? '';
   for (let at = line + 1; text.length < START && at < lines.length; at++) text += ` ${lines[at]?.text}`;
   return text.slice(0, START);
-}
-
-/** Labels that open a header rather than close a story. */
-const OPENERS: ReadonlySet<string> = new Set(['title', 'author', 'title+author']);
-const MIN_FRESH = 3;
-
-/** Parts a page of several stories: a run of fields after story text that opens with a title or byline begins the next. */
-function splitHeaders(labelled: readonly Labelled[]): { from: number; to: number }[] {
-  const starts: number[] = [0];
-  let sawField = false;
-  let sawStory = false;
-  labelled.forEach(({ tag }, i) => {
-    if (tag === 'story') sawStory = sawStory || sawField;
-    else if (isField(tag)) {
-      if (sawStory && opensFresh(labelled, i)) {
-        starts.push(i);
-        sawStory = false;
-      }
-      sawField = true;
-    }
-  });
-  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? labelled.length }));
-}
-
-function opensFresh(labelled: readonly Labelled[], at: number): boolean {
-  const kinds = new Set<string>();
-  for (let i = at; i < labelled.length; i++) {
-    const { tag } = labelled[i] as Labelled;
-    if (tag === 'story' || tag === 'chapter') break;
-    if (isField(tag)) kinds.add(tag);
-  }
-  return kinds.size + (kinds.has('title+author') ? 1 : 0) >= MIN_FRESH && [...kinds].some((kind) => OPENERS.has(kind));
 }
 
 function traceOf(labelled: readonly Labelled[]): TraceLine[] {
