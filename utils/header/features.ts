@@ -103,7 +103,6 @@ function wordClues(text: string): string[] {
   const words = text.match(WORD)?.slice(0, MAX_WORDS) ?? [];
   const clues = [`n:${bucket(words.length, [1, 2, 3, 5, 8, 14, 30])}`];
   if (words[0]) clues.push(`f:${words[0]}`);
-  if (words[1]) clues.push(`ff:${words[0]} ${words[1]}`);
   return clues;
 }
 
@@ -239,7 +238,7 @@ export function featuresOf(units: readonly Unit[], page: Surroundings): string[]
       ...(round[i] as string[]),
     ];
     if (!unit.label?.match) {
-      around.push(`p:${place}/${short}`, `x:${previous}/${short}`, `y:${short}/${next}`, `g:${short}/${unit.gap}${units[i + 1]?.gap ?? ''}`);
+      around.push(`p:${place}/${short}`, `g:${short}/${unit.gap}${units[i + 1]?.gap ?? ''}`);
       if (unit.label && spoken.has(unit.text.slice(unit.label.from, unit.label.to).toLowerCase())) around.push('speaker');
     }
     if (key !== '' && seen.has(key)) around.push('again');

@@ -3,7 +3,7 @@ import { unpack } from './packed';
 import { TAGS, type Tag } from './tags';
 import { GROUPS, GROUP_COUNT, IS_FIELD, STEP_TABLES, stayInto, stepInto, tiesOf } from './ties';
 import type { Unit } from './units';
-import { COARSE_FEATURES, COARSE_ROWS, FEATURES, ROWS, START, STEPS, TIES, UNIT } from './weights';
+import { COARSE_FEATURES, COARSE_ROWS, FEATURES, ROWS, START, STEPS, STEP_LIFTS, TIES, UNIT } from './weights';
 
 /** What a unit was read as. `margin`: how much better, in log-odds, than the best reading of the page that gives it another tag. */
 export interface Reading {
@@ -36,9 +36,23 @@ function createModel(): Model {
     index,
     rows: unpack(ROWS, names.length, COUNT),
     coarse: unpack(COARSE_ROWS, coarse.length, GROUP_COUNT),
-    steps: unpack(STEPS, STEP_TABLES * COUNT, COUNT),
+    steps: unpackSteps(),
     start: unpack(START, 1, COUNT),
   };
+}
+
+/** A table of steps for each way that units follow each other: what every step weighs, and what each way adds from group to group. */
+function unpackSteps(): Int8Array {
+  const base = unpack(STEPS, COUNT, COUNT);
+  const lifts = unpack(STEP_LIFTS, STEP_TABLES * GROUP_COUNT, GROUP_COUNT);
+  const steps = new Int8Array(STEP_TABLES * COUNT * COUNT);
+  for (let at = 0; at < steps.length; at++) {
+    const to = at % COUNT;
+    const from = Math.floor(at / COUNT) % COUNT;
+    const table = Math.floor(at / (COUNT * COUNT)) * GROUP_COUNT;
+    steps[at] = base[from * COUNT + to]! + lifts[(table + GROUPS[from]!) * GROUP_COUNT + GROUPS[to]!]!;
+  }
+  return steps;
 }
 
 /** Reads the units of a page together: each unit's own clues, and which fields follow which. Its weights are unpacked at first use. */

@@ -20,10 +20,15 @@ export interface Weights {
   /** The group of each tag. */
   readonly groups: Uint8Array;
   readonly tied: Float64Array;
+  /** From tag to tag, however units follow each other. */
+  readonly base: Float64Array;
+  /** What each table of steps adds, from group to group. */
+  readonly lift: Float64Array;
+  /** The sum of both: a table of steps for each way that units follow each other. */
   readonly steps: Float64Array;
   readonly start: Float64Array;
 }
-const PARTS = ['rows', 'coarse', 'tied', 'steps', 'start'] as const;
+const PARTS = ['rows', 'coarse', 'tied', 'base', 'lift', 'start'] as const;
 
 /** How many features of each kind, ties and tables of steps there are. */
 export interface Sizes {
@@ -35,12 +40,19 @@ export interface Sizes {
 export function createWeights(groups: Uint8Array, { rows, coarse, tied, tables }: Sizes): Weights {
   const tags = groups.length;
   const width = Math.max(...groups) + 1;
-  const sizes = { rows: rows * tags, coarse: coarse * width, tied, steps: tables * tags * tags, start: tags };
-  const [a, b, c, d, e] = PARTS.map((part) => new Float64Array(sizes[part]));
-  return { tags, groups, rows: a!, coarse: b!, tied: c!, steps: d!, start: e! };
+  const sizes = { rows: rows * tags, coarse: coarse * width, tied, base: tags * tags, lift: tables * width * width, start: tags };
+  const [a, b, c, d, e, f] = PARTS.map((part) => new Float64Array(sizes[part]));
+  return { tags, groups, rows: a!, coarse: b!, tied: c!, base: d!, lift: e!, steps: new Float64Array(tables * tags * tags), start: f! };
 }
 
 const likeness = (w: Weights): Weights => ({ ...w, ...Object.fromEntries(PARTS.map((part) => [part, new Float64Array(w[part].length)])) });
+/** Sums up the steps after their parts have changed. */
+export function sumSteps({ tags, groups, base, lift, steps }: Weights): void {
+  const width = Math.max(...groups) + 1;
+  for (let at = 0, table = 0; at < steps.length; at += tags * tags, table += width * width)
+    for (let p = 0; p < tags; p++) for (let t = 0; t < tags; t++) steps[at + p * tags + t] = base[p * tags + t]! + lift[table + groups[p]! * width + groups[t]!]!;
+}
+
 const widthOf = ({ groups }: Weights): number => Math.max(...groups) + 1;
 
 export function emissions(w: Weights, { rows, coarse, tied }: Sequence): Float64Array {
@@ -193,8 +205,24 @@ function learn(w: Weights, course: Course, s: Sequence, isFieldTag: Uint8Array):
     pair[(s.step[i]! * tags + was) * tags + gold]! -= 1;
     bump('tied', s.stay[i]!, stay[i]! - (was === gold && isFieldTag[gold] ? 1 : 0));
   }
-  for (let k = 0; k < pair.length; k++) if (Math.abs(pair[k]!) > 1e-4) bump('steps', k, pair[k]!);
+  bumpSteps(w, pair, bump);
   return miss;
+}
+
+/** Slopes of steps go to both of their parts. */
+function bumpSteps(w: Weights, pair: Float64Array, bump: (part: 'base' | 'lift', at: number, slope: number) => void): void {
+  const { tags, groups } = w;
+  const width = widthOf(w);
+  const base = new Float64Array(w.base.length);
+  const lift = new Float64Array(w.lift.length);
+  for (let k = 0; k < pair.length; k++) {
+    const within = k % (tags * tags);
+    base[within]! += pair[k]!;
+    lift[Math.floor(k / (tags * tags)) * width * width + groups[Math.floor(within / tags)]! * width + groups[within % tags]!]! += pair[k]!;
+  }
+  base.forEach((slope, at) => { if (Math.abs(slope) > 1e-4) bump('base', at, slope); });
+  lift.forEach((slope, at) => { if (Math.abs(slope) > 1e-4) bump('lift', at, slope); });
+  sumSteps(w);
 }
 
 /** Deterministic chance: mulberry32. */
@@ -236,6 +264,7 @@ const dropped = (s: Sequence, share: number, random: () => number): Sequence =>
 
 /** Learns weights in place: the mean over the second half of the epochs, which is steadier than the last. */
 export function train(w: Weights, sequences: readonly Sequence[], isFieldTag: Uint8Array, { epochs, rate, l1, l2 = 0, l2coarse = 0, l2steps = 0, seed, frozen, dropout = 0 }: Options): void {
+  sumSteps(w);
   const course: Course = { squares: likeness(w), rate, frozen };
   const random = createRandom(seed);
   const order = sequences.map((_, i) => i);
@@ -246,14 +275,16 @@ export function train(w: Weights, sequences: readonly Sequence[], isFieldTag: Ui
     for (const i of shuffle(order, random)) miss += learn(w, course, dropped(sequences[i]!, dropout, random), isFieldTag);
     if (l2) for (let i = 0; i < w.rows.length; i++) w.rows[i]! *= 1 - l2;
     if (l2coarse) for (let i = 0; i < w.coarse.length; i++) w.coarse[i]! *= 1 - l2coarse;
-    if (l2steps) for (let i = 0; i < w.steps.length; i++) w.steps[i]! *= 1 - l2steps;
+    if (l2steps) for (let i = 0; i < w.base.length; i++) w.base[i]! *= 1 - l2steps;
+    sumSteps(w);
     shrink(w.rows, l1);
     shrink(w.coarse, l1);
-    shrink(w.steps, l1 / 2);
+    shrink(w.base, l1 / 2);
     if (epoch >= from) for (const part of PARTS) for (let i = 0; i < mean[part].length; i++) mean[part][i]! += w[part][i]! / (epochs - from);
     if (process.env.VERBOSE) console.error(`epoch ${epoch + 1}: ${(miss / order.length).toFixed(3)}`);
   }
   for (const part of PARTS) w[part].set(mean[part]);
+  sumSteps(w);
 }
 
 function shrink(weights: Float64Array, by: number): void {

@@ -1,6 +1,6 @@
 import { featuresOf } from '../../../utils/header/features.ts';
 import { GROUPS, STEP_TABLES, TIE_COUNT, stayInto, stepInto, tiesOf } from '../../../utils/header/ties.ts';
-import { createWeights, train, type Options, type Sequence, type Weights } from './crf.ts';
+import { createWeights, sumSteps, train, type Options, type Sequence, type Weights } from './crf.ts';
 import type { Example } from './examples.ts';
 import { IS_FIELD } from '../../../utils/header/ties.ts';
 
@@ -65,8 +65,8 @@ export function learn(examples: readonly Clued[], settings: Settings): Learnt {
   train(weights, sequences, IS_FIELD, settings);
   if (settings.prune === 0) return { index, weights };
   const frozen = (part: Float64Array, below: number): Uint8Array => Uint8Array.from(part, (weight) => Number(Math.abs(weight) < below));
-  const masks = { rows: frozen(weights.rows, settings.prune), coarse: frozen(weights.coarse, settings.prune / 2), steps: frozen(weights.steps, settings.prune) };
-  for (const part of ['rows', 'coarse', 'steps'] as const) masks[part].forEach((is, i) => { if (is) weights[part][i] = 0; });
+  const masks = { rows: frozen(weights.rows, settings.prune), coarse: frozen(weights.coarse, settings.prune / 2), base: frozen(weights.base, settings.prune) };
+  for (const part of ['rows', 'coarse', 'base'] as const) masks[part].forEach((is, i) => { if (is) weights[part][i] = 0; });
   if (settings.again > 0) train(weights, sequences, IS_FIELD, { ...settings, epochs: settings.again, frozen: masks });
   return { index, weights };
 }
@@ -74,5 +74,7 @@ export function learn(examples: readonly Clued[], settings: Settings): Learnt {
 /** Rounds weights to whole steps of `unit`, from -most to most. */
 export function quantise(weights: Weights, unit: number, most: number): Weights {
   const round = (part: Float64Array, limit: number): Float64Array => part.map((weight) => Math.max(-limit, Math.min(limit, Math.round(weight / unit))) * unit);
-  return { ...weights, coarse: round(weights.coarse, most), rows: round(weights.rows, most), tied: round(weights.tied, 127), steps: round(weights.steps, most), start: round(weights.start, most) };
+  const rounded = { ...weights, coarse: round(weights.coarse, most), rows: round(weights.rows, most), tied: round(weights.tied, 127), base: round(weights.base, most), lift: round(weights.lift, most), steps: weights.steps.slice(), start: round(weights.start, most) };
+  sumSteps(rounded);
+  return rounded;
 }

@@ -18,14 +18,14 @@ import { learn, quantise, toSequence, withClues, type Clued, type Learnt, type S
 
 const FOLDS = 4;
 /** Log-odds of one unit of a written weight. */
-const UNIT = 0.25;
+const UNIT = 0.35;
 const OUT = fileURLToPath(new URL('../../../utils/header/weights.ts', import.meta.url));
 
 const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : (process.argv[at + 1] ?? '');
 };
-const settings: Settings & Record<string, unknown> = { epochs: 8, rate: 0.07, l1: 0, l2: 0.02, l2coarse: 0.2, dropout: 0.15, seed: 1, minSites: 8, prune: 0.3, again: 3, frozen: undefined };
+const settings: Settings & Record<string, unknown> = { epochs: 8, rate: 0.07, l1: 0, l2: 0.02, l2coarse: 0.2, dropout: 0.15, seed: 1, minSites: 15, prune: 0.3, again: 5, frozen: undefined };
 process.argv.forEach((word, i) => {
   const [, name, value] = (process.argv[i - 1] === '--set' && /^(\w+)=([\d.]+)$/.exec(word)) || [];
   if (name) (settings as Record<string, number>)[name] = Number(value);
@@ -78,7 +78,8 @@ function source({ index, weights }: Learnt): string {
     constant('COARSE_FEATURES', coarse.names, 'Clues to groups of tags.'),
     constant('COARSE_ROWS', coarse.rows, 'A packed row a clue, a column a group.'),
     constant('TIES', whole(weights.tied), 'Weights that tags share: see ties.ts.'),
-    constant('STEPS', pack(whole(weights.steps), tags), 'From each tag to each tag, a packed table for each way that units follow each other.'),
+    constant('STEPS', pack(whole(weights.base), tags), 'From each tag to each tag, a packed row a tag.'),
+    constant('STEP_LIFTS', pack(whole(weights.lift), GROUP_COUNT), 'What each way that units follow each other adds from group to group.'),
     constant('START', pack(whole(weights.start), tags), 'What each tag weighs on the first unit of a page.'),
   ].join('\n')}`;
 }
