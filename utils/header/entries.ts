@@ -35,8 +35,9 @@ export function entriesOf(anchors: readonly Anchor[], units: readonly Unit[]): H
 
 /** A labelled title may stand below other labels of its own block: "Fandom: … / Title: …". */
 function startOf({ unit, labelled }: Anchor, units: readonly Unit[]): number {
+  if (!labelled) return unit;
   let start = unit;
-  while (labelled && start > 0 && units[start]?.gap === 0 && isLabelled(units[start - 1] as Unit)) start--;
+  while (start > 0 && units[start]?.gap === 0 && isLabelled(units[start - 1] as Unit)) start--;
   return start;
 }
 

@@ -31,7 +31,8 @@ const TITLE_LIKE = /^["“'‘*(]?[\p{Lu}\p{N}][^|]{1,70}$/u;
 /** No sentence: it opens like a name, and has no full stop inside. */
 const NAME_LIKE = /^["“”'‘*([.]*[\p{Lu}\p{N}\p{Lo}](?:[^.]|\.(?!\s\p{L}))*$/u;
 const CHAPTER = /^\W*(?:chapter|prologue|epilogue|kapitel|chapitre|cap[ií]tulo|capitolo|глава)(?![\p{L}])/iu;
-const STOP = /[.,!?…]["”]$|\.$/;
+/** Speech or a sentence ends here; "Mara K." does not. */
+const STOP = /[.,!?…]["”]$|\p{L}{3}\.$/u;
 const SENTENCE = /[.,;:]["”]?$/;
 /** What is in quotes ends as speech does. */
 const SPOKEN = /[.,!?…-]\s*$/;
@@ -59,8 +60,11 @@ function within(text: string, from: number): Omit<Anchor, 'unit'> {
   return { title: { from, to: from + (by[1] as string).length }, author: { from: author, to: author + (by[2] as string).length } };
 }
 
+/** "Added: " is news of a story, not a field of one. */
+const isOtherField = (unit: Unit): boolean => isLabelled(unit) && numbering(unit.text) <= (unit.label?.from ?? 0);
+
 function byByline(unit: Unit): Omit<Anchor, 'unit'> | undefined {
-  if (!isShort(unit) || isByline(unit) || isLabelled(unit) || STOP.test(unit.text)) return undefined;
+  if (!isShort(unit) || isByline(unit) || isOtherField(unit) || STOP.test(unit.text)) return undefined;
   const start = numbering(unit.text);
   const found = within(unit.text, start);
   return found.author && NAME_LIKE.test(unit.text.slice(start, found.title.to)) ? found : undefined;

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { lookup } from '../../../utils/header/lexicon/all';
+import type { Line } from '../../../utils/header/line';
+import { anchorsOf, isListing } from '../../../utils/header/listing';
+import { readHeaders } from '../../../utils/header/read-header';
+import { toUnits } from '../../../utils/header/units';
+
+/** '[x]' stands for a link over the whole line, '' for a blank line. */
+function linesOf(texts: readonly string[]): Line[] {
+  const lines: Line[] = [];
+  texts.forEach((text, i) => {
+    if (text === '') return;
+    const linked = /^\[.*\]$/.test(text);
+    lines.push({ text: linked ? text.slice(1, -1) : text, gap: texts[i - 1] === '' ? 1 : 0, form: 'text', lead: 0, rule: false, centred: false, linked: linked ? 1 : 0 });
+  });
+  return lines;
+}
+const titlesOf = (texts: readonly string[]) => readHeaders(linesOf(texts)).entries.map(({ title }) => title);
+
+describe('lists of stories', () => {
+  test('title by author, one a line', () => {
+    const { kind, headers, entries } = readHeaders(linesOf(['Winter challenge', '', 'Paper Lanterns by Opal', 'The Ninth Chair by tidewater7', 'Salt and Rope by Mara K.', 'A Borrowed Key by Opal']));
+    expect({ kind, headers }).toEqual({ kind: 'listing', headers: [] });
+    expect(entries.map(({ title, authors }) => [title, authors])).toEqual([
+      ['Paper Lanterns', ['Opal']],
+      ['The Ninth Chair', ['tidewater7']],
+      ['Salt and Rope', ['Mara K.']],
+      ['A Borrowed Key', ['Opal']],
+    ]);
+  });
+
+  test('linked titles with bylines, categories and blurbs below', () => {
+    const { entries } = readHeaders(linesOf(['[Paper Lanterns]', 'By Opal', 'Category: Drama', 'Wren finds a box in the cellar that is not his.', '', '[The Ninth Chair]', 'By tidewater7', 'Category: Humor', 'Somebody has taken the chair.', '', '#3: Not yet linked', '[Salt and Rope]', 'By Mara', 'A storm, a harbour and one boat too few.']));
+    expect(entries.map(({ title }) => title)).toEqual(['Paper Lanterns', 'The Ninth Chair', 'Salt and Rope']);
+    expect(entries[0]?.authors).toEqual(['Opal']);
+    expect(entries[0]?.fields.map(({ field }) => field)).toEqual(['title', 'author', 'category', 'summary']);
+  });
+
+  test('numbers and news words before a title are no part of it', () => {
+    expect(titlesOf(['#1: Paper Lanterns by Opal', '#2: The Ninth Chair by Mara', '#3: Salt and Rope by Wren'])).toEqual(['Paper Lanterns', 'The Ninth Chair', 'Salt and Rope']);
+    expect(titlesOf(['Added: Paper Lanterns by Opal', 'Added: The Ninth Chair by Mara', 'Added: Salt and Rope by Wren'])).toEqual(['Paper Lanterns', 'The Ninth Chair', 'Salt and Rope']);
+  });
+
+  test('quoted titles with a blurb', () => {
+    expect(titlesOf(['Stories by Opal', '', '"Paper Lanterns"', 'Wren finds a box in the cellar.', '', '"The Ninth Chair"', 'Somebody has taken the chair.', '', '"Salt and Rope"', 'A storm and one boat too few.'])).toEqual(['Paper Lanterns', 'The Ninth Chair', 'Salt and Rope']);
+  });
+
+  test('blocks under labels: each entry has the facts of its own block', () => {
+    const { kind, entries } = readHeaders(linesOf(['Title: Paper Lanterns', 'Pairing: Wren/Marsh', 'Rating: NC-17', 'Summary: Wren finds a box.', '', 'Title: The Ninth Chair', 'Pairing: Rao/Harris', 'Rating: G', 'Summary: Somebody has taken the chair.', '', 'Title: Salt and Rope', 'Rating: R', 'Summary: One boat too few.']));
+    expect(kind).toBe('listing');
+    expect(entries.map(({ title, rating }) => [title, rating?.level])).toEqual([['Paper Lanterns', 'explicit'], ['The Ninth Chair', 'general'], ['Salt and Rope', 'mature']]);
+    expect(entries[1]?.pairings).toEqual(['Rao/Harris']);
+  });
+
+  test('titles above a row of facts', () => {
+    expect(titlesOf(['Paper Lanterns', 'NC-17 | Wren/Marsh | angst', '', 'The Ninth Chair', 'G | gen | humor', '', 'Salt and Rope', 'R | Rao/Harris | drama'])).toEqual(['Paper Lanterns', 'The Ninth Chair', 'Salt and Rope']);
+  });
+});
+
+describe('what is no list', () => {
+  test('several stories with their text on one page', () => {
+    const story = ['"Is that my chair?" he asked, and he looked at her over the lamp.', '', '"It was," she said.', '', 'He had nothing to say to that. He went out and shut the door behind him.', ''];
+    const { kind, headers } = readHeaders(linesOf(['Title: Paper Lanterns', 'Author: Opal', 'Rating: PG', 'Summary: A lamp.', '', ...story, 'Title: The Ninth Chair', 'Author: Opal', 'Rating: G', 'Summary: A chair.', '', ...story, 'Title: Salt and Rope', 'Author: Opal', 'Rating: R', 'Summary: A rope.', '', ...story]));
+    expect(kind).toBe('fic');
+    expect(headers.length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    ['chapters of one story', ['1. Paper by Opal', '2. Lanterns by Opal', '3. Ropes by Opal', '4. Salt by Opal']],
+    ['people who talk', ['"Is that my chair?"', 'He looked up.', '"It was."', 'She sat down.', '"Then whose is it?"']],
+    ['sentences with "by"', ['He went by the harbour.', 'She was taken by surprise.', 'It stood by the wall.']],
+    ['two titles, one a part of the other', ['Title: Paper Lanterns', 'Author: Opal', 'Rating: PG', 'Title: Paper Lanterns, part two']],
+  ])('%s', (_, texts) => {
+    const units = toUnits(linesOf(texts), 0, texts.length, 0, lookup);
+    expect(isListing(anchorsOf(units), units, 0)).toBe(false);
+  });
+
+  test('a menu of links', () => {
+    const units = toUnits(linesOf(['[Home]', '[Stories]', '[Links]', '[Guestbook]']), 0, 4, 0, lookup);
+    expect(anchorsOf(units)).toEqual([]);
+  });
+});
+
+test('hostile lines cost linear time', () => {
+  const texts = ['by '.repeat(30_000), '"'.repeat(90_000), '#1: '.repeat(20_000), `A (${';'.repeat(80_000)}`, 'A'.repeat(90_000)];
+  const units = toUnits(linesOf(texts), 0, texts.length, 0, lookup);
+  const started = performance.now();
+  anchorsOf(units);
+  expect(performance.now() - started).toBeLessThan(500);
+});
