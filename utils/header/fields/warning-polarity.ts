@@ -1,9 +1,8 @@
 import type { Degree, Warning } from '../header';
 import { type Mark, rawOf, type Scan } from './warning-words';
 
-/** Signs at which a clause ends; a comma is looked at more closely. */
-const STOPS = /^(?:[.!?;()[\]{}|…–—。;!?()【】]|--|\s)/;
-const COMMAS = /^[,、,]$/;
+/** Signs at which a clause ends, and a dash between spaces; a comma is looked at more closely. */
+const STOPS = '.!?;()[]{}|…–—。;!?【】 \n\t';
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** "Not too graphic", "nothing really explicit": they stand between a denial and the degree that it denies. */
 const ADVERBS = listed('too very that overly really particularly terribly so especially any all');
@@ -11,9 +10,9 @@ const ADVERBS = listed('too very that overly really particularly terribly so esp
 const STRONG = listed('bad heavy gratuitous major severe extreme strong serious real described on');
 const DENIERS = listed("no not non nothing never isn't aren't neither without hasn't");
 const SOFT_DENIERS = listed('not non never neither');
-/** What is done with a story or a warning, never denied of its content: "don't open it". */
-const VERBS = listed(
-  'like care want read enjoy approve mind worry own be appreciate say think know agree open continue go scroll proceed blame flame sue tell come complain click look expect let believe handle stand understand count bring',
+/** What is said of a story, its reader or its writer, never denied of what happens in it: "don't open it", "not mine", "not only". */
+const NOT_CONTENT = listed(
+  'only just for to suitable meant intended mine unlike sure your my safe everyone into fond comfortable okay ok yet till until recommended appropriate responsible if because that like care want read enjoy approve mind worry own be appreciate say think know agree open continue go scroll proceed blame flame sue tell come complain click look expect let believe handle stand understand count bring',
 );
 /** "No spoilers if you have seen season 3", "past book 4": not for everyone. */
 const LIMITS = listed('if past beyond after unless until yet');
@@ -27,8 +26,8 @@ const REACH = 9;
 const [BEFORE, AFTER] = [10, 7];
 const DEGREES: readonly Degree[] = ['mentioned', 'implied', 'past', 'mild', 'graphic'];
 
-const isStop = (token: string | undefined): boolean => token === undefined || STOPS.test(token);
-const isComma = (token: string | undefined): boolean => token !== undefined && COMMAS.test(token);
+const isStop = (token: string | undefined): boolean => token === undefined || token === '--' || STOPS.includes(token.charAt(0));
+const isComma = (token: string | undefined): boolean => token === ',' || token === '、';
 const roleAt = ({ marks }: Scan, token: number): string | undefined => marks.find(({ from }) => from === token)?.role;
 
 /** The first token of the clause that a token stands in. */
@@ -74,7 +73,7 @@ function negatorOf(scan: Scan, hit: Mark): Mark | undefined {
   for (let i = scan.marks.indexOf(hit) - 1; i >= 0; i--) {
     const mark = scan.marks[i] as Mark;
     if (mark.from < start || mark.role === 'break') return undefined;
-    if (mark.role === 'negator' && !VERBS.has(scan.tokens[mark.to] ?? '') && reaches(scan, mark.to, hit)) return mark;
+    if (mark.role === 'negator' && !NOT_CONTENT.has(scan.tokens[mark.to] ?? '') && reaches(scan, mark.to, hit)) return mark;
   }
   return undefined;
 }

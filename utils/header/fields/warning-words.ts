@@ -11,12 +11,8 @@ const FIRST_KANA = 0x3040;
 /** Words are found by so many letters of the first of them. */
 const KEY = 4;
 
-interface Phrase {
-  readonly role: string;
-  readonly text: string;
-  /** Made when a text first holds the first word. */
-  words?: readonly string[];
-}
+/** The key of each phrase of a row: a letter of a script without spaces, or the first letters of its first word. */
+const KEYS = /(?<=\|)(?:[\u3040-\u9fff]|[^ |*]{1,4})/g;
 
 /** A phrase in a text, as indexes of tokens; `role` is a warning's id or a role of vocabulary/warnings.ts. */
 export interface Mark {
@@ -35,44 +31,39 @@ export interface Scan {
   readonly marks: readonly Mark[];
 }
 
-function keyOf(phrase: string): string {
-  if (phrase.charCodeAt(0) >= FIRST_KANA) return phrase.charAt(0);
-  const space = phrase.indexOf(' ');
-  return phrase.slice(0, space > 0 && space < KEY ? space : KEY);
-}
-
+/** Phrases by key, each before its role: flat, since this is made before the first warning is read. */
 const index = indexOf('warnings', (words: Words) => {
-  const byKey = new Map<string, Phrase[]>();
-  for (const role in words)
-    for (const text of (words[role] as string).split('|')) {
-      const key = keyOf(text);
-      const known = byKey.get(key);
-      if (known) known.push({ role, text });
-      else byKey.set(key, [{ role, text }]);
+  const byKey = new Map<string, string[]>();
+  for (const role in words) {
+    const phrases = (words[role] as string).split('|');
+    const keys = `|${words[role]}`.match(KEYS) as string[];
+    for (let i = 0; i < keys.length; i++) {
+      const known = byKey.get(keys[i] as string);
+      if (known) known.push(phrases[i] as string, role);
+      else byKey.set(keys[i] as string, [phrases[i] as string, role]);
     }
+  }
   return byKey;
 });
 
-const wordsOf = ({ text }: Phrase): string[] => (text.charCodeAt(0) >= FIRST_KANA ? [...text] : text.split(' '));
-const isWord = (word: string, token: string): boolean => word === token || (word.endsWith('*') && token.startsWith(word.slice(0, -1)));
+const isWord = (word: string, token: string | undefined): boolean => word === token || (token !== undefined && word.endsWith('*') && token.startsWith(word.slice(0, -1)));
 
-function stands(words: readonly string[], tokens: readonly string[], at: number): boolean {
-  for (let i = 0; i < words.length; i++) {
-    const token = tokens[at + i];
-    if (token === undefined || !isWord(words[i] as string, token)) return false;
-  }
-  return true;
+/** How many tokens a phrase covers at a place; 0 where it does not stand there. */
+function covers(phrase: string, tokens: readonly string[], at: number): number {
+  if (phrase === tokens[at]) return 1;
+  const words = phrase.charCodeAt(0) >= FIRST_KANA ? [...phrase] : phrase.split(' ');
+  for (let i = 0; i < words.length; i++) if (!isWord(words[i] as string, tokens[at + i])) return 0;
+  return words.length;
 }
 
-/** The longest of the phrases that begin at a token; of two as long, the one that says more of its letters. */
-function longest(phrases: readonly Phrase[], tokens: readonly string[], at: number): Phrase | undefined {
-  let best: Phrase | undefined;
-  for (const phrase of phrases) {
-    const words = (phrase.words ??= wordsOf(phrase));
-    const lead = words.length - (best?.words?.length ?? 0);
-    if ((lead > 0 || (lead === 0 && phrase.text.length > (best?.text.length ?? 0))) && stands(words, tokens, at)) best = phrase;
+/** The mark of the longest phrase that begins at a token; of two as long, the one of more letters, then the earlier. */
+function longest(phrases: readonly string[], tokens: readonly string[], at: number): Mark | undefined {
+  let [most, best] = [0, 0];
+  for (let i = 0; i < phrases.length; i += 2) {
+    const count = covers(phrases[i] as string, tokens, at);
+    if (count > most || (count === most && count > 0 && (phrases[i] as string).length > (phrases[best] as string).length)) [most, best] = [count, i];
   }
-  return best;
+  return most ? { role: phrases[best + 1] as string, from: at, to: at + most } : undefined;
 }
 
 /** Takes a text apart and marks every phrase that the vocabulary knows; one pass, a look-up a word. */
@@ -85,11 +76,10 @@ export function scan(raw: string): Scan {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as string;
     const phrases = byKey.get(token.length > KEY ? token.slice(0, KEY) : token);
-    const phrase = phrases && longest(phrases, tokens, at);
-    if (!phrase) continue;
-    const to = at + (phrase.words as readonly string[]).length;
-    marks.push({ role: phrase.role, from: at, to });
-    at = to - 1;
+    const mark = phrases && longest(phrases, tokens, at);
+    if (!mark) continue;
+    marks.push(mark);
+    at = mark.to - 1;
   }
   return { raw, written, tokens, marks };
 }
