@@ -2,7 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '@/utils/messaging/answer';
 import { tellReaders } from '@/utils/messaging/send';
-import { placeOf, putPurifier, putReader } from '@/utils/permissions/inject';
+import { placeOf, putLanguages, putReader } from '@/utils/permissions/inject';
 import { wakeGates } from '@/utils/permissions/open-tabs';
 import { grantedOrigins, syncRegistration } from '@/utils/permissions/registration';
 import { createChoiceBook } from '@/utils/storage/choices';
@@ -30,9 +30,9 @@ export default defineBackground(() => {
       const { mode } = await book.choicesOf(sender.url, await windowOf(sender));
       if (mode !== 'off') await putReader(place).catch(ignore);
     },
-    'purifier-wanted': async (_, sender) => {
+    'languages-wanted': async (_, sender) => {
       const place = placeOf(sender);
-      if (place) await putPurifier(place).catch(ignore);
+      if (place) await putLanguages(place).catch(ignore);
     },
     'choices-of': async ({ url, tabId }, sender) => book.choicesOf(url, await windowOf(sender, tabId)),
     'layers-of': async ({ url, tabId }, sender) => book.layersOf(url, await windowOf(sender, tabId)),

@@ -15,14 +15,14 @@ interface Found {
 type Step = () => 'more' | 'done';
 
 function searchStep(read: Read, onHeaders: Found['onHeaders']): Step {
-  const { page, reading } = read;
-  const search = furtherHeaders(page, reading);
+  const { page, reading, facts } = read;
+  const search = furtherHeaders(page, reading, facts);
   const found: Header[] = [];
   return () => {
     const { done, value } = search.next();
     if (value) found.push(value);
     if (!done) return 'more';
-    if (found.length > 0) onHeaders({ page, reading: { ...reading, headers: [...reading.headers, ...found] } });
+    if (found.length > 0) onHeaders({ page, facts, reading: { ...reading, headers: [...reading.headers, ...found] } });
     return 'done';
   };
 }

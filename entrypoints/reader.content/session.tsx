@@ -1,6 +1,7 @@
 import type { Page } from '@/utils/archives/page';
 import type { CardLength } from '@/utils/card/card-model';
 import type { Reading } from '@/utils/header/header';
+import type { PageFacts } from '@/utils/header/read-header';
 import type { Choices } from '@/utils/messaging/protocol';
 import { steady, watchTop } from '@/utils/page/steady';
 import { undoAll, type Undo } from '@/utils/page/undo';
@@ -8,60 +9,82 @@ import { drawCard, type DrawnCard } from './cards';
 import { showCorner } from './corner';
 import { foldAll } from './folds';
 
-/** What was read of the page, and where. */
+/** What was read of the page, where, and by what. */
 export interface Read {
   readonly page: Page;
   readonly reading: Reading;
+  readonly facts: PageFacts;
 }
 
 /** What is on the page at the moment, and the way back from it. */
 export interface Session {
-  /** Puts card and folds in, in place of what stood before, in one step. */
+  /** Puts card and folds in, in place of what stood before, in one step. Cards that would come out the same are left standing. */
   show(read: Read, choices: Choices): void;
   /** Shows a length that was counted after the first card was drawn. */
   showLength(length: CardLength): void;
+  /** Takes the folds out, so that the page can be read; cards stay. */
+  unfold(): void;
   /** Takes everything out: the page is as it was, byte for byte. */
   clear(): void;
 }
 
 /** `onNotHeader` keeps the choice, or takes it back. */
 export function createSession(onNotHeader: (notHeader: boolean) => void): Session {
-  const undos: Undo[] = [];
+  const cards: Undo[] = [];
+  const folds: Undo[] = [];
+  /** What the cards say, to tell whether they would say the same. */
+  let said = '';
   let first: DrawnCard | undefined;
+  let latest: Read;
+  let chosen: Choices;
 
-  function clear(): void {
-    steady(window, () => undoAll(undos));
+  const takeOut = (): void => {
+    undoAll(folds);
+    undoAll(cards);
     first = undefined;
-  }
+    said = '';
+  };
+  const clear = (): void => steady(window, takeOut);
 
-  function leave(why: 'original' | 'notHeader', read: Read, choices: Choices): void {
+  function leave(why: 'original' | 'notHeader'): void {
     clear();
     if (why === 'notHeader') onNotHeader(true);
     const back = (): void => {
       if (why === 'notHeader') onNotHeader(false);
-      show(read, choices);
+      show(latest, chosen);
     };
-    undos.push(showCorner(why, back));
+    cards.push(showCorner(why, back));
   }
 
-  function draw({ page, reading }: Read, choices: Choices, lineAtTop: () => Node | undefined): void {
-    const { mode, warnings, notHeader } = choices;
-    if (mode === 'off' || notHeader) return;
-    const read = { page, reading };
-    const acts = { onOriginal: () => leave('original', read, choices), onNotHeader: () => leave('notHeader', read, choices) };
-    const cards = mode === 'card' ? reading.headers.map((header, index) => drawCard(header, index, { page, reading, warnings, acts })) : [];
-    const drawn = cards.filter((card) => card !== undefined);
+  function drawCards({ page, reading }: Read, warnings: Choices['warnings']): void {
+    const acts = { onOriginal: () => leave('original'), onNotHeader: () => leave('notHeader') };
+    const drawn = reading.headers.map((header, index) => drawCard(header, index, { page, reading, warnings, acts })).filter((card) => card !== undefined);
     first = drawn[0];
-    undos.push(...drawn.map(({ undo }) => undo), ...foldAll(reading.headers, page, lineAtTop));
+    cards.push(...drawn.map(({ undo }) => undo));
+  }
+
+  function draw(lineAtTop: () => Node | undefined): void {
+    undoAll(folds);
+    const { mode, warnings, notHeader } = chosen;
+    const { headers } = latest.reading;
+    const saying = JSON.stringify([chosen, headers]);
+    if (saying !== said) takeOut();
+    if (mode === 'off' || notHeader) return;
+    if (mode === 'card' && saying !== said) drawCards(latest, warnings);
+    said = saying;
+    folds.push(...foldAll(headers, latest.page, lineAtTop));
   }
 
   function show(read: Read, choices: Choices): void {
+    [latest, chosen] = [read, choices];
     const lineAtTop = watchTop(window);
-    steady(window, () => {
-      undoAll(undos);
-      draw(read, choices, lineAtTop);
-    });
+    steady(window, () => draw(lineAtTop));
   }
 
-  return { show, clear, showLength: (length) => steady(window, () => first?.redraw(length)) };
+  return {
+    show,
+    clear,
+    unfold: () => steady(window, () => undoAll(folds)),
+    showLength: (length) => steady(window, () => first?.redraw(length)),
+  };
 }

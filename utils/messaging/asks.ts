@@ -41,7 +41,7 @@ function isAboutPage(ask: Shape): boolean {
 /** Each ask that the background takes, and whether it is well formed. */
 export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'story-seen': () => true,
-  'purifier-wanted': () => true,
+  'languages-wanted': () => true,
   'choices-of': isAboutPage,
   'layers-of': isAboutPage,
   'choose': (ask) => isAboutPage(ask) && SCOPES.includes(ask.scope as ChoiceScope) && isChoiceChange(ask.change),

@@ -43,8 +43,8 @@ export interface PageSummary {
 export interface ToBackground {
   /** From the gate: put the reader into this frame. */
   'story-seen': { ask: Record<never, never>; answer: void };
-  /** From the reader: its summary holds links or emphasis; put the purifier into this frame. */
-  'purifier-wanted': { ask: Record<never, never>; answer: void };
+  /** From the reader: the page speaks another language than English; put other languages' words into this frame. Answered once they are in. */
+  'languages-wanted': { ask: Record<never, never>; answer: void };
   /** `tabId` from the popup, which sits in no tab itself. */
   'choices-of': { ask: { url: string; tabId?: number }; answer: Choices };
   'layers-of': { ask: { url: string; tabId?: number }; answer: ChoiceLayers };

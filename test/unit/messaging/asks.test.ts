@@ -6,7 +6,7 @@ const CHOICES = { mode: 'card', warnings: 'full', notHeader: false };
 describe('to the background', () => {
   test.each([
     ['story-seen', {}],
-    ['purifier-wanted', {}],
+    ['languages-wanted', {}],
     ['choices-of', { url: 'http://x.com/' }],
     ['layers-of', { url: 'http://x.com/', tabId: 3 }],
     ['choose', { url: 'http://x.com/', scope: 'page', change: { notHeader: true } }],

@@ -1,0 +1,73 @@
+import { HEAD, readPage } from '@/utils/archives/page';
+import type { Languages } from '@/utils/header/languages';
+import { speaksOther } from '@/utils/header/other-tongue';
+import { readHeaders } from '@/utils/header/read-header';
+import { sameWorld } from '@/utils/messaging/same-world';
+import { askBackground } from '@/utils/messaging/send';
+import { watchArrival } from '@/utils/page/arrival';
+import type { Read } from './session';
+
+/** Lines of the story that must have come before its head is taken to be whole. */
+const STORY_LINES = 12;
+/** Milliseconds that a page in another language waits for that language's words; after that it is read as English. */
+const LONGEST_WAIT = 300;
+const MEASURED = import.meta.env.MODE === 'e2e';
+
+const isLoading = (): boolean => document.readyState === 'loading';
+/** UTF-16 units of text that have come so far. */
+const arrived = (): number => document.body?.textContent.length ?? 0;
+
+/** Other languages' words, put into this frame by the background. */
+async function fetchLanguages(): Promise<Languages | undefined> {
+  const late = new Promise<void>((done) => setTimeout(done, LONGEST_WAIT));
+  await Promise.race([askBackground('languages-wanted', {}).catch(() => undefined), late]);
+  return sameWorld().languages;
+}
+
+/** Without a wait where the page is in English, or the words are here already. */
+async function read(): Promise<Read> {
+  const start = performance.now();
+  const page = readPage(document);
+  const languages = speaksOther(page.lines) ? (sameWorld().languages ?? (await fetchLanguages())) : undefined;
+  const facts = { pageTitle: document.title, ...(languages && { languages }) };
+  const reading = readHeaders(page.lines, facts);
+  if (MEASURED) performance.measure('flyleaf:read', { start });
+  return { page, reading, facts };
+}
+
+const isEnough = ({ page, reading: { story, headers } }: Read): boolean => headers.length > 0 && story !== undefined && page.lines.length >= story.line + STORY_LINES;
+
+/** Resolves when there is twice the text, as long as that may still be the page's head, or when the page is whole. */
+const untilMore = (seen: number): Promise<void> =>
+  new Promise((done) => watchArrival(document, () => !isLoading() || (seen < HEAD && arrived() >= 2 * seen), done));
+
+const untilWhole = (): Promise<void> => new Promise((done) => watchArrival(document, () => !isLoading(), done));
+
+interface Takers {
+  onRead(read: Read): Promise<void>;
+  /** Before the page is read again: what hides parts of it is to be taken out. */
+  onAgain(): void;
+  /** The page is whole, and this is what was read of it. */
+  onWhole(read: Read): void;
+}
+
+/** Reads as soon as header and the beginning of the story are there; again when the page is whole, if more of it came. */
+export async function readArriving({ onRead, onAgain, onWhole }: Takers): Promise<void> {
+  let seen = arrived();
+  let found = await read();
+  while (isLoading() && !isEnough(found)) {
+    await untilMore(seen);
+    seen = arrived();
+    found = await read();
+  }
+  await onRead(found);
+  if (isLoading()) {
+    await untilWhole();
+    if (arrived() !== seen) {
+      onAgain();
+      found = await read();
+      await onRead(found);
+    }
+  }
+  onWhole(found);
+}
