@@ -79,7 +79,7 @@ const LONGEST_BYLINE = 120;
 
 function authorsOf(authors: readonly HeaderField[], fields: readonly HeaderField[], around: Around): string[] {
   const read = ({ value, label }: HeaderField): readonly string[] => {
-    const line = value.replace(LONE_BY, 'by ');
+    const line = (value.includes('\n') ? value.replace(LONE_BY, 'by ') : value);
     return (label && !/^\W*by\s/i.test(line) ? undefined : findByline(line.split('\n')[0] ?? '')?.authors) ?? parseAuthors(line);
   };
   const labelled = authors.filter(isStated);

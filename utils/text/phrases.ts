@@ -3,7 +3,7 @@ import { fold } from './fold';
 const NO_WORD = /[^a-z\d+\u00a1-\u1fff\u3040-\ud7ff]+/g;
 
 /** A text's folded words with one blank between and around them: what `phraseIn` looks through. */
-export const spaced = (text: string): string => ` ${fold(text).replace(NO_WORD, ' ')} `;
+export const spaced = (text: string): string => ` ${fold(text).replace(NO_WORD, ' ').trim()} `;
 
 /** Scripts without blanks between words. */
 const isUnspaced = (phrase: string): boolean => phrase >= '\u3040' && phrase < '\ud800';

@@ -11,6 +11,7 @@ export const NOTHING_AROUND: Around = { lines: [], pageTitle: '' };
 const MOST = 40;
 const LONGEST = 200;
 /** What editors called a page that nobody named. */
-const UNNAMED = /^(?:new page|untitled|index|home|no title|page)\b/i;
+const UNNAMED = ['new page', 'untitled', 'index', 'home', 'no title', 'page '];
+const isUnnamed = (title: string): boolean => UNNAMED.some((name) => title.toLowerCase().startsWith(name));
 
-export const linesNear = ({ lines, pageTitle }: Around): string[] => [...lines.slice(0, MOST), ...(UNNAMED.test(pageTitle) ? [] : [pageTitle])].filter((line) => line !== '' && line.length <= LONGEST);
+export const linesNear = ({ lines, pageTitle }: Around): string[] => [...lines.slice(0, MOST), ...(isUnnamed(pageTitle) ? [] : [pageTitle])].filter((line) => line !== '' && line.length <= LONGEST);

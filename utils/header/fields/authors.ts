@@ -1,3 +1,4 @@
+import { hasAny, hasDigit, holdsAny } from '../../text/letters';
 import { splitOutside, tidy, unique } from '../../text/lists';
 
 /** "Lily and Marta", "A & B", "A, B": what can stand between two names; which it is, `joins` decides. */
@@ -7,7 +8,7 @@ const SUFFIX = /^(?:[js]r|esq|ph\.?d|m\.?d|a\.?k\.?a)\b/i;
 const KIN = new Set('her his their my the a friends others more of'.split(' '));
 /** "mail@example.net", "user at host.org", "<…>", web addresses. */
 const ADDRESS = /<[^<>]*>?|\[?(?:https?:\/\/|www\.)[^\s\])]+\]?|[-–]? ?[\w.+-]+ ?(?:@|\(at\)|\[at\]|_at_| AT ) ?[\w-]+(?: ?(?:\.|\(dot\)| dot ) ?\w+)*/g;
-const MAY_HOLD_ADDRESS = /@|<|\bat\b|\bAT\b|_at_|https?:|www\./;
+const MAY_HOLD_ADDRESS = '@|<| at |(at|[at|_at_|http|www.';
 const MAIL_LABEL = /\be-?mail(?:ed|s)? ?:?.*$/i;
 /** "(Len; ST:TNG)", "(hesterpruett)", "(mail at …", "[ 08-08-01 ]". */
 const BRACKET = /\s*([([])\s*([^()[\]]*)(?:[)\]]|$)/g;
@@ -19,10 +20,13 @@ const DATE_AFTER = /,?\s+(?:on\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Za-z]{3}|[A-Z][
 const WORDS_AFTER = /(?:\s{3,}|\s+(?:[Ss]tarted|[Pp]osted|[Ww]ritten|[Ss]ubmitted|[Rr]ated|[Ss]ummary|[Cc]opyright|©|on (?=[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un))(?![A-Za-z])|\s\*|\s*[=~*_-]{4}).*$/;
 const SENTENCE_AFTER = /([a-z\d]{4})[.!]+ .*$/;
 const SMILEY = /\s+[:;=8][-^']?[)(DPp]+|\s*\^[_.]?\^|\s*<3/g;
-/** "Anonymous" is a name, these are none. */
-const NO_NAME = /^(?:to be revealed.*|abgemeldet|see above|me|moi-même|unknown|n\/a|various)$/i;
 /** No name is longer, in UTF-16 units. */
 const LONGEST = 80;
+/** "Anonymous" is a name, these are none. */
+const NO_NAMES = new Set('abgemeldet|see above|me|moi-même|unknown|n/a|various|to be revealed'.split('|'));
+const isName = (name: string): boolean => name !== '' && name.length <= LONGEST && !NO_NAMES.has(name.toLowerCase()) && !name.startsWith('to be revealed');
+/** What a name may be followed by, in lower case. */
+const FOLLOWED = 'started|posted|written|submitted|rated|summary|copyright|©| on |   | *|==|--|__|~~';
 
 /** Keeps "(DavisDad)" and "(AKA Gibbon Twin)"; addresses, dates, asides and "(hesterpruett)" go. */
 const withoutBrackets = (text: string): string => text.replace(BRACKET, (whole, open: string, inside: string) => (open === '(' && ALSO_NAMED.test(inside.trim()) ? whole : ' '));
@@ -35,6 +39,7 @@ function joins(left: string, right: string): boolean {
 }
 
 function splitNames(text: string): string[] {
+  if (!hasAny(text, ' ;/|,')) return [tidy(text)];
   const pieces: string[] = [];
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(BETWEEN)) {
@@ -45,7 +50,10 @@ function splitNames(text: string): string[] {
   return splitOutside([...pieces, text.slice(from)].join('\n'), /\n/g);
 }
 
-const oneName = (text: string): string => tidy(text.replace(SMILEY, '')).replace(/([a-zß-öø-ÿа-џ]{2})\.$/, '$1');
+function oneName(text: string): string {
+  const name = tidy(hasAny(text, ':;=8^<') ? text.replace(SMILEY, '') : text);
+  return name.endsWith('.') ? name.replace(/([a-zß-öø-ÿа-џ]{2})\.$/, '$1') : name;
+}
 
 /**
  * The names in an author field or after a "by", as written, without addresses, dates and asides.
@@ -53,10 +61,13 @@ const oneName = (text: string): string => tidy(text.replace(SMILEY, '')).replace
  */
 export function parseAuthors(text: string): string[] {
   let line = (text.split('\n').find((part) => part.trim()) ?? '').slice(0, 300);
-  if (MAY_HOLD_ADDRESS.test(line)) line = line.replace(ADDRESS, ' ').trim();
-  if (/mail/i.test(line)) line = line.replace(MAIL_LABEL, '');
-  if (/[([]/.test(line)) line = withoutBrackets(line);
-  if (/\d/.test(line)) line = line.replace(DATE_AFTER, '');
-  const names = splitNames(line.trim().replace(WORDS_AFTER, '').replace(SENTENCE_AFTER, '$1')).map(oneName);
-  return unique(names.filter((name) => name !== '' && !NO_NAME.test(name) && name.length <= LONGEST));
+  const lower = line.toLowerCase();
+  if (holdsAny(lower, MAY_HOLD_ADDRESS)) line = line.replace(ADDRESS, ' ').trim();
+  if (lower.includes('mail')) line = line.replace(MAIL_LABEL, '');
+  if (hasAny(line, '([')) line = withoutBrackets(line);
+  if (hasDigit(line)) line = line.replace(DATE_AFTER, '');
+  line = line.trim();
+  if (holdsAny(lower, FOLLOWED)) line = line.replace(WORDS_AFTER, '');
+  if (holdsAny(line, '. |! ')) line = line.replace(SENTENCE_AFTER, '$1');
+  return unique(splitNames(line).map(oneName).filter(isName));
 }

@@ -1,3 +1,4 @@
+import { collapse, hasAny, isWordy, opensSmall, trimOf } from '../../text/letters';
 import { tidy } from '../../text/lists';
 import { parseAuthors } from './authors';
 import { beforeKind, fandomOfKind } from './kind-of-story';
@@ -32,18 +33,17 @@ const INSIDE_PROSE = setOf('was were is had has who that which she he they it bu
 const SENTENCE_END = /[a-zß-öø-ÿа-џ"”’]{2}[.!?…]+["”’]?$/;
 /** A name that only a user can have: "kit90417", "Mimi_Yamato", "LunaSol". */
 const USER_NAME = /[\d_]|[a-zß-öø-ÿа-џ][A-Z\u00c0-\u00de\u0410-\u042f]/;
-const LOWER = /^[a-zß-öø-ÿа-џ]/;
 const LONGEST_TITLE = 120;
 
-const words = (text: string): string[] => text.split(' ').filter((word) => /[A-Za-z\d\u00c0-\u1fff\u3040-\ud7ff]/.test(word));
+const words = (text: string): string[] => text.split(' ').filter(isWordy);
 const hasProse = (text: string): boolean => text.split(' ').some((word, i) => i > 0 && INSIDE_PROSE.has(word));
 
 /** Title case, or a name made for the net: what "Title by X" has and a sentence hasn't. */
 function looksNamed(name: string, title: string): boolean {
-  if (!LOWER.test(name) || USER_NAME.test(name)) return true;
-  if (!title) return words(name).length <= 3 && !/[!?,;:]/.test(name);
+  if (!opensSmall(name) || USER_NAME.test(name)) return true;
+  if (!title) return words(name).length <= 3 && !hasAny(name, '!?,;:');
   const all = words(title);
-  const capitals = all.filter((word) => !LOWER.test(word)).length;
+  const capitals = all.filter((word) => !opensSmall(word)).length;
   return words(name).length <= 2 && (capitals * 2 > all.length || /[.!?…)\]"”]$/.test(title));
 }
 
@@ -52,14 +52,17 @@ function isProse(title: string, by: string, tail: string, first: string): boolea
   if (title && (PROSE_BEFORE.has((title.split(' ').at(-1) ?? '').toLowerCase().replace(/^\W+|[',:]/g, '')) || title.length > LONGEST_TITLE || hasProse(` ${title}`))) return true;
   if (NO_NAME.has(first.split(' ')[0] ?? '') || first.toLowerCase() === title.toLowerCase()) return true;
   if (title && beforeKind(title) !== undefined) return false;
-  if (title && SENTENCE_END.test(tail) && (by !== 'by' || LOWER.test(first))) return true;
-  return words(first).length > 6 || hasProse(first) || /[?”"]$/.test(first) || !looksNamed(first, title);
+  if (title && SENTENCE_END.test(tail) && (by !== 'by' || opensSmall(first))) return true;
+  return words(first).length > 6 || hasProse(first) || hasAny(first.slice(-1), '?”"') || !looksNamed(first, title);
 }
+
+const withoutDeed = (title: string): string => (title && hasAny(title.slice(-1), 'enodau,t') ? title.replace(DEED, '') : title);
 
 function read(title: string, by: string, tail: string): Byline | undefined {
   const authors = parseAuthors(tail.includes('(') ? tail : tail.replace(/\)\W*$/, ''));
-  const before = tidy(title.replace(/[([~*]+$/, ''));
+  const before = tidy(trimOf(title, '', '([~*'));
   if (!authors.length || isProse(before, by.toLowerCase(), tail, authors[0] ?? '')) return undefined;
+  if (!before) return { authors, rest: tail };
   const fandom = fandomOfKind(before);
   const isKind = fandom !== undefined || /^(?:story|fic|fan-?fic(?:tion)?|fan fiction)$/i.test(before) || (/^\W*(?:an?|original|this is an?)\s/i.test(before) && beforeKind(before) !== undefined);
   return { authors, rest: tail, ...(before && !isKind && { title: before }), ...(fandom && { fandom }) };
@@ -70,12 +73,12 @@ function read(title: string, by: string, tail: string): Byline | undefined {
  * The last "by" counts, so that "Step by Step by Tamsin" has its title. `undefined` for prose.
  */
 export function findByline(text: string): Byline | undefined {
-  const line = text.slice(0, 300).replace(/\s+/g, ' ').trim();
+  const line = collapse(text.slice(0, 300));
   const all = [...line.matchAll(BY)];
   for (const { 0: whole, 1: edge = '', 2: by = '', index } of all.reverse()) {
-    const found = read(line.slice(0, index + edge.length).trim().replace(DEED, ''), by, line.slice(index + whole.length));
+    const found = read(withoutDeed(line.slice(0, index + edge.length).trim()), by, line.slice(index + whole.length));
     if (found) return found;
   }
-  const guest = /^(?:[Tt]his|I|[Hh]ere)\b/.test(line) ? FROM.exec(line)?.[1] : undefined;
+  const guest = line.endsWith('!') || line.includes('! ') ? FROM.exec(line)?.[1] : undefined;
   return guest ? read('', 'by', guest) : undefined;
 }

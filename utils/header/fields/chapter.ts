@@ -1,4 +1,5 @@
 import type { Chapter } from '../header';
+import { collapse, hasAny, hasDigit, holdsAny, isWordy, opensSmall, trimOf } from '../../text/letters';
 import { parseNumber } from './number';
 import { numberAfter, numberAt, partKind, type Token, tokensOf } from './part';
 
@@ -9,15 +10,15 @@ const CJK = /第\s*([\d一二三四五六七八九十百〇]{1,5})\s*[章话話�
 /** Two or three parts, first and last: "(上)", "(下)". */
 const CJK_HALF = /[((【](上|中)[))】]?$/;
 /** "C H A P T E R  I", "R o z d z i a ł   p i e r w s z y". */
-const SPACED = /^\s*(?:[^\s\d] ){3}/;
 const YEARLIKE = 400;
 const SHORT_HEADING = 60;
 const LONGEST = 200;
 /** "March 12" and "After Colony 201" are times. */
 const TIME = /\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|colony|year|age|room|number|stardate)[a-z]*\.? \d/;
 /** "Chapter one is the trouble": the words run on, so that it is a sentence. */
-const RUNS_ON = /^ [a-zß-öø-ÿа-џ]/;
-const BYLINE = /\s*\b(?:[Bb]y|von|por|di|par) .*$/;
+const runsOn = (after: string): boolean => after.charAt(0) === ' ' && opensSmall(after.slice(1));
+const BY = ' by | By |von |por |di |par ';
+const BYLINE = / *\b(?:[Bb]y|von|por|di|par) .*$/;
 /** What sets a bare number off from its title: "I.", "Eight: Legolas", "1. Supper", "1 "There's A Gentleman"". */
 const SET_OFF = /^(?:\s*$|\s*[.:)–—~*-]+(?=\s|["“']|$)|\s+(?=["“«]))/;
 
@@ -26,21 +27,27 @@ const WRAPPED = /^(?:"[^"]*"|“[^”]*”|'[^']*'|«[^»]*»|\([^()]*\))$/;
 
 /** "C H A P T E R   I" as "CHAPTER I": letters close up, wider gaps stay a space. */
 function closeUp(text: string): string {
-  if (!SPACED.test(text) || !/\S\s{2,}\S/.test(text)) return text;
+  if (text.charAt(1) !== ' ' || text.charAt(3) !== ' ' || !/\S\s{2,}\S/.test(text)) return text;
   return text.trim().split(/\s{2,}/).map((word) => word.replaceAll(' ', '')).join(' ');
 }
 
 /** A chapter's name without its dashes and quotes; nothing where only decoration is left. */
 function nameOf(rest: string): string | undefined {
-  const name = rest.replace(/^[^A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d(¿¡“"'«]+/, '').replace(/[\s~*=_|:\-–—]+$/, '');
-  const words = (WRAPPED.test(name) ? name.slice(1, -1) : name).trim();
-  return /[A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d]/.test(words) ? words : undefined;
+  if (!isWordy(rest)) return undefined;
+  let from = 0;
+  while (!isWordy(rest.charAt(from)) && !hasAny(rest.charAt(from), '(¿¡“"\'«')) from++;
+  const name = trimOf(rest.slice(from), '', ' ~*=_|:-–—');
+  const words = (hasAny(name.charAt(0), '("“«\'') && WRAPPED.test(name) ? name.slice(1, -1) : name).trim();
+  return isWordy(words) ? words : undefined;
 }
 
+const totalOf = (after: string): RegExpExecArray | undefined => (hasAny(after.slice(0, 4), '0123456789?xX') ? (TOTAL.exec(after) ?? undefined) : hasAny(after.charAt(0), ' /') ? (TOTAL.exec(after) ?? undefined) : undefined);
+const withoutByline = (text: string): string => (holdsAny(text, BY) ? text.replace(BYLINE, '') : text);
+
 function chapter(number: number | undefined, after = ''): Chapter {
-  const total = TOTAL.exec(after);
+  const total = totalOf(after);
   const count = Number(total?.[1]);
-  const title = nameOf(after.slice(total?.[0].length ?? 0).replace(BYLINE, ''));
+  const title = nameOf(withoutByline(after.slice(total?.[0].length ?? 0)));
   return { ...(number !== undefined && { number }), ...(count > 0 && { total: count }), ...(title !== undefined && { title }) };
 }
 
@@ -54,11 +61,11 @@ function fromWords(text: string, tokens: readonly Token[]): Chapter | undefined 
   const number = numberAt(text, tokens, 0);
   const after = partKind(second);
   if (!number || !second || second.from > number.to + 3 || (after !== 'part' && after !== 'heading')) return undefined;
-  const own = /^\d+$/.test(first.text) ? numberAfter(text, tokens, 1) : undefined;
+  const own = hasDigit(first.text.slice(-1)) ? numberAfter(text, tokens, 1) : undefined;
   return own ? unlessProse(own.number, text.slice(own.to)) : unlessProse(number.number, text.slice(second.to));
 }
 
-const unlessProse = (number: number, after: string): Chapter | undefined => (RUNS_ON.test(after) && !BYLINE.test(after) && !TOTAL.test(after) ? undefined : chapter(number, after));
+const unlessProse = (number: number, after: string): Chapter | undefined => (runsOn(after) && !holdsAny(after, BY) && !totalOf(after) ? undefined : chapter(number, after));
 
 /** "第3話", "(3/7)", "2/?", "Prologue: Somebody", "Epilogue". */
 function fromSigns(text: string, tokens: readonly Token[]): Chapter | undefined {
@@ -67,7 +74,7 @@ function fromSigns(text: string, tokens: readonly Token[]): Chapter | undefined 
   const first = tokens[0];
   if (!first || first.from > 8) return undefined;
   const after = text.slice(first.to);
-  if (/^\d{1,4}$/.test(first.text) && first.from <= 4 && (TOTAL.test(after) || after === '/')) return chapter(Number(first.text), after);
+  if (first.text.length <= 4 && !Number.isNaN(Number(first.text)) && first.from <= 4 && (totalOf(after) || after === '/')) return chapter(Number(first.text), after);
   const kind = partKind(first);
   if (kind !== 'opening' && kind !== 'other') return undefined;
   const title = nameOf(after) ?? nameOf(text);
@@ -85,7 +92,7 @@ function fromBare(text: string, tokens: readonly Token[]): Chapter | undefined {
 
 /** "And now to chapter two itself", "Misplaced 11", "歸途(上)": short headings that hold their number. */
 function fromInside(text: string, tokens: readonly Token[]): Chapter | undefined {
-  const half = CJK_HALF.exec(text)?.[1];
+  const half = hasAny(text.slice(-3), '上中') ? CJK_HALF.exec(text)?.[1] : undefined;
   if (half) return { number: half === '上' ? 1 : 2 };
   if (text.length > SHORT_HEADING || TIME.test(text.toLowerCase())) return undefined;
   for (let at = 1; at < tokens.length; at++) {
@@ -101,7 +108,7 @@ function fromInside(text: string, tokens: readonly Token[]): Chapter | undefined
  * "2/?" has a number and no total. A prologue counts as the first part. For headings: prose is not looked through.
  */
 export function parseChapter(text: string): Chapter | undefined {
-  const heading = closeUp(text.slice(0, LONGEST)).replace(/\s+/g, ' ').trim();
+  const heading = collapse(closeUp(text.slice(0, LONGEST)));
   const tokens = tokensOf(heading);
   if (!tokens.length) return undefined;
   return fromWords(heading, tokens) ?? fromSigns(heading, tokens) ?? fromBare(heading, tokens) ?? fromInside(heading, tokens);
@@ -109,7 +116,7 @@ export function parseChapter(text: string): Chapter | undefined {
 
 /** "Chapter 6", "Kapitel Drei", "第一章", "Prologue": says by a word of its own that a part begins here; a bare number doesn't. */
 export function isChapterHeading(text: string): boolean {
-  const heading = closeUp(text.slice(0, LONGEST)).replace(/\s+/g, ' ').trim();
+  const heading = collapse(closeUp(text.slice(0, LONGEST)));
   const tokens = tokensOf(heading);
   return fromWords(heading, tokens) !== undefined || (!/^\W*\d/.test(heading) && fromSigns(heading, tokens) !== undefined);
 }

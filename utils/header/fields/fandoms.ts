@@ -1,3 +1,4 @@
+import { holdsAny } from '../../text/letters';
 import { splitOutside, tidy, unique } from '../../text/lists';
 import { fandomOfKind } from './kind-of-story';
 
@@ -26,8 +27,13 @@ function separatorFor(text: string, label: string): RegExp {
   return (commas > 1 && !/\w{3}, \w+ \w+ \w+ \w+/.test(text)) || /s\W*$/i.test(label) ? /\s*(?:[;|\n]|,(?:\s?and\s)?)\s*/g : /\s*[;\n]\s*/g;
 }
 
+/** What makes a value more than a name, in lower case. */
+const MORE = ';|\n|,|.|(|«|"|“|„|_|›|fic|cross|x-over|film| au|spring|summer|autumn|fall|winter|categor|subject:|section:|fandom:|series:|none|n/a|various|see |multiple';
+const isPlain = (text: string): boolean => text !== '' && text.length <= 60 && !holdsAny(text.toLowerCase(), MORE) && !text.includes('|') && !text.toLowerCase().startsWith('a');
+
 /** The fandoms of a field, as written. `label` decides whether a single comma separates ("Fandoms") or belongs to a name ("Fandom"). */
 export function parseFandoms(text: string, label = ''): string[] {
+  if (isPlain(text)) return [tidy(text)];
   const written = (text.split('\n').find((part) => part.trim()) ?? '').slice(0, 400).replace(/[«»„“”"_]+/g, ' ').replace(SECTION, '').trim();
   const line = written.includes('›') ? (fandomOfPath(written) ?? written) : written;
   const [, head, inner] = line.includes('(') ? (INNER_LIST.exec(line) ?? []) : [];

@@ -1,7 +1,10 @@
+import { holdsAny } from '../../text/letters';
 import { tidy } from '../../text/lists';
 
 /** What a story is called by its kind, singular. */
 const KINDS = new Set('fanfic fanfiction fiction story tale saga ficlet drabble novel novella elseworlds crossover x-over multicrossover adventure vignette fic'.split(' '));
+/** What each of them holds. */
+const KIND_STEMS = 'fic|stor|tale|saga|drabble|novel|elsew|cross|x-over|adventure|vignette';
 /** What stands between a fandom and the kind, or before both. */
 const QUALIFIERS = new Set('au inspired short little original alternate universe the first slash het gen multi multi-crossover crossover based fan another fanfic fanfiction fic elseworlds'.split(' '));
 const ARTICLES = new Set('a an ein eine une uma un the this is another'.split(' '));
@@ -24,8 +27,9 @@ const withoutTitle = (text: string): string => (/^.*(?:[a-z]: |\s[-–—]+ )(?:
  */
 export function beforeKind(text: string): string | undefined {
   if (text.length > LONGEST_KIND) return undefined;
+  if (!holdsAny(text.toLowerCase(), KIND_STEMS)) return undefined;
   const words = text.replace(/[_*"“”()]/g, ' ').trim().split(/\s+/);
-  if (/^(?:written|submitted|by)$/i.test(words.at(-1) ?? '')) words.pop();
+  if (['written', 'submitted', 'by'].includes(words.at(-1)?.toLowerCase() ?? '')) words.pop();
   if (!kindOf(words.at(-1))) return undefined;
   do words.pop();
   while (words.length && QUALIFIERS.has(bareWord(words.at(-1))));

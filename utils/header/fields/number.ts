@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold';
+import { hasAny, hasDigit } from '../../text/letters';
 import '../../vocabulary/numbers';
 import { indexOf, type Words } from '../../vocabulary/known-words';
 
 /** "IV", "xii": up to 89, as chapters go. */
 const ROMAN = /^(?=[ivxl])(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/;
-const DIGITS = /^\d{1,4}$/;
 const CJK = '〇一二三四五六七八九';
 const CJK_NUMBER = /^[一二三四五六七八九十百〇]{1,5}$/;
 
@@ -36,7 +36,7 @@ function fromCjk(text: string): number {
 /** "thirty-four", "twenty one". */
 function fromWords(word: string): number | undefined {
   const whole = numbers().get(word);
-  if (whole !== undefined || !/[- ]/.test(word)) return whole;
+  if (whole !== undefined || !hasAny(word, '- ')) return whole;
   const [tens, ones] = word.split(/[- ]/).map((part) => numbers().get(part) ?? 0);
   return tens && ones && tens >= 20 && ones < 10 ? tens + ones : undefined;
 }
@@ -44,7 +44,7 @@ function fromWords(word: string): number | undefined {
 /** A whole number in digits, Roman or Chinese numerals, or words of the known languages ("thirty-four", "Drei"); whole text only. */
 export function parseNumber(text: string): number | undefined {
   const word = fold(text);
-  if (DIGITS.test(word)) return Number(word);
-  if (ROMAN.test(word)) return fromRoman(word);
-  return CJK_NUMBER.test(word) ? fromCjk(word) : fromWords(word);
+  if (hasDigit(word.charAt(0))) return word.length <= 4 && Number.isInteger(Number(word)) ? Number(word) : undefined;
+  if (hasAny(word.charAt(0), 'ivxl') && ROMAN.test(word)) return fromRoman(word);
+  return word >= '\u3007' && CJK_NUMBER.test(word) ? fromCjk(word) : fromWords(word);
 }

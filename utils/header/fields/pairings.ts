@@ -1,9 +1,9 @@
+import { hasAny, hasDigit, opensCapital } from '../../text/letters';
 import { splitOutside, tidy, unique } from '../../text/lists';
 
 /** "/", "\", "->", "&", " x ", "+" between two sides; kept as written behind a mark that no page has. */
 const LINK = / ?(?:[/→×♥]|->|&) ?|(?<=\S)\\(?=\S)| ?\+ ?| [xX] (?=[^a-z]|[a-z]+\b)/g;
 const MARK = '\u0001';
-const LINKED = /[^\u0001]+(?:\u0001[^\u0001]+)+/;
 /** What ends a pair's surroundings. */
 const SEGMENTS = /[,;\n|"“”…()[\]]|!(?=\s|$)| \\ |- |(?<=[a-zß-ÿ\d)]{2})\.(?=\s|$)|: |\s[–—]\s|\.{2,}/;
 /** "1x2", "3x4x3", "R+1", "D+?", "13x5". */
@@ -22,9 +22,8 @@ const PARTICLES = setOf('de la von van no');
 const NO_SIDE = setOf(
   'or and slash het gen comfort hurt angst romance warning warnings drama humor humour general others none various his her hers him he she it n/a adventure action mystery suspense horror fantasy sci-fi scifi fluff crossover au fic story parody comedy tragedy family friendship friends supernatural poetry spiritual western crime thriller smut pwp death yaoi yuri shounen-ai shonen-ai lemon lime any all us movie tv book books review reviews comments feedback e-mail email part chapter title author yes no off on pg pg-13 nc-17 nc17 pg13 mpreg kink non-con noncon dub-con femslash lesbian gay bi ust established future past au/ar ar r&r read female male woman man male/male archive series universe theme topic issue paramount viacom cbs fox disney productions fiction fanfic lj dw earth contact date rating category disclaimer notes summary',
 );
-const SIDE_LETTERS = /^[mf]{1,2}$/i;
+const SIDE_LETTERS = setOf('m f mm ff mf fm');
 const FIXED = setOf('h/c d/s s/m n/a a/n a/u b/c b/d c/c i/o r/r r/hr and/or him/her s/he');
-const NAME = /^['A-Z\u00c0-\u00de\u0410-\u042f]/;
 const VAGUE = /^(?:various|multiple|many|several|lots|see .*|to be .*|secret|surprise|\?+|-+)$/i;
 const AND = /\s(?:and|und|et|y|e|и|with|mit|&|\+)\s/;
 /** A pairing field is a few lines long. */
@@ -35,12 +34,12 @@ const bare = (word: string): string => word.toLowerCase().replace(/[^\w/&-]/g, '
 /** Both sides can be people. */
 function isPair(pair: string): boolean {
   const sides = pair.split(/\u0001[^\u0001]*\u0001/).map((side) => side.trim());
-  if (sides.length < 2 || sides.some((side) => side === '' || NO_SIDE.has(side.toLowerCase()) || /^https?:/.test(side))) return false;
-  if (sides.every((side) => SIDE_LETTERS.test(side)) || FIXED.has(sides.join('/').toLowerCase())) return false;
-  return !/\d\u0001\/\u0001[\d?]/.test(pair);
+  if (sides.length < 2 || sides.some((side) => side === '' || NO_SIDE.has(side.toLowerCase()) || side.startsWith('http'))) return false;
+  if (sides.every((side) => SIDE_LETTERS.has(side.toLowerCase())) || FIXED.has(sides.join('/').toLowerCase())) return false;
+  return !hasDigit(pair) || !/\d\u0001\/\u0001[\d?]/.test(pair);
 }
 
-const nameLike = (word: string): boolean => NAME.test(word) && !HEDGES.has(bare(word)) && !AFTER.has(bare(word));
+const nameLike = (word: string): boolean => opensCapital(word) && !HEDGES.has(bare(word)) && !AFTER.has(bare(word));
 
 /** The words of a segment that make one pair: what is linked, and the names to both sides of it. */
 function around(words: readonly string[], at: number): [from: number, to: number] {
@@ -54,16 +53,16 @@ function around(words: readonly string[], at: number): [from: number, to: number
 }
 
 /** "DCU Tim/Kon": the fandom before the pair goes. */
-const withoutFandom = (pair: string): string => pair.replace(/^[A-Z]{3,} (?=[A-Z][a-z])/, '');
+const withoutFandom = (pair: string): string => (pair.includes(' ') ? pair.replace(/^[A-Z]{3,} (?=[A-Z][a-z])/, '') : pair);
 
 function inSegment(segment: string): string[] {
-  const marked = segment.replace(LINK, (link) => `${MARK}${link.trim().length === 1 && !/[xX&+]/.test(link) ? link.trim() : link.replaceAll(' ', '\u0002')}${MARK}`);
+  const marked = segment.replace(LINK, (link) => `${MARK}${link.trim().length === 1 && !hasAny(link, 'xX&+') ? link.trim() : link.replaceAll(' ', '\u0002')}${MARK}`);
   const words = marked.split(' ').filter(Boolean);
   const found: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
-    if (TIGHT.test(word)) found.push(word);
-    if (!LINKED.test(word)) continue;
+    if (hasAny(word, 'x+') && TIGHT.test(word)) found.push(word);
+    if (!word.includes(MARK)) continue;
     const [from, to] = around(words, at);
     const pair = withoutFandom(words.slice(from, to).join(' '));
     if (isPair(pair)) found.push(pair.replaceAll(MARK, '').replaceAll('\u0002', ' '));
@@ -85,7 +84,7 @@ function fromNames(text: string): string[] {
   const joined = pieces.filter((piece) => AND.test(piece)).map((piece) => piece.split(AND).map(tidy).join('/'));
   if (joined.length) return joined.filter((pair) => !/\/$|…/.test(pair));
   const whole = tidy((text.split('|')[0] ?? '').replace(/\s+/g, ' ').replace(/\([^()]*\)\W*$/, ''));
-  return whole.length <= 80 && whole !== '' && !VAGUE.test(whole) && !whole.split('/').every((side) => SIDE_LETTERS.test(side)) ? [clean(whole)] : [];
+  return whole.length <= 80 && whole !== '' && !VAGUE.test(whole) && !whole.split('/').every((side) => SIDE_LETTERS.has(side.toLowerCase())) ? [clean(whole)] : [];
 }
 
 /**

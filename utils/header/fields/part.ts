@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { hasDigit, trimOf } from '../../text/letters';
 import '../../vocabulary/chapters';
 import { indexOf, type Words } from '../../vocabulary/known-words';
 import { parseNumber } from './number';
@@ -35,17 +36,18 @@ export interface Numbered {
 export function numberAt(text: string, tokens: readonly Token[], at: number): Numbered | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first) return undefined;
-  const pair = second && second.from === first.to + 1 && !/\d/.test(first.text) ? parseNumber(text.slice(first.from, second.to)) : undefined;
+  const pair = second && second.from === first.to + 1 && !hasDigit(first.text) ? parseNumber(text.slice(first.from, second.to)) : undefined;
   if (pair !== undefined) return { number: pair, to: second?.to ?? first.to };
-  const number = parseNumber(first.text.replace(/(?<=\d)\D+$/, ''));
+  const number = parseNumber(hasDigit(first.text) ? String(Number.parseInt(first.text, 10)) : first.text);
   return number === undefined ? undefined : { number, to: first.to };
 }
 
 /** What may stand between "Part" and its number. */
-const NEAR = /^[\s.:#№°-]{0,8}$/;
+const NEAR = ' .:#№°-';
+const NEAREST = 8;
 
 /** The number after the part word at `at`: "Chapter One", "Part: 1", "Pt. IV". */
 export function numberAfter(text: string, tokens: readonly Token[], at: number): Numbered | undefined {
   const [word, next] = [tokens[at], tokens[at + 1]];
-  return word && next && NEAR.test(text.slice(word.to, next.from)) ? numberAt(text, tokens, at + 1) : undefined;
+  return word && next && next.from - word.to <= NEAREST && trimOf(text.slice(word.to, next.from), NEAR) === '' ? numberAt(text, tokens, at + 1) : undefined;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { collapse, hasAny, hasDigit, holdsAny, isWordy } from '../../text/letters';
 import { phraseIn, spaced } from '../../text/phrases';
 import { wordsOf } from '../../vocabulary/known-words';
 import { LEVELS, SHORT_ONLY, SIGNS } from '../../vocabulary/ratings';
@@ -13,7 +14,7 @@ const BOTH_SIGNS = new Set('g/k k/g r/m m/r g/t k/t t/m m/e t/e r/e k/m g/pg'.sp
 const PEOPLE = /(?<![a-z\d\u00c0-\u1fff\u3040-\ud7ff])[a-z\d]\/[a-z\d](?![a-z\d+])/g;
 /** Signs of two letters and more, and letters that are seldom names: the ones that may follow a slash. */
 const AFTER_SLASH = /\/ ?$/;
-const SINGLE = /^[gkrtmupex]$|^(?:ma|ao|nc)$/;
+const SINGLE = new Set('g k r t m u p e x ma ao nc'.split(' '));
 /** "15+", "+18", "(18)". */
 const AGE_SIGN = /(?<![a-z\d-])\+?(\d{1,2}) ?\+|(?<![a-z\d])\+(\d{1,2})(?!\d)|^\W*(\d{1,2})\W*$/g;
 /** "age 13 and up", "ab 16", "under 18", "fsk 16". */
@@ -44,22 +45,24 @@ function agesIn(text: string, pattern: RegExp): number[] {
 
 /** The level of the sign at `at`; letters that are words count in capitals, and where they open a short value. */
 function levelOfSign(lower: string, original: string, sign: string, at: number): number | undefined {
-  const key = sign.replace(/[\s–—-]/g, '');
+  const key = hasAny(sign, ' –—-') ? sign.replace(/[\s–—-]/g, '') : sign;
   const level = levelOfKey(key);
   if (level === undefined) return undefined;
   const before = lower.slice(0, at);
-  if (NOT_AFTER.test(before) && !(AFTER_SLASH.test(before) && !SHORT.has(key)) && !(key.length > 1 && /[.]$/.test(before))) return undefined;
-  if (SINGLE.test(key) && /^ ?[-–—]? ?\d/.test(lower.slice(at + sign.length))) return undefined;
+  if (before && NOT_AFTER.test(before) && !(AFTER_SLASH.test(before) && !SHORT.has(key)) && !(key.length > 1 && /[.]$/.test(before))) return undefined;
+  if (SINGLE.has(key) && hasDigit(lower.slice(at + sign.length, at + sign.length + 3).replace(' ', '').charAt(0))) return undefined;
   const written = original.slice(at, at + sign.length);
-  if (SINGLE.test(key) && written !== written.toUpperCase() && original.trim().length > 2) return undefined;
-  if (SHORT.has(key) && original.length > SHORT_VALUE && !/^\W*$/.test(before)) return undefined;
+  if (SINGLE.has(key) && written !== written.toUpperCase() && original.trim().length > 2) return undefined;
+  if (SHORT.has(key) && original.length > SHORT_VALUE && isWordy(before)) return undefined;
   return key === 'e' && lower.includes('everyone') ? 0 : level;
 }
 
+const withoutPeople = (text: string): string => (text.includes('/') ? text.replace(PEOPLE, (pair) => (BOTH_SIGNS.has(pair) ? pair : '   ')) : text);
+
 function signLevels(text: string): number[] {
-  const lower = text.toLowerCase().replace(PEOPLE, (pair) => (BOTH_SIGNS.has(pair) ? pair : '   '));
+  const lower = withoutPeople(text.toLowerCase());
   const found = [...lower.matchAll(SIGN)].map(({ 0: sign, index }) => levelOfSign(lower, text, sign, index));
-  return [...found, ...(/\d/.test(lower) ? agesIn(lower, AGE_SIGN) : [])].filter((level) => level !== undefined);
+  return [...found, ...(hasDigit(lower) && (lower.includes('+') || lower.length < 8) ? agesIn(lower, AGE_SIGN) : [])].filter((level) => level !== undefined);
 }
 
 /** Levels that words state: whole words, not "non-explicit" and not "nothing adult". */
@@ -73,7 +76,7 @@ function wordLevels(text: string): number[] {
 
 /** Words count beside signs only where one stands for itself: "R/Adult", not "R for adult themes". */
 function loneWordLevels(text: string): number[] {
-  if (text.length > LIST || !/[/|,;]| or /.test(text)) return [];
+  if (text.length > LIST || !(hasAny(text, '/|,;') || text.includes(' or '))) return [];
   const parts = text.split(/[/|,;]| or /).map((part) => spaced(part).trim());
   return LEVELS.flatMap((level, i) => (wordsOf('ratings')[level]?.split('|').some((word) => parts.includes(word)) ? [i] : []));
 }
@@ -83,7 +86,7 @@ function strongest(text: string): number {
   const bySign = signLevels(text);
   if (bySign.length) return Math.max(...bySign, ...loneWordLevels(text));
   const folded = fold(text);
-  const ages = /\d/.test(folded) ? [...agesIn(folded, AGE_BEFORE), ...agesIn(folded, AGE_AFTER)] : [];
+  const ages = hasDigit(folded) ? [...agesIn(folded, AGE_BEFORE), ...agesIn(folded, AGE_AFTER)] : [];
   return Math.max(-1, ...ages, ...wordLevels(text));
 }
 
@@ -94,9 +97,9 @@ const saysNone = (text: string): boolean => NOTHING.test(text.toLowerCase()) || 
  * No `level` where no known rating is meant: an unknown rating must never pass for a mild one.
  */
 export function parseRating(text: string): Rating | undefined {
-  const raw = text.slice(0, 1000).replace(/\s+/g, ' ').trim();
+  const raw = collapse(text.slice(0, 1000));
   if (!raw) return undefined;
-  const level = LEVELS[strongest(GLUED.exec(raw)?.[1] ?? raw)] ?? (saysNone(raw) ? 'unrated' : undefined);
+  const level = LEVELS[strongest((raw.includes('FR') && GLUED.exec(raw)?.[1]) || raw)] ?? (saysNone(raw) ? 'unrated' : undefined);
   return level ? { raw, level } : { raw };
 }
 
@@ -115,6 +118,8 @@ const WORD_ALONE = /^(?:teen|mature|explicit|adult|general|all ages)\s*$/i;
 /** "for all mature readers", "mature audiences only". */
 const READERS = /\b((?:mature|adult) (?:readers?|audiences?)|ab 1[268])\b/i;
 
+/** What any of these holds, in lower case. */
+const MAY_RATE = '(|[|rated|rating|pg|pc|nc|fr|r for|g for|t for|m for|ab 1| readers| audience';
 const leveled = (raw: string): Rating | undefined => {
   const rating = parseRating(raw);
   return rating?.level ? rating : undefined;
@@ -123,7 +128,8 @@ const leveled = (raw: string): Rating | undefined => {
 /** A rating inside other text, as in title lines; `raw` holds the piece alone. Ordinary brackets and letters are left. */
 export function findRating(line: string): Rating | undefined {
   const text = line.slice(0, 1000);
-  for (const [, raw = '', inner = ''] of /[([]/.test(text) ? text.matchAll(BRACKETED) : []) {
+  if (!holdsAny(text.toLowerCase(), MAY_RATE)) return undefined;
+  for (const [, raw = '', inner = ''] of hasAny(text, '([') ? text.matchAll(BRACKETED) : []) {
     const piece = inner.includes(';') ? inner.split(';').map((part) => part.trim()).find((part) => WHOLE_SIGN.test(part)) : undefined;
     const rating = STARTS_WITH_SIGN.test(inner) || WORD_ALONE.test(inner) ? leveled(raw) : piece && leveled(piece);
     if (rating) return rating;

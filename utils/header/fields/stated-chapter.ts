@@ -1,11 +1,12 @@
 import { fold } from '../../text/fold';
+import { hasAny, trimOf } from '../../text/letters';
 import type { Chapter, HeaderField } from '../header';
 import { type Around, linesNear } from './around';
 import { isChapterHeading, parseChapter } from './chapter';
 import { parseTitle, titleOfCrumb } from './title';
 
 /** Labels under which "7/10" and "2" say which part this is. */
-const PART_LABEL = /^\W*(?:part|chapter|teil|kapitel|parte|cap[ií]tulo|chapitre|partie|глава|часть)\W*$/i;
+const PART_LABELS = new Set('part chapter teil kapitel parte capitulo chapitre partie глава часть'.split(' '));
 const LENGTHS: ReadonlySet<string> = new Set(['length', 'status', 'other']);
 /** "FIC: X (1/6)" holds its number in any form; a line that names no known title only in one of these. */
 const FRACTION = /[([]\s*\d{1,3}\s?(?:\/|of)\s?(?:\d{1,3}|\?+)\s*[)\]]|:\s?(?:part|chapter)\s/i;
@@ -29,7 +30,7 @@ const numbered = (chapter: Chapter | undefined): Chapter | undefined => (chapter
 
 /** The chapter that lines around the header state: under the story's title first, then in breadcrumbs and headings. */
 function chapterNear(around: Around, title: string | undefined): Chapter | undefined {
-  const lines = linesNear(around).filter((line) => /[\dIVX]|[Cc]hap|[Pp]art/.test(line));
+  const lines = linesNear(around).filter((line) => hasAny(line, '0123456789IVX') || line.toLowerCase().includes('chap'));
   const name = title && title.length > 2 ? fold(title) : undefined;
   const crumb = first(lines, (line) => (line.includes('❯') ? titleOfCrumb(line)?.chapter : undefined));
   const titled = name ? first(lines, (line) => (fold(line).includes(name) ? numbered(parseTitle(line)?.chapter) : undefined)) : first(lines, (line) => (FRACTION.test(line) ? numbered(parseTitle(line)?.chapter) : undefined));
@@ -38,7 +39,7 @@ function chapterNear(around: Around, title: string | undefined): Chapter | undef
 
 /** Which chapter a page holds: by its title, the heading that opens the story, a part field, or what stands around the header. */
 export function statedChapter(fields: readonly HeaderField[], titled: Chapter | undefined, title: string | undefined, heading: string | undefined, around: Around): Chapter | undefined {
-  const part = first(fields, ({ field, label, value }) => (LENGTHS.has(field) && PART_LABEL.test(label) ? parseChapter(value) : undefined));
+  const part = first(fields, ({ field, label, value }) => (LENGTHS.has(field) && PART_LABELS.has(fold(trimOf(label, ' *[(', ' :*])'))) ? parseChapter(value) : undefined));
   const stated = mergeChapters(titled, heading === undefined ? undefined : parseChapter(heading), part);
   return stated?.number === undefined ? mergeChapters(stated, chapterNear(around, title)) : stated;
 }

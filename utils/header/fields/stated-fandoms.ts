@@ -1,3 +1,4 @@
+import { holdsAny } from '../../text/letters';
 import { unique } from '../../text/lists';
 import type { FieldName, HeaderField } from '../header';
 import { type Around, linesNear } from './around';
@@ -6,6 +7,8 @@ import { knownFandoms } from './known-fandoms';
 
 /** Lines that may tell their kind: "A Voyager Story", "[Batman] Title", "X (Angel, Gunn/Gwen)". */
 const TELLS_KIND = /fan-?\s?fic|❯|^(?:\[|(?:\W*(?:an?|this is|original)\b.*(?:story|tale|crossover|cross-over)))|crossover between|TV (?:series|show)|television (?:series|show)|\(.*,.*\/.*\)|の二次創作|\b[Ss]tory [IVX\d]+$/i;
+/** What each of these holds, in lower case. */
+const MAY_TELL = 'fic|❯|[|story|tale|cross|show|series|(|二次創作';
 const LONGEST_LINE = 300;
 const ofFields = (fields: readonly HeaderField[], names: readonly FieldName[]): HeaderField[] => fields.filter(({ field }) => names.includes(field));
 
@@ -32,7 +35,7 @@ export function statedFandoms(fields: readonly HeaderField[], around: Around): s
   if (own.length) return own;
   const lines = linesNear(around);
   const values = (...names: FieldName[]): string[] => ofFields(fields, names).map(({ value }) => value);
-  const kinds = [...lines, ...values('title', 'series', 'category', 'other', 'author', 'challenge', 'thanks', 'disclaimer', 'notes')].filter((line) => TELLS_KIND.test(line));
+  const kinds = [...lines, ...values('title', 'series', 'category', 'other', 'author', 'challenge', 'thanks', 'disclaimer', 'notes')].filter((line) => holdsAny(line.toLowerCase(), MAY_TELL) && TELLS_KIND.test(line));
   const byKind = firstNamed(kinds, (line) => (line.length <= LONGEST_LINE ? findFandoms(line) : []));
   if (byKind.length) return byKind;
   const named = firstNamed([...values('category', 'series'), ...lines], (text) => knownFandoms(text, 'names'));

@@ -1,3 +1,4 @@
+import { hasAny } from '../../text/letters';
 import { unique } from '../../text/lists';
 import type { FieldName, HeaderField } from '../header';
 import { type Around, linesNear } from './around';
@@ -15,9 +16,10 @@ const PROSE: ReadonlySet<FieldName> = new Set(['notes', 'summary', 'other', 'len
 const IN_CAPITALS = /^[A-Z\u00c0-\u00de\u0410-\u042f\d].*?(?:[/\\+×→♥x]|->) ?[A-Z\u00c0-\u00de\u0410-\u042f\d?]/;
 
 function pairsIn(text: string, strict: 'strict' | 'any'): string[] {
+  if (!hasAny(text, '/x+×→♥>\\') && !text.includes('MSR')) return [];
   if (!MAY_PAIR.test(text)) return [];
   const pairs = findPairings(text).filter((pair) => !pair.includes('&') && (strict === 'any' || IN_CAPITALS.test(pair)) && knownFandoms(pair, 'prose').length === 0);
-  return NAMED.test(text) ? ['MSR', ...pairs] : pairs;
+  return text.includes('MSR') && NAMED.test(text) ? ['MSR', ...pairs] : pairs;
 }
 
 /** The pairings of a header: what its pairing fields state; only where none does, what other fields and the lines around show. */

@@ -1,3 +1,4 @@
+import { hasDigit, holdsAny } from '../../text/letters';
 import { phraseIn, spaced } from '../../text/phrases';
 import '../../vocabulary/statuses';
 import { wordsOf } from '../../vocabulary/known-words';
@@ -5,8 +6,8 @@ import type { Status } from '../header';
 
 /** "7/10", "24/24", "1/?", "18 of 18": parts told against parts planned. */
 const PARTS = /(?<![\d/.-])(\d{1,4}) ?(?:\/|of |von |de |di ) ?(\d{1,4}|\?+|[xX](?![A-Za-z]))(?![\d/.-])/;
-const ASKS_COMPLETE = /complet|finish|abgeschl|conclu|termin/i;
-const ASKS_WIP = /^\W*(?:.*\/)?(?:wip|incomplete|in progress)\W*$/i;
+const ASKS_COMPLETE = 'complet|finish|abgeschl|conclu|termin';
+const ASKS_WIP = / (?:wip|incomplete|in progress) $/;
 const HAS_DATE = /\b(?:19|20)\d\d\b|\d\d?[./-]\d\d?[./-]\d\d/;
 /** The strongest first, since "abandoned, not finished" is abandoned. */
 const STATUSES = ['abandoned', 'wip', 'complete'] as const;
@@ -20,9 +21,9 @@ const FINISHED = 'is complete|is now complete|is already complete|is finished|is
 const GIVEN_UP = 'abandoned|discontinued|will not be finish|will not be finished|will never be finished|will not be continued|will never be continued|will not be completed|will never be completed';
 
 function fromParts(text: string): Status | undefined {
-  const [, told, planned] = PARTS.exec(text) ?? [];
+  const [, told, planned] = (hasDigit(text) && PARTS.exec(text)) || [];
   if (!told || !planned) return undefined;
-  return /^\d+$/.test(planned) && Number(told) >= Number(planned) ? 'complete' : 'wip';
+  return hasDigit(planned) && Number(told) >= Number(planned) ? 'complete' : 'wip';
 }
 
 /** The answer to a label that asks: "Completed: No", "Completed: 2004-11-30", "WIP?: yes". */
@@ -30,8 +31,9 @@ function fromAnswer(text: string, label: string): Status | undefined {
   const words = wordsOf('statuses');
   const [first = '', second = ''] = spaced(text).trim().split(' ');
   const says = (answers: string | undefined): boolean => phraseIn(` ${first} `, answers) !== '' || `${first} ${second}` === 'not yet';
-  if (ASKS_WIP.test(label)) return says(words['no']) ? 'complete' : says(words['yes']) ? 'wip' : undefined;
-  if (!ASKS_COMPLETE.test(label) || /incomplete/i.test(label.replace('Complete/Incomplete', ''))) return undefined;
+  const asked = spaced(label);
+  if (ASKS_WIP.test(asked) && !asked.includes('complete incomplete')) return says(words['no']) ? 'complete' : says(words['yes']) ? 'wip' : undefined;
+  if (!holdsAny(asked, ASKS_COMPLETE)) return undefined;
   if (says(words['no'])) return 'wip';
   return says(words['yes']) || HAS_DATE.test(text) ? 'complete' : undefined;
 }

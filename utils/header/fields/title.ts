@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { collapse, hasAny, hasDigit, holdsAny, isWordy, trimOf } from '../../text/letters';
 import type { Chapter } from '../header';
 import { findByline } from './byline';
 import { parseChapter } from './chapter';
@@ -41,25 +42,26 @@ const NUMBER_TAIL = /^(.*[.?!»"”])\s+(\d{1,3})$/;
 const NUMBER_BRACKET = /^(.*\S)\s*[([](\d{1,3}|[IVX]{1,5}|上|中|下)[)\]]$/;
 /** "30. "New Moon in Aries"": an archive's own number. */
 const NUMBER_FIRST = /^\d{1,4}[.)]\s+(?=["“'])/;
-const SEPARATED = /[\s,:;~|»❯(–—-]$/;
-const OPENS = /^[\s*_~•=|:"“”'‘«„-]+/;
-const CLOSES = /[\s*_~•=|,;:"“”'’»-]+$/;
+const SEPARATORS = ' ,:;~|»❯(–—-';
+const OPENS = ` *_~•=|:"“”'‘«„-`;
+const CLOSES = ` *_~•=|,;:"“”'’»-`;
 const QUOTED = /^(?:["“„«]([^"“”»]+)["”»]\W*$|《([^《》]+)》)/;
 /** "Daria in 'X'", "Slayers, in: "X"": the cast, then the title in quotes. */
 const CAST_IN = /^[A-Z][\w' &,]{1,40}\bin:? (?:"([^"]+)"|'([^']+)'|“([^”]+)”|‘(.+)’)$/;
-const WORDY = /[A-Za-z\d\u00c0-\u1fff\u3040-\ud7ff]/;
 const LONGEST = 300;
 
 /** Decoration and quotes that go around the whole; an apostrophe or quote inside stays. */
 function bare(text: string): string {
-  const trimmed = text.replace(/\s+/g, ' ').replace(/\\(["'])/g, '$1').trim();
-  const cast = CAST_IN.exec(trimmed);
-  const quoted = QUOTED.exec(trimmed);
+  const whole = collapse(text);
+  const trimmed = whole.includes('\\') ? whole.replace(/\\(["'])/g, '$1') : whole;
+  const cast = trimmed.includes(' in') ? CAST_IN.exec(trimmed) : undefined;
+  const quoted = hasAny(trimmed.charAt(0), '"“„«《') ? QUOTED.exec(trimmed) : undefined;
   const inside = cast?.slice(1).find(Boolean) ?? quoted?.[1] ?? quoted?.[2] ?? trimmed;
-  const [open = '', close = ''] = [OPENS.exec(inside)?.[0], CLOSES.exec(inside)?.[0]];
-  const paired = /[*_~="“'‘«-]/.test(open) && /[*_~="”'’»-]/.test(close) && open.length + close.length < inside.length;
-  const core = paired ? inside.slice(open.length, inside.length - close.length) : inside;
-  return core.replace(/^[\s*_~•=|:]+/, '').replace(/[\s*~=|,;:]+$/, '').replace(/\s[-–—]+$/, '');
+  const open = inside.slice(0, inside.length - trimOf(inside, OPENS, '').length);
+  const close = inside.slice(trimOf(inside, '', CLOSES).length);
+  const paired = hasAny(open, `*_~="“'‘«-`) && hasAny(close, `*_~="”'’»-`) && open.length + close.length < inside.length;
+  const core = trimOf(paired ? inside.slice(open.length, inside.length - close.length) : inside, ' *_~•=|:', ' *~=|,;:');
+  return hasAny(core.slice(-1), '-–—') ? core.replace(/\s[-–—]+$/, '') : core;
 }
 
 function isAside(inside: string): boolean {
@@ -69,7 +71,7 @@ function isAside(inside: string): boolean {
 
 /** Brackets at the end, from the last inwards: a part number is kept as the chapter, an aside goes. */
 function dropAsides(draft: Draft): Draft {
-  const [, head, inner = ''] = /[)\]]/.test(draft.text) ? (BRACKET_TAIL.exec(draft.text) ?? []) : [];
+  const [, head, inner = ''] = hasAny(draft.text, ')]') ? (BRACKET_TAIL.exec(draft.text) ?? []) : [];
   if (!head) return draft;
   const inside = inner.trim();
   const tokens = tokensOf(inside);
@@ -84,7 +86,7 @@ function partTail(text: string): [head: string, part: string] | undefined {
   const tokens = tokensOf(text);
   for (let at = tokens.length - 2; at > 0; at--) {
     const { from } = tokens[at] as Token;
-    if (partKind(tokens[at]) === 'part' && SEPARATED.test(text.slice(0, from)) && numberAfter(text, tokens, at)) return [text.slice(0, from), text.slice(from)];
+    if (partKind(tokens[at]) === 'part' && hasAny(text.charAt(from - 1), SEPARATORS) && numberAfter(text, tokens, at)) return [text.slice(0, from), text.slice(from)];
   }
   return undefined;
 }
@@ -93,10 +95,10 @@ function partTail(text: string): [head: string, part: string] | undefined {
 function dropPart(draft: Draft): Draft {
   const { text } = draft;
   const tail = partTail(text);
-  const found = tail ? [tail] : /\d|[(（]/.test(text) ? [FRACTION_TAIL, NUMBER_MIDDLE, NUMBER_TAIL, NUMBER_BRACKET].flatMap((pattern) => [pattern.exec(text)?.slice(1, 3) ?? []]) : [];
+  const found = tail ? [tail] : hasAny(text, '0123456789(（') ? [FRACTION_TAIL, NUMBER_MIDDLE, NUMBER_TAIL, NUMBER_BRACKET].flatMap((pattern) => [pattern.exec(text)?.slice(1, 3) ?? []]) : [];
   for (const [head, part = ''] of found) {
     const chapter = head ? parseChapter(part) : undefined;
-    if (head && chapter?.number !== undefined) return { text: head.replace(/[\s,:;~|»❯(–—-]+$/, '').replace(/([^.])\.$/, '$1'), chapter: { ...chapter, ...draft.chapter } };
+    if (head && chapter?.number !== undefined) return { text: trimOf(head, '', SEPARATORS).replace(/([^.])\.$/, '$1'), chapter: { ...chapter, ...draft.chapter } };
   }
   return draft;
 }
@@ -119,24 +121,31 @@ export function titleOfCrumb(text: string): Title | undefined {
 
 /** ": A Star Wars Fanfiction" goes, ": The Errand" stays. */
 function withoutKind(text: string): string {
+  if (!holdsAny(text.toLowerCase(), 'fic|crossover|cross-over|review|robin|tema:')) return text;
   const [, head, tail = ''] = TAIL.exec(text) ?? [];
   return head && (ASKS_REVIEW.test(tail) || (SAYS_KIND.test(tail) && beforeKind(tail.replace(/round robin/i, 'story')) !== undefined)) ? head : text;
 }
 
 /** "Das Osterfrühstück - Das Osterfrühstück" says it twice. */
 function once(text: string): string {
+  if (!holdsAny(text, ' - | – | — ')) return text;
   const [first, second, third] = text.split(/\s[-–—]\s/);
   return first && third === undefined && first === second ? first : text;
 }
 
 function withoutPostname(text: string): string {
+  if (!hasAny(text.charAt(0), '[(【') && !hasAny(text.slice(0, 12), '::')) return text;
   const [whole, word, bracketed] = POSTNAME.exec(text) ?? [];
   if (!whole || whole.length === text.length) return text;
   const name = word ?? bracketed;
   return name === undefined || POSTNAMES.has(fold(name)) ? withoutPostname(text.slice(whole.length)) : text;
 }
 
-const firstLine = (text: string): string => bare(withoutPostname((text.split('\n').find((line) => WORDY.test(line)) ?? '').slice(0, LONGEST).trim()).replace(NUMBER_FIRST, ''));
+function firstLine(text: string): string {
+  const line = (text.split('\n').find(isWordy) ?? '').slice(0, LONGEST).trim();
+  const named = withoutPostname(line);
+  return bare(hasDigit(named.charAt(0)) ? named.replace(NUMBER_FIRST, '') : named);
+}
 
 /** A title line without a label, which may hold its author too: "“X” by Y [PG-13]". `number` as for `parseTitle`. */
 export function parseTitleLine(text: string, number?: number): Title | undefined {
@@ -150,7 +159,7 @@ export function parseTitleLine(text: string, number?: number): Title | undefined
  */
 export function parseTitle(text: string, number?: number): Title | undefined {
   const named = firstLine(text);
-  if (!WORDY.test(named)) return undefined;
+  if (!isWordy(named)) return undefined;
   const crumb = named.includes('❯') ? titleOfCrumb(named) : undefined;
   if (crumb) return crumb;
   const draft = chapterFirst(named) ?? dropPart(dropAsides({ text: withoutKind(named) }));
