@@ -56,6 +56,7 @@ function continues(line: Line, next: Line, width: number): boolean {
 /** Lines as units: broken paragraphs joined, lines with several labels split. */
 export function toUnits(lines: readonly Line[], first: number, end: number, width: number, lookup: Lookup): Unit[] {
   const units: Unit[] = [];
+  if (isLoose(lines, first, end)) lines = lines.map((line) => ({ ...line, gap: 0 }));
   for (let at = first; at < end; ) {
     let to = at + 1;
     while (to < end && continues(lines[to - 1] as Line, lines[to] as Line, width) && !opensField(lines[to] as Line, lookup)) to++;
@@ -64,6 +65,13 @@ export function toUnits(lines: readonly Line[], first: number, end: number, widt
   }
   return units;
 }
+
+/** Where every line is a paragraph of its own, and none stands further off, the space between two says nothing. */
+function isLoose(lines: readonly Line[], first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at++) if (lines[at]?.gap !== 1) return false;
+  return end - first > MIN_LOOSE;
+}
+const MIN_LOOSE = 5;
 
 function opensField(line: Line, lookup: Lookup): boolean {
   const label = findLabel(line.text, line.lead, lookup);

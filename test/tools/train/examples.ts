@@ -58,15 +58,11 @@ function originOf(lines: readonly Line[], page: CorpusPage): number[] {
   });
 }
 
-const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-
 /** Renders pages in the styles that are named and reads their lines as the extension does. */
 export function renderPages(styles: readonly string[]): Rendered[] {
   const { window } = new JSDOM('');
   return readPages().flatMap((page) => styles.map((style) => {
-    const source = renderAny(page, style);
-    const html = style === 'txt' ? `<html><body><pre>${escapeHtml(source)}</pre></body></html>` : source;
-    const document = new window.DOMParser().parseFromString(html, 'text/html');
+    const document = new window.DOMParser().parseFromString(renderAny(page, style), 'text/html');
     const lines = readPage(document).lines.map(({ text, gap, form, lead, rule, centred, linked }) => ({ text, gap, form, lead, rule, centred, linked }));
     return { page, style, title: document.title, lines, origin: originOf(lines, page) };
   }));

@@ -25,7 +25,7 @@ const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : (process.argv[at + 1] ?? '');
 };
-const settings: Settings & Record<string, unknown> = { epochs: 8, rate: 0.07, l1: 0, l2: 0.02, l2coarse: 0.2, dropout: 0.15, seed: 1, minSites: 15, prune: 0.3, again: 5, frozen: undefined };
+const settings: Settings & Record<string, unknown> = { epochs: 8, rate: 0.07, l1: 0, l2: 0.02, l2coarse: 0.2, dropout: 0.15, seed: 1, minSites: 18, prune: 0.36, again: 5, frozen: undefined };
 process.argv.forEach((word, i) => {
   const [, name, value] = (process.argv[i - 1] === '--set' && /^(\w+)=([\d.]+)$/.exec(word)) || [];
   if (name) (settings as Record<string, number>)[name] = Number(value);
