@@ -54,7 +54,7 @@ export const WARNING_WORDS: Words = {
 export const GENRE_IDS: ReadonlySet<string> = new Set(['het', 'angst', 'au', 'out-of-character', 'humor', 'fluff', 'dark', 'alcohol', 'horror', 'mental-illness', 'unhappy-ending', 'other']);
 
 /**
- * The words around a warning, by what they do. `no:` and an id: a way to say that the thing does not happen. `degree-`: how much of it.
+ * The words around a warning, by what they do. `no:` and an id: a way to say that the thing does not happen. `degree-`: how much of it; `strong` says so only where it is denied.
  * `warns` and `cue`: a sentence that warns, plainly or likely. `doubt`: what else makes a reader think twice, so that a passage stays open.
  * `negator` makes what follows absent up to a `break`, `denied` what stands before it; `or` carries a denial over a list.
  * `innocent` holds a warning's word or a negator and says nothing of the kind; `none` says that there is nothing to warn of.
@@ -74,10 +74,11 @@ export const WORDS_AROUND: Words = {
   'degree-mild':
     "not much|not * much|not a lot|not really much|mild*|slight*|light|lightly|minor|a little|a bit|a touch|a hint|a tad|a dash|little|tame|brief*|vague*|soft|hardly|barely|hardly any|barely any|almost no|next to no",
   'degree-graphic': 'graphic*|explicit*|detailed|extreme*|heavy|hard core|hardcore|brutal*|intense*',
+  strong: 'bad|gratuitous|major|severe|strong|serious|real|described|on screen|onscreen',
   warns: 'warn|warns|warned|warning|warnings',
   refusal:
     "chose not to|chooses not to|choose not to|choosing not to|chosen not to|decided not to warn|not warn|don't warn|won't warn|never warn|not use warning*|don't use warning*|don't do warning*|don't give warning*|no warning* given|no warnings will be|see my warning*|see my policy|see warning* policy|warning* at the end|warnings are at the end|would spoil|not telling",
-  cue: "caution*|beware|contain|contains|containing|trigger*|tw :|cw :|tw for|cw for|upset|upsets|offend*|offens*|bother|bothers|there * be|there is some|there are some|there's some|there is mention*|there are mention*|there is a|there's a|rated * for|rated * * for|rated for|rating is for|rating : * for|rating : * * for|high * factor",
+  cue: "caution*|beware|contain|contains|containing|trigger*|tw :|cw :|tw for|cw for|upset|upsets|offend*|offens*|bother|bothers|there will be|there may be|there might be|there is some|there are some|there's some|there is mention*|there are mention*|there is a lot|there is a bit|there is a little|rated * for|rated * * for|rated for|rating is for|rating : * for|rating : * * for|high * factor",
   doubt:
     "spoil*|spoiler :|spoilers :|don't like|do not like|don't read|do not read|please read|told you|were told|not for you|not for everyone|not be for|not for kids|not for children|not for the|cup of tea|mind that|care for|own risk|turn back|back button|way out|under age*|under 1*|under the age|over 1*|over the age|age of *|18 and|18 or|matur*|adult*|rated|rating|nc 17|nc17|first fic|first time|be nice|be gentle|be kind|kill*|died|dead|nude|naked|wound*",
   innocent:

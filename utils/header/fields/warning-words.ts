@@ -24,6 +24,7 @@ export interface Mark {
 /** A text taken apart once: what all questions about it are asked of. */
 export interface Scan {
   readonly raw: string;
+  readonly lower: string;
   /** As they stand in the lower-cased text, and folded: the same array where nothing was to fold. */
   readonly written: readonly string[];
   readonly tokens: readonly string[];
@@ -81,12 +82,11 @@ export function scan(raw: string): Scan {
     marks.push(mark);
     at = mark.to - 1;
   }
-  return { raw, written, tokens, marks };
+  return { raw, lower, written, tokens, marks };
 }
 
 /** What a run of tokens was as written. */
-export function rawOf({ raw, written }: Scan, from: number, to: number): string {
-  const lower = raw.toLowerCase().replace(APOSTROPHES, "'");
+export function rawOf({ raw, lower, written }: Scan, from: number, to: number): string {
   let [start, end] = [0, 0];
   for (let i = 0; i < to; i++) {
     const at = lower.indexOf(written[i] as string, end);

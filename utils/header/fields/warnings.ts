@@ -1,7 +1,7 @@
 import { indexOf } from '../../vocabulary/known-words';
 import { GENRE_IDS, WARNING_WORDS } from '../../vocabulary/warnings';
 import type { FieldName, Warning } from '../header';
-import { warningAt } from './warning-polarity';
+import { statedIn } from './warning-polarity';
 import { type Mark, rawOf, type Scan, scan } from './warning-words';
 
 /** Further text of one field is not read. */
@@ -34,15 +34,10 @@ function merged(found: readonly Warning[]): Warning[] {
 const isGloss = ({ tokens }: Scan, before: Mark | undefined, hit: Mark): boolean =>
   before?.role === hit.role && hit.from === before.to + 1 && /^[(/]$/.test(tokens[before.to] ?? '');
 
-/** All that a text says of warnings, each with its place. */
-function read(scanned: Scan): [Warning, Mark][] {
-  const hits = scanned.marks.filter(({ role }) => isId(role));
-  return hits.flatMap((hit, i) => {
-    const warning = isGloss(scanned, hits[i - 1], hit) ? undefined : warningAt(scanned, hit);
-    return warning ? [[warning, hit] as [Warning, Mark]] : [];
-  });
-}
-
+const read = (scanned: Scan): [Warning, Mark][] => {
+  const found = statedIn(scanned, isId);
+  return found.filter(([, mark], i) => !isGloss(scanned, found[i - 1]?.[1], mark));
+};
 const plain = (scanned: Scan): Warning[] => read(scanned).map(([warning]) => warning);
 
 const noneWords = indexOf('no-warnings', ({ none = '', 'goes-on': goesOn = '' }) => ({ openers: none.split('|'), goesOn: new Set(goesOn.split('|')) }));
