@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { PRAISE, RULES, SUBJECTS, TELLING, type Subject } from './detect-words';
+import { PRAISE, SUBJECTS, TELLING, type Subject } from './detect-words';
 
 const WEIGHT_OF: ReadonlyMap<string, number> = new Map(TELLING.flatMap(([weight, words]) => words.split(' ').map((word) => [word, weight] as const)));
 const SUBJECT_NAMES = Object.keys(SUBJECTS) as Subject[];
@@ -55,8 +55,8 @@ export function countsOf(texts: readonly string[]): { readonly counts: ReadonlyM
   return { counts, words, quotes: text.split('"').length - 1 + (text.match(FULL_WIDTH_SPEECH)?.length ?? 0) };
 }
 
-/** How often somebody else's story is judged, and how often rules are given. */
-export function phrasesOf(texts: readonly string[]): { readonly praise: number; readonly rules: number } {
+/** How often somebody else's story is judged. */
+export function praiseIn(texts: readonly string[]): number {
   const text = fold(texts.join(' \n').slice(0, MOST)).replace(QUOTED, ' ');
-  return { praise: text.match(PRAISE)?.length ?? 0, rules: text.match(RULES)?.length ?? 0 };
+  return text.match(PRAISE)?.length ?? 0;
 }

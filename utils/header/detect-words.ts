@@ -18,25 +18,20 @@ export const TELLING: readonly (readonly [weight: number, words: string])[] = [
 /** Kinds of words that are counted over the page. */
 export const SUBJECTS = {
   /** Somebody is told what to do. */
-  address:
-    "you your yours please must should may can will if want need make sure do click use is are ihr euch eure du dein deine bitte muss mussen sollte sollten darf durfen kann konnen wenn ist sind vous votre vos devez doit peut pouvez veuillez est sont si usted ustedes tu tus debe deben puedes puede es son voce voces deve devem pode podem puoi devi essere вы вам ваш ваши должны нужно можно если",
-  self: "i i'm i've i'd i'll me my we our us ich mir mein je moi mon yo mi eu meu io я мне мой",
+  address: "you your please must should may can will if want need use is are ihr euch bitte muss wenn ist sind vous votre doit peut est sont usted tu debe puede es son voce deve pode вы вам если",
+  self: "i i'm i've i'd i'll me my we our us ich mir je moi yo mi eu я мне",
   /** The running of an archive, a community or a contest. */
-  site: 'submit submitted submission submissions submitting guidelines guideline rules rule form forms faq template nominate nominated nominees nomination vote voting winners awards award members member membership join moderator moderators mod mods moderated community communities archives archivist login log account password register forum forums sign signup deadline prompt prompts fest ficathon entries entry participants required optional mandatory format formatting browse search menu sitemap copyright reserved webmaster subject tags tag regeln richtlinien mitglieder anmelden pflicht reglement regles inscription compte connexion reglas normas regras cadastro regole правила оформления',
+  site: 'submit submission submissions guidelines guideline rules rule form forms faq template nominate nominated winners awards member members join moderator mod mods community archives archivist login account register forum sign deadline prompt prompts entry entries required optional format browse search menu copyright reserved tags regeln mitglieder pflicht compte reglas normas правила',
   /** Films, episodes and their makers. */
-  screen: 'directed director airdate aired air starring stars cast guest episode episodes season seasons production script transcript movie movies film films show series network dvd screenplay release released runtime synopsis regie drehbuch regisseur darsteller realisateur diretor',
+  screen: 'directed director airdate aired starring stars cast guest episode episodes season seasons script transcript movie movies film films show series release synopsis regie',
   /** The words of headers themselves, where prose speaks of them. */
-  craft: 'title rating ratings pairing pairings summary disclaimer disclaimers warning warnings genre genres category categories spoilers angst fluff romance slash het gen humor titel autor',
+  craft: 'title rating ratings pairing pairings summary disclaimer disclaimers warning warnings genre genres category categories spoilers angst fluff romance slash het gen titel autor',
 } as const;
 export type Subject = keyof typeof SUBJECTS;
 
 /** "What I like about this fic", "you should read it": somebody else's story is judged. */
 export const PRAISE =
   /\b(?:what i (?:like|love)|i (?:love|loved|like|liked|adore|enjoyed|have read|could not|can't) (?:this|it|how|the way|recommend)|this (?:fic|one) |made me (?:laugh|cry)|laughed|you should read|must read|worth (?:a|the|it|reading)|my fav\w{0,8}|recommend\w{0,8}|well[- ]written|the (?:author|writer) |(?:her|his) (?:writing|prose|style)|characteri[sz]ation|reviewer|critique|of 5|stars)\b/g;
-
-/** "All stories must have a rating", "How to join": rules and guides. */
-export const RULES =
-  /\b(?:must (?:be|have)|(?:are|is) (?:not )?allowed|no flam|all (?:ratings|fics|stories|entries|pairings) |please (?:do not|don't|put|include|use|post|send)|you (?:may|must|can|should|need|have to)|how to|what is|why (?:do|must|should)|(?:e-?mail|send|post) (?:it|them|your|us)|feel free|here are|welcome to|sign up|due date|deadline|each (?:story|entry|post)|your (?:story|fic|name|own|entry)|(?:put|fill) (?:it|in|your)|do not|rules?|faq|guide(?:lines?)?|template|moderators?|mods?|members?|newbies|format|required|optional|list)\b/g;
 
 /** Labels of reviews, programme guides, forms and mail: no story has them. */
 export const ODD_LABEL =

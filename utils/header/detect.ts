@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import type { Labelled, Passage } from './assemble';
 import { isLabelled, labelsOf } from './detect-labels';
-import { countsOf, inPieces, phrasesOf, ratesOf, tellingOf } from './detect-prose';
+import { countsOf, inPieces, praiseIn, ratesOf, tellingOf } from './detect-prose';
 import { WEIGHTS } from './detect-weights';
 import { DISOWNING } from './detect-words';
 import { isField } from './tags';
@@ -15,10 +15,8 @@ const PARAGRAPH = 40;
 const MOST_PIECES = 120;
 /** A label's value that is longer holds the story too: pages on one line. */
 const LONG_VALUE = 300;
-/** Telling of paragraphs: a story above, talk below. */
-const TOLD = 0.5;
+/** Telling of paragraphs: talk below. */
 const TALK = -0.5;
-const UNTOLD = 0.35;
 const QUESTION = /^[^"“'‘]{0,119}\?$/;
 
 const share = (count: number, most: number): number => Math.min(count, most) / most;
@@ -27,12 +25,9 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 /** Weighs the fields that were read, their units and the text below them. */
 export function weigh(fields: readonly Passage[], own: readonly Labelled[], after: readonly string[] = []): Evidence {
   const units = own.map(({ unit }) => unit);
-  const { labels, kinds, repeated, empty, hints, odd, unknown, before } = labelsOf(units);
-  const untold = tellings(units, after);
-  const noTale = Math.max(-1, ...untold.slice(1)) < UNTOLD ? 1 : 0;
+  const { kinds, repeated, empty, hints, odd, unknown, before } = labelsOf(units);
   return {
     bias: 1,
-    labels: share(labels, 12),
     kinds: share(kinds, 8),
     repeated: share(repeated, 4),
     empty: share(empty, 4),
@@ -42,9 +37,7 @@ export function weigh(fields: readonly Passage[], own: readonly Labelled[], afte
     before: share(before, 1500),
     ...ofFields(fields, own),
     ...ofText(units, own, after),
-    ...ofTelling(untold),
-    noTaleLong: noTale * share(untold.length, 8),
-    noTaleLabels: noTale * share(labels, 6),
+    ...ofTelling(tellings(units, after)),
   };
 }
 
@@ -57,8 +50,6 @@ function ofTelling(told: readonly number[]): Evidence {
   return {
     most: Math.max(-1, ...told),
     late: mean(told.slice(Math.floor(told.length / 2))),
-    last: mean(told.slice(-4)),
-    told: share(told.filter((value) => value > TOLD).length, 6),
     talk: share(told.filter((value) => value < TALK).length, 8),
   };
 }
@@ -80,19 +71,15 @@ function ofText(units: readonly Unit[], own: readonly Labelled[], after: readonl
   const prose = ratesOf([...units.filter((unit) => !isLabelled(unit) && unit.text.length > PARAGRAPH).map(({ text }) => text), ...after]);
   const tail = ratesOf(all.slice(own.findLastIndex(({ tag }) => isField(tag)) + 1));
   const { counts } = countsOf(all);
-  const { praise, rules } = phrasesOf(all);
   return {
     address: prose.address,
     site: prose.site,
     self: prose.self,
-    tailSelf: tail.self,
     tailScreen: tail.screen,
     tailCraft: tail.craft,
     tailQuotes: tail.quotes,
-    allSite: Math.log1p(counts.get('site') ?? 0),
     allScreen: Math.log1p(counts.get('screen') ?? 0),
-    praise: share(praise, 3),
-    rules: share(rules, 5),
+    praise: share(praiseIn(all), 3),
     asks: share(all.filter((text) => text.length < 120 && QUESTION.test(text)).length, 3),
     disowns: Number(DISOWNING.test(fold(all.join(' ').slice(0, 9000)))),
   };

@@ -115,7 +115,8 @@ function report(title: string, verdicts: readonly Verdict[]): void {
     const all = verdicts.filter(({ row }) => row.isStory === isStory);
     return ((100 * all.filter(({ found }) => found).length) / all.length).toFixed(1);
   };
-  console.log(`${title}: found ${share(true)}%, false alarms ${share(false)}%`);
+  const fieldless = verdicts.filter(({ row }) => row.isStory && !row.hasFields).length / verdicts.filter(({ row }) => row.isStory).length;
+  console.log(`${title}: found ${share(true)}%, false alarms ${share(false)}% (${(100 * fieldless).toFixed(1)}% of stories have no field that was read)`);
 }
 
 function failures(verdicts: readonly Verdict[]): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { labelsOf } from '../../../utils/header/detect-labels';
-import { inPieces, phrasesOf, ratesOf, tellingOf } from '../../../utils/header/detect-prose';
+import { inPieces, praiseIn, ratesOf, tellingOf } from '../../../utils/header/detect-prose';
 import { score, weigh } from '../../../utils/header/detect';
 import { lookup } from '../../../utils/header/lexicon/all';
 import type { Line } from '../../../utils/header/line';
@@ -59,8 +59,8 @@ describe('telling from talking', () => {
 
   test('what is said in quotes is no advice to the reader', () => {
     expect(ratesOf(['"You must send your form to the moderators," he said, and he shut the door.']).address).toBe(0);
-    expect(phrasesOf(['He said: "You must read the rules, all stories must be rated."']).rules).toBe(0);
-    expect(phrasesOf(['You must read the rules: all stories must be rated.']).rules).toBeGreaterThan(2);
+    expect(praiseIn(['He said: "I love this story. Highly recommended!"'])).toBe(0);
+    expect(praiseIn(['I love this story. Highly recommended!'])).toBe(2);
   });
 
   test('a page on one line is cut into pieces of a paragraph', () => {
@@ -88,7 +88,7 @@ test('hostile text costs linear time', () => {
   const started = performance.now();
   for (const piece of ['"', 'you must ', 'i love ', '- ', 'A'.repeat(30), '「']) {
     tellingOf(piece.repeat(20_000).slice(0, 100_000));
-    phrasesOf([piece.repeat(20_000)]);
+    praiseIn([piece.repeat(20_000)]);
     ratesOf([piece.repeat(20_000)]);
   }
   expect(performance.now() - started).toBeLessThan(2000);
