@@ -3,16 +3,13 @@ import { indexOf, type Words } from '../../vocabulary/known-words';
 import '../../vocabulary/warnings';
 
 /** Words, signs and single letters of scripts that set no spaces. Hyphens inside words part them and are no token; dashes are. */
-const TOKEN = /[a-z0-9\u00c0-\u024f\u0300-\u052f]+(?:'[a-z0-9\u00c0-\u024f]+)*|\s[-–—=~]+\s|[–—…]|--+|[.!?]+|[,;:()[\]{}|/&、。,;:!?()【】\u3040-\u30ff\u3400-\u9fff]/g;
+const TOKEN = /[a-z0-9\u00c0-\u052f]+(?:'[a-z]+)*|\s[-–—=~]+\s|--|[^\s'"*_~#<>a-z0-9-]/g;
 const APOSTROPHES = /[’‘`´]/g;
 const BEYOND_ASCII = /[^\s!-~]/;
 /** From here on letters stand for syllables or words. */
-const FIRST_KANA = 0x3040;
+const FIRST_KANA = '\u3040';
 /** Words are found by so many letters of the first of them. */
 const KEY = 4;
-
-/** The key of each phrase of a row: a letter of a script without spaces, or the first letters of its first word. */
-const KEYS = /(?<=\|)(?:[\u3040-\u9fff]|[^ |*]{1,4})/g;
 
 /** A phrase in a text, as indexes of tokens; `role` is a warning's id or a role of vocabulary/warnings.ts. */
 export interface Mark {
@@ -35,15 +32,14 @@ export interface Scan {
 /** Phrases by key, each before its role: flat, since this is made before the first warning is read. */
 const index = indexOf('warnings', (words: Words) => {
   const byKey = new Map<string, string[]>();
-  for (const role in words) {
-    const phrases = (words[role] as string).split('|');
-    const keys = `|${words[role]}`.match(KEYS) as string[];
-    for (let i = 0; i < keys.length; i++) {
-      const known = byKey.get(keys[i] as string);
-      if (known) known.push(phrases[i] as string, role);
-      else byKey.set(keys[i] as string, [phrases[i] as string, role]);
+  for (const role in words)
+    for (const phrase of (words[role] as string).split('|')) {
+      const space = phrase.indexOf(' ');
+      const key = phrase.slice(0, phrase > FIRST_KANA ? 1 : space > 0 && space < KEY ? space : KEY);
+      const known = byKey.get(key);
+      if (known) known.push(phrase, role);
+      else byKey.set(key, [phrase, role]);
     }
-  }
   return byKey;
 });
 
@@ -52,7 +48,7 @@ const isWord = (word: string, token: string | undefined): boolean => word === to
 /** How many tokens a phrase covers at a place; 0 where it does not stand there. */
 function covers(phrase: string, tokens: readonly string[], at: number): number {
   if (phrase === tokens[at]) return 1;
-  const words = phrase.charCodeAt(0) >= FIRST_KANA ? [...phrase] : phrase.split(' ');
+  const words = phrase > FIRST_KANA ? [...phrase] : phrase.split(' ');
   for (let i = 0; i < words.length; i++) if (!isWord(words[i] as string, tokens[at + i])) return 0;
   return words.length;
 }

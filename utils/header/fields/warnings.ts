@@ -137,7 +137,7 @@ export function parseWarnings(text: string, field: FieldName, label = ''): Warni
 }
 
 /** Roles that say nothing of warnings by themselves. */
-const SILENT: ReadonlySet<string> = new Set(['negator', 'denied', 'break', 'or', 'innocent', 'degree-past', 'degree-mentioned', 'degree-implied', 'degree-mild']);
+const SILENT: ReadonlySet<string> = new Set(['strong', 'negator', 'denied', 'break', 'or', 'innocent', 'degree-past', 'degree-mentioned', 'degree-implied', 'degree-mild']);
 /** "Dark!Willow": a character as they are not elsewhere. */
 const CHANGED = /[a-z]![a-z]/i;
 
