@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { CardModel } from '@/utils/card/card-model';
 import type { TraceLine } from '@/utils/header/header';
 import { t, tOf } from '@/utils/i18n/t';
@@ -13,18 +12,36 @@ const SHORT_SUMMARY = 200;
 /** Characters of what stands "as written" that one line holds. */
 const SHORT_WRITTEN = 60;
 
+type Panel = 'none' | 'details' | 'why';
+
+/** What is open on a card. */
+export interface CardView {
+  readonly folded: boolean;
+  readonly panel: Panel;
+  /** Warnings that are kept back were asked for. */
+  readonly asked: boolean;
+}
+
+/** Which of how many on this page, from 1. */
+interface CardPlace {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** How a card is first seen: one of several is a line. */
+export const firstView = ({ of }: CardPlace): CardView => ({ folded: of > 1, panel: 'none', asked: false });
+
 export interface CardProps {
   readonly model: CardModel;
   /** The summary with its links and emphasis, where it has any. */
   readonly summary?: readonly SummaryLine[];
   readonly lines: readonly TraceLine[];
-  /** Which of how many on this page, from 1. */
-  readonly place: { readonly number: number; readonly of: number };
+  readonly place: CardPlace;
+  readonly view: CardView;
+  readonly onView: (change: Partial<CardView>) => void;
   readonly onOriginal: () => void;
   readonly onNotHeader: () => void;
 }
-
-type Panel = 'none' | 'details' | 'why';
 
 const hasMore = ({ more, summary = '', rating, warnings }: CardModel): boolean =>
   more.length > 0 || summary.length > SHORT_SUMMARY || rating.raw.length > SHORT_WRITTEN || warnings.written.join('; ').length > SHORT_WRITTEN;
@@ -46,31 +63,30 @@ interface Press {
   readonly label: string;
   readonly panel: Panel;
   readonly open: Panel;
-  readonly onOpen: (panel: Panel) => void;
+  readonly onView: CardProps['onView'];
 }
 
-function PanelButton({ label, panel, open, onOpen }: Press) {
+function PanelButton({ label, panel, open, onView }: Press) {
   return (
-    <button type="button" class="text" data-part={panel} aria-expanded={open === panel} onClick={() => onOpen(open === panel ? 'none' : panel)}>
+    <button type="button" class="text" data-part={panel} aria-expanded={open === panel} onClick={() => onView({ panel: open === panel ? 'none' : panel })}>
       {label}
     </button>
   );
 }
 
-function Body({ model, summary, lines, onOriginal, onNotHeader }: CardProps) {
-  const [panel, open] = useState<Panel>('none');
+function Body({ model, summary, lines, view: { panel, asked }, onView, onOriginal, onNotHeader }: CardProps) {
   return (
     <div class={`body ${panel === 'details' ? 'whole' : ''}`}>
       <div class="first">
         <RatingMark {...model.rating} />
-        <Warnings {...model.warnings} />
+        <Warnings {...model.warnings} asked={asked} onAsk={() => onView({ asked: true })} />
       </div>
       <Facts {...model} />
       <Summary text={model.summary} lines={summary} spoilers={model.spoilers} />
       {panel === 'details' && <More more={model.more} />}
       <div class="buttons">
-        {hasMore(model) && <PanelButton label={t('card.details')} panel="details" open={panel} onOpen={open} />}
-        <PanelButton label={t('card.why')} panel="why" open={panel} onOpen={open} />
+        {hasMore(model) && <PanelButton label={t('card.details')} panel="details" open={panel} onView={onView} />}
+        <PanelButton label={t('card.why')} panel="why" open={panel} onView={onView} />
         <button type="button" class="text" data-part="original" onClick={onOriginal}>{t('card.original')}</button>
       </div>
       {panel === 'why' && <Why lines={lines} onNotHeader={onNotHeader} />}
@@ -78,17 +94,16 @@ function Body({ model, summary, lines, onOriginal, onNotHeader }: CardProps) {
   );
 }
 
-const nameOf = ({ number, of }: CardProps['place']): string => (of > 1 ? t('card.region_of', number, of) : t('card.region'));
+const nameOf = ({ number, of }: CardPlace): string => (of > 1 ? t('card.region_of', number, of) : t('card.region'));
 
 /** The head of a story, set in order. One of several on a page is a line until it is opened. */
 export function Card(props: CardProps) {
-  const { model, place } = props;
-  const [folded, fold] = useState(place.of > 1);
+  const { model, place, view: { folded }, onView } = props;
   const { rating, warnings, title } = model;
   return (
     <section class="card" data-part="card" aria-label={nameOf(place)}>
       {place.of > 1 && (
-        <button type="button" class="strip" aria-expanded={!folded} onClick={() => fold(!folded)}>
+        <button type="button" class="strip" aria-expanded={!folded} onClick={() => onView({ folded: !folded })}>
           <svg class="turn" viewBox="0 0 6 6" aria-hidden="true"><path d="M1 0l4 3-4 3z" /></svg>
           <Gauge level={rating.level} />
           <strong>{tOf('rating', rating.level)}</strong> <span>{warningsInWords(warnings)}</span> {title && <cite>{title}</cite>}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { CardWarnings, WarningShown, WarningsStated } from '@/utils/card/card-warnings';
 import { t, tOf } from '@/utils/i18n/t';
 
@@ -11,7 +10,6 @@ const SHAPES: Readonly<Record<WarningsStated, string>> = {
   absent: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16M6 10h8',
   hidden: 'M3 3h14v14H3zM3 10h14',
 };
-
 
 /** "Sexual content" within a sentence; "BDSM" stays. */
 const inSentence = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name);
@@ -71,10 +69,14 @@ function Said({ stated, absent, written }: Pick<CardWarnings, 'stated' | 'absent
   return <p class="dim one-line">{said.filter(Boolean).join(' · ')}</p>;
 }
 
+interface Props extends CardWarnings {
+  /** What is kept back was asked for. */
+  readonly asked: boolean;
+  readonly onAsk: () => void;
+}
+
 /** What the story is said to hold, and not to hold. Behind a button, or by group, where the reader chose so. */
-export function Warnings(warnings: CardWarnings) {
-  const { stated, present, groups, absent, written, shown } = warnings;
-  const [asked, ask] = useState(false);
+export function Warnings({ stated, present, groups, absent, written, shown, asked, onAsk }: Props) {
   const veiled = !asked && shown !== 'full' && (stated === 'some' || absent.length > 0);
   const large = present.length > 4 && !veiled ? 'many' : 'large';
   return (
@@ -82,7 +84,7 @@ export function Warnings(warnings: CardWarnings) {
       <div class={large}>
         <Shape stated={veiled ? 'some' : stated} /> <span class="sr">{t('field.warnings')}: </span>
         {veiled && shown === 'groups' && <Groups groups={groups} />}
-        {veiled && <button type="button" class="text" onClick={() => ask(true)}>{t('card.show_warnings')}</button>}
+        {veiled && <button type="button" class="text" onClick={onAsk}>{t('card.show_warnings')}</button>}
         {!veiled && (stated === 'some' ? <Present present={present} /> : <span class={stated}>{sayingOf(stated, absent)}</span>)}
       </div>
       {!veiled && <Said stated={stated} absent={absent} written={written} />}

@@ -1,4 +1,4 @@
-import { Card, type CardProps } from '@/components/card/Card';
+import { Card, firstView, type CardProps, type CardView } from '@/components/card/Card';
 import type { Page } from '@/utils/archives/page';
 import { cardModel, type CardLength } from '@/utils/card/card-model';
 import { summarySpans } from '@/utils/card/summary-spans';
@@ -13,7 +13,6 @@ import { createCanvas } from './shadow';
 
 /** Lines of the page shown around the header in "Why?". */
 const AROUND = 2;
-
 
 export interface DrawnCard {
   readonly header: Header;
@@ -63,9 +62,19 @@ export function drawCard(header: Header, index: number, { page, reading, warning
   const placed = hostFor(header, page);
   if (!placed) return undefined;
   const canvas = createCanvas(placed.host, paletteOn(placed.behind));
-  const model = cardModel(header, warnings);
-  const props = { ...acts, summary: placed.summary, lines: linesOf(header, page, reading), place: { number: index + 1, of: reading.headers.length } };
-  const redraw = (length?: CardLength): void => canvas.draw(<Card {...props} model={{ ...model, length: model.length ?? length }} />);
-  redraw();
-  return { header, redraw, undo: () => (canvas.clear(), placed.undo()) };
+  const where = { number: index + 1, of: reading.headers.length };
+  let props: CardProps = { ...acts, model: cardModel(header, warnings), summary: placed.summary, lines: linesOf(header, page, reading), place: where, view: firstView(where), onView };
+  function redraw(change: Partial<CardProps>): void {
+    props = { ...props, ...change };
+    canvas.draw(<Card {...props} />);
+  }
+  function onView(change: Partial<CardView>): void {
+    redraw({ view: { ...props.view, ...change } });
+  }
+  redraw({});
+  return {
+    header,
+    redraw: (length) => redraw({ model: { ...props.model, length: props.model.length ?? length } }),
+    undo: () => (canvas.clear(), placed.undo()),
+  };
 }

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { Card, type CardProps } from '@/components/card/Card';
+import { Card, firstView, type CardProps, type CardView } from '@/components/card/Card';
 import { cardModel } from '@/utils/card/card-model';
 import type { Header, Warning } from '@/utils/header/header';
 import type { WarningsShown } from '@/utils/messaging/protocol';
@@ -42,9 +42,15 @@ const HEADER: Header = {
 const warning = (id: string, rest: Partial<Warning> = {}): Warning => ({ id, stated: 'present', raw: `raw ${id}`, ...rest });
 
 function draw(header: Partial<Header> = {}, shown: WarningsShown = 'full', rest: Partial<CardProps> = {}): void {
-  const props: CardProps = { model: cardModel({ ...HEADER, ...header }, shown), lines: [], place: { number: 1, of: 1 }, onOriginal: () => undefined, onNotHeader: () => undefined, ...rest };
+  const place = { number: 1, of: 1 };
+  const still = () => undefined;
+  let props: CardProps = { model: cardModel({ ...HEADER, ...header }, shown), lines: [], place, view: firstView(rest.place ?? place), onView, onOriginal: still, onNotHeader: still, ...rest };
+  function onView(change: Partial<CardView>): void {
+    props = { ...props, view: { ...props.view, ...change } };
+    render(<Card {...props} />, body);
+  }
   render(null, body);
-  render(<Card {...props} />, body);
+  onView({});
 }
 
 const part = (name: string): HTMLElement | null => body.querySelector(`[data-part="${name}"]`);
