@@ -13,6 +13,11 @@ export type Evidence = Readonly<Record<string, number>>;
 /** Shorter lines are too little to tell prose by. */
 const PARAGRAPH = 40;
 const MOST_PIECES = 120;
+/** Units that are weighed: a long story is no more one than a short one. */
+const MOST_READ = 70;
+const MIN_SPEECHES = 3;
+/** "Marsh:", "MARSH (sits down):" */
+const SPEAKER = /^[^\p{L}]{0,3}(\p{Lu}[\p{L}.'’ -]{1,24}?)\s?(?:[([][^)\]]{0,80}[)\]]\s?)?:/u;
 /** A label's value that is longer holds the story too: pages on one line. */
 const LONG_VALUE = 300;
 /** Telling of paragraphs: talk below. */
@@ -24,7 +29,8 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 
 /** Weighs the fields that were read, their units and the text below them. */
 export function weigh(fields: readonly Passage[], own: readonly Labelled[], after: readonly string[] = []): Evidence {
-  const units = own.map(({ unit }) => unit);
+  const read = withoutScript(own.slice(0, MOST_READ));
+  const units = read.map(({ unit }) => unit);
   const { kinds, repeated, empty, hints, odd, unknown, before } = labelsOf(units);
   return {
     bias: 1,
@@ -35,10 +41,18 @@ export function weigh(fields: readonly Passage[], own: readonly Labelled[], afte
     odd: share(odd, 3),
     unknown: share(unknown, 6),
     before: share(before, 1500),
-    ...ofFields(fields, own),
-    ...ofText(units, own, after),
+    ...ofFields(fields, own.slice(0, MOST_READ)),
+    ...ofText(units, read, after),
     ...ofTelling(tellings(units, after)),
   };
+}
+
+/** Lines of people who speak again and again, as in a script, are speech: they say nothing of who is talked to. */
+function withoutScript(own: readonly Labelled[]): Labelled[] {
+  const speakers = new Map<string, number>();
+  const speakerOf = ({ unit: { label, text } }: Labelled): string | undefined => (label?.match ? undefined : SPEAKER.exec(text)?.[1]?.toLowerCase());
+  for (const name of own.map(speakerOf)) if (name) speakers.set(name, (speakers.get(name) ?? 0) + 1);
+  return own.filter((each) => (speakers.get(speakerOf(each) ?? '') ?? 0) < MIN_SPEECHES);
 }
 
 function tellings(units: readonly Unit[], after: readonly string[]): number[] {
