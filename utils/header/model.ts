@@ -126,7 +126,7 @@ function prune(best: Int32Array, at: number): void {
 
 /** Walks back along the best path, with the best score that each tag could still reach from there. */
 function trace(units: readonly Unit[], { emit, best, from }: Paths, { steps }: Model): Reading[] {
-  const readings: Reading[] = new Array(units.length);
+  const readings: Reading[] = Array.from({ length: units.length });
   let rest = new Int32Array(COUNT);
   let at = -1;
   for (let i = units.length - 1; i >= 0; i--) {

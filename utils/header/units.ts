@@ -36,7 +36,7 @@ export function wrapWidth(lines: readonly Line[]): number {
 
 /** Where a full line ends with its sentence, the author may have ended a paragraph: a disclaimer must not swallow the story below it. */
 const SENTENCE_ENDS = /[.!?…]["”»')\]*_]*$/;
-const SENTENCE_OPENS = /^["“«'(\[*_-]*[\p{Lu}\p{Lo}]/u;
+const SENTENCE_OPENS = /^["“«'([*_-]*[\p{Lu}\p{Lo}]/u;
 
 /** Shortest line that can have been broken off in the middle of a sentence, in UTF-16 units. */
 const MIN_BROKEN = 38;

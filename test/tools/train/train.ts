@@ -12,7 +12,8 @@ import { MOST_WEIGHT, pack } from '../../../utils/header/packed.ts';
 import { TAGS, type Tag } from '../../../utils/header/tags.ts';
 import { GROUP_COUNT, IS_FIELD } from '../../../utils/header/ties.ts';
 import { createRandom, decode, shuffle } from './crf.ts';
-import { renderPages, toExample } from './examples.ts';
+import { withRareFields } from './augment.ts';
+import { renderPages, toExample, type Rendered } from './examples.ts';
 import { print, score, type Judged } from './score.ts';
 import { learn, quantise, toSequence, withClues, type Clued, type Learnt, type Settings } from './sequences.ts';
 
@@ -25,15 +26,24 @@ const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : (process.argv[at + 1] ?? '');
 };
-const settings: Settings & Record<string, unknown> = { epochs: 8, rate: 0.07, l1: 0, l2: 0.02, l2coarse: 0.2, dropout: 0.15, seed: 1, minSites: 18, prune: 0.36, again: 5, frozen: undefined };
+const settings: Settings & Record<string, unknown> = { epochs: 8, rate: 0.07, l1: 0, l2: 0.02, l2coarse: 0.2, dropout: 0.15, seed: 1, minSites: 15, prune: 0.32, again: 6, frozen: undefined };
 process.argv.forEach((word, i) => {
   const [, name, value] = (process.argv[i - 1] === '--set' && /^(\w+)=([\d.]+)$/.exec(word)) || [];
   if (name) (settings as Record<string, number>)[name] = Number(value);
 });
 
 const styles = (argument('styles') ?? 'br,p,txt').split(',');
-const examples: Clued[] = renderPages(styles).map((rendered) => withClues(toExample(rendered, lookup))).filter(({ units }) => units.length > 0);
-const learnable = (list: readonly Clued[]): Clued[] => list.filter(({ page }) => page.meta.kind !== 'negative');
+const clued = (rendered: Rendered): Clued => withClues(toExample(rendered, lookup));
+const examples: Clued[] = renderPages(styles).map(clued).filter(({ units }) => units.length > 0);
+
+/** What is learnt from: stories and listings, with rare fields added. Pages of no story are told apart elsewhere. */
+function learnable(list: readonly Clued[]): Clued[] {
+  const random = createRandom(3);
+  return list.filter(({ page }) => page.meta.kind !== 'negative').map((example) => {
+    const richer = withRareFields(example, random);
+    return richer === example ? example : clued(richer);
+  });
+}
 console.log(`${examples.length} pages in ${styles.join(', ')}`);
 
 const pathOf = ({ weights, index }: Learnt, example: Clued): Tag[] => [...decode(weights, toSequence(example, index), IS_FIELD)].map((tag) => TAGS[tag] as Tag);

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { findLabel } from '../../../utils/header/label';
+import { lookup } from '../../../utils/header/lexicon/all';
+
+const read = (text: string, lead = 0) => {
+  const label = findLabel(text, lead, lookup);
+  return label && { label: text.slice(label.from, label.to), value: text.slice(label.valueAt), separator: label.separator, field: label.match?.fields[0] };
+};
+
+describe('a label at the head of a text', () => {
+  test.each([
+    ['Rating: R', 'Rating', 'R', 'colon', 'rating'],
+    ['RATING - PG-13', 'RATING', 'PG-13', 'dash', 'rating'],
+    ['Pairing = Spike/Xander', 'Pairing', 'Spike/Xander', 'equals', 'pairing'],
+    ['[Summary]: Two men and a boat.', 'Summary', 'Two men and a boat.', 'colon', 'summary'],
+    ['* Disclaimer: not mine', 'Disclaimer', 'not mine', 'colon', 'disclaimer'],
+    ['Auteur : ève', 'Auteur', 'ève', 'colon', 'author'],
+  ])('%s', (text, label, value, separator, field) => {
+    expect(read(text)).toEqual({ label, value, separator, field });
+  });
+
+  test('bold type alone sets a label off', () => {
+    expect(read('Rating R', 6)).toMatchObject({ label: 'Rating', value: 'R', separator: 'bold', field: 'rating' });
+  });
+
+  test('a label may have its line to itself', () => {
+    expect(read('Summary')).toMatchObject({ value: '', separator: 'alone', field: 'summary' });
+  });
+
+  test('a colon after words of no lexicon is told apart', () => {
+    const label = read('Wufei: I was the butler.');
+    expect(label).toMatchObject({ label: 'Wufei', separator: 'colon' });
+    expect(label?.field).toBeUndefined();
+  });
+
+  test.each(['He said that it was nothing to do with him.', '', '***'])('no label in "%s"', (text) => {
+    expect(read(text)?.field).toBeUndefined();
+  });
+
+  test('a line without end costs no more than its head', () => {
+    const text = `${'a '.repeat(200_000)}: b`;
+    const start = performance.now();
+    findLabel(text, 0, lookup);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});
