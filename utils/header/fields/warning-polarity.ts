@@ -17,6 +17,7 @@ const NOT_CONTENT = listed(
 const LIMITS = listed('if past beyond after unless until yet');
 /** What opens a piece of a list anew, or a statement of its own, so that a denial before it is over. */
 const FRESH = listed('some a an lots mild plenty lot much many several possible there it this i slight heavy implied more maybe contains contain');
+const GOING_ON = listed('and is are has');
 const NEW_SUBJECT = listed("if who it's there's i'm");
 /** The farthest that a denial reaches, and how far behind a word its degree is looked for, in words. */
 const [REACH, BEHIND] = [9, 7];
@@ -88,12 +89,13 @@ function warningAt(scan: Scan, index: number, piece: number, denial: Mark | unde
 function holds(scan: Scan, at: number, ands: number): boolean {
   const token = scan.tokens[at] as string;
   if (isComma(token)) return goesOnToOr(scan, at);
-  return !isStop(token) && !NEW_SUBJECT.has(token) && !(ands > 0 && /^(?:and|is|are|has)$/.test(token));
+  return !isStop(token) && !NEW_SUBJECT.has(token) && !(ands > 0 && GOING_ON.has(token));
 }
 
-/** All that a text says of warnings, each with its place: one pass that carries the denial of the clause along. */
+/** All that a text says of warnings, each with its place: one pass that carries the denial of the clause along; bare lists need none. */
 export function statedIn(scan: Scan, isId: (role: string) => boolean): [Warning, Mark][] {
   const { tokens, marks } = scan;
+  if (marks.every(({ role }) => isId(role) && !role.startsWith('no:'))) return marks.map((mark) => [{ id: mark.role, stated: 'present', raw: rawOf(scan, mark.from, mark.to) }, mark]);
   const found: [Warning, Mark][] = [];
   let denial: Mark | undefined;
   let [next, piece, since, ands] = [0, 0, 0, 0];

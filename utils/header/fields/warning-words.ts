@@ -29,6 +29,12 @@ export interface Scan {
   readonly marks: readonly Mark[];
 }
 
+/** Whether a token is no word: punctuation of any script. */
+export function isSign(token: string): boolean {
+  const letter = token.charAt(0);
+  return letter < '0' || (letter > '9' && letter < 'a') || (letter > 'z' && letter < '\u00c0') || (letter > '\u1fff' && letter < FIRST_KANA);
+}
+
 /** Phrases by key, each before its role: flat, since this is made before the first warning is read. */
 const index = indexOf('warnings', (words: Words) => {
   const byKey = new Map<string, string[]>();
@@ -43,13 +49,14 @@ const index = indexOf('warnings', (words: Words) => {
   return byKey;
 });
 
-const isWord = (word: string, token: string | undefined): boolean => word === token || (token !== undefined && word.endsWith('*') && token.startsWith(word.slice(0, -1)));
-
 /** How many tokens a phrase covers at a place; 0 where it does not stand there. */
 function covers(phrase: string, tokens: readonly string[], at: number): number {
   if (phrase === tokens[at]) return 1;
   const words = phrase > FIRST_KANA ? [...phrase] : phrase.split(' ');
-  for (let i = 0; i < words.length; i++) if (!isWord(words[i] as string, tokens[at + i])) return 0;
+  for (let i = 0; i < words.length; i++) {
+    const [word, token] = [words[i] as string, tokens[at + i]];
+    if (word !== token && !(token !== undefined && word.endsWith('*') && token.startsWith(word.slice(0, -1)))) return 0;
+  }
   return words.length;
 }
 

@@ -2,12 +2,13 @@ import { indexOf } from '../../vocabulary/known-words';
 import { GENRE_IDS, WARNING_WORDS } from '../../vocabulary/warnings';
 import type { FieldName, Warning } from '../header';
 import { statedIn } from './warning-polarity';
-import { type Mark, rawOf, type Scan, scan } from './warning-words';
+import { isSign, type Mark, rawOf, type Scan, scan } from './warning-words';
 
 /** Further text of one field is not read. */
 const LONGEST = 6000;
-const SENTENCE_END = /^[.!?。!?]/;
-const PIECE_END = /^[,;()、,;.!?]/;
+/** Signs; the fullwidth ones are folded to these. */
+const SENTENCE_END = '.!?。';
+const PIECE_END = '.!?。,;()、';
 /** What a plain "no slash" may deny without any other word of warning. */
 const DENIED: ReadonlySet<string> = new Set(['slash', 'femslash', 'sexual-content', 'character-death', 'non-con', 'incest', 'mpreg', 'spoilers', 'kink']);
 /** What a fragment of its own may name in a summary or a note. */
@@ -32,7 +33,7 @@ function merged(found: readonly Warning[]): Warning[] {
 
 /** "slash (homosexual)", "sex/nudity": the second says the first again. */
 const isGloss = ({ tokens }: Scan, before: Mark | undefined, hit: Mark): boolean =>
-  before?.role === hit.role && hit.from === before.to + 1 && /^[(/]$/.test(tokens[before.to] ?? '');
+  before?.role === hit.role && hit.from === before.to + 1 && '(/'.includes(tokens[before.to] as string);
 
 const read = (scanned: Scan): [Warning, Mark][] => {
   const found = statedIn(scanned, isId);
@@ -48,12 +49,12 @@ function saysNoneAt(tokens: readonly string[], start: number): boolean {
     .openers.filter((words) => head.startsWith(`${words} `))
     .reduce((a, b) => (b.length > a.length ? b : a), '');
   const next = tokens[start + opener.split(' ').length];
-  return opener !== '' && (next === undefined || !/^[a-z0-9\u0080-\uffff]/.test(next) || noneWords().goesOn.has(next));
+  return opener !== '' && (next === undefined || isSign(next) || noneWords().goesOn.has(next));
 }
 
 /** "None", and "PG for its theme. Warnings: none". */
 function saysNone({ tokens, marks }: Scan): boolean {
-  const first = tokens.findIndex((token) => /^[^\s\W]|[^\0-\x7f]/.test(token));
+  const first = tokens.findIndex((token) => !isSign(token));
   return saysNoneAt(tokens, first) || marks.some(({ role, to }) => role === 'warns' && tokens[to] === ':' && saysNoneAt(tokens, to + 1));
 }
 
@@ -82,10 +83,10 @@ function namedBy(label: Scan, text: string): Warning[] {
   return read(both).filter(([{ id }, { to }]) => id !== 'spoilers' && to <= label.tokens.length).map(([warning]) => warning);
 }
 
-function around({ tokens }: Scan, { from, to }: Mark, end: RegExp): [number, number] {
+function around({ tokens }: Scan, { from, to }: Mark, ends: string): [number, number] {
   let [start, stop] = [from, to];
-  while (start > 0 && !end.test(tokens[start - 1] as string)) start--;
-  while (stop < tokens.length && !end.test(tokens[stop] as string)) stop++;
+  while (start > 0 && !ends.includes((tokens[start - 1] as string).charAt(0))) start--;
+  while (stop < tokens.length && !ends.includes((tokens[stop] as string).charAt(0))) stop++;
   return [start, stop];
 }
 
@@ -103,7 +104,7 @@ function warnsOf(scanned: Scan, warning: Warning, hit: Mark, field: FieldName): 
 
 /** "No warnings so far as I know." opens a sentence; "no warning about" goes on. */
 function sentenceWithout({ tokens, marks }: Scan): Mark | undefined {
-  return marks.find(({ role, from, to }) => role === 'warns' && /^(?:no|without)$/.test(tokens[from - 1] ?? '') && (from === 1 || SENTENCE_END.test(tokens[from - 2] ?? '')) && tokens[to] !== 'about');
+  return marks.find(({ role, from, to }) => role === 'warns' && (tokens[from - 1] === 'no' || tokens[from - 1] === 'without') && (from === 1 || SENTENCE_END.includes((tokens[from - 2] as string).charAt(0))) && tokens[to] !== 'about');
 }
 
 function fromProse(scanned: Scan, field: FieldName): Warning[] {
@@ -114,7 +115,7 @@ function fromProse(scanned: Scan, field: FieldName): Warning[] {
 
 /** "R for language", "NC-17 (violence, rape)": what comes after the rating is why. */
 function fromRating(scanned: Scan): Warning[] {
-  const parted = scanned.raw.slice(0, 40).includes('-') || scanned.tokens.slice(0, 8).some((token) => token === 'for' || !/^[a-z0-9]/.test(token));
+  const parted = scanned.raw.slice(0, 40).includes('-') || scanned.tokens.slice(0, 8).some((token) => token === 'for' || isSign(token));
   return parted ? plain(scanned).filter(({ id }) => !CLASSING.has(id)) : [];
 }
 
@@ -126,7 +127,8 @@ function fromRating(scanned: Scan): Warning[] {
 export function parseWarnings(text: string, field: FieldName, label = ''): Warning[] {
   const scanned = scan(text.slice(0, LONGEST).trim());
   if (field !== 'warnings') {
-    const byField = scanned.marks.length === 0 ? [] : field === 'rating' ? fromRating(scanned) : fromProse(scanned, field);
+    const mayWarn = scanned.marks.some(({ role }) => role === 'warns' || isId(role));
+    const byField = !mayWarn ? [] : field === 'rating' ? fromRating(scanned) : fromProse(scanned, field);
     return merged(byField).map((warning) => ({ ...warning, where: field }));
   }
   const labelled = scan(label);
