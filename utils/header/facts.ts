@@ -1,4 +1,4 @@
-import type { Chapter, Dates, FieldName, Header, HeaderField, Rating, Warning } from './header';
+import type { Chapter, Dates, FieldName, Header, HeaderField, Rating, Status, Warning } from './header';
 import { type Around, linesNear, NOTHING_AROUND } from './fields/around';
 import { parseAuthors } from './fields/authors';
 import { findByline } from './fields/byline';
@@ -27,7 +27,7 @@ export function readFacts(fields: readonly HeaderField[], heading: string | unde
   const chapter = statedChapter(fields, titled?.chapter, titled?.title, heading, around);
   const title = titled && chapter?.number !== undefined ? titleOf(of('title'), near, chapter.number)?.title : titled?.title;
   const rating = ratingOf(of('rating'), fields, around);
-  const status = statedStatus(fields, around);
+  const status = statedStatus(fields, around) ?? statusOfParts(chapter, of('title'));
   const dates = datesOf(of('date'));
   const words = firstOf(of('length'), ({ value, label }) => parseWords(value, label));
   return {
@@ -87,6 +87,12 @@ function authorsOf(authors: readonly HeaderField[], fields: readonly HeaderField
   if (names.length) return names;
   const elsewhere = [...fields.filter(({ field }) => BESIDE_BYLINE.has(field)).map(({ value }) => value), ...linesNear(around)];
   return [...(firstOf(elsewhere, (line) => (line.length <= LONGEST_BYLINE ? findByline(line)?.authors : undefined)) ?? [])];
+}
+
+/** "Part 18/18" is the last; "(1/?)" says that the author goes on. */
+function statusOfParts(chapter: Chapter | undefined, titles: readonly HeaderField[]): Status | undefined {
+  if (chapter?.number !== undefined && chapter.number === chapter.total) return 'complete';
+  return titles.some(({ value }) => value.includes('/?')) ? 'wip' : undefined;
 }
 
 /** Several ratings count as the highest: a reader is warned by the strongest. */

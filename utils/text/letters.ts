@@ -2,7 +2,7 @@
 
 /** Whether a text holds one of `signs`. */
 export function hasAny(text: string, signs: string): boolean {
-  for (let at = 0; at < text.length; at++) if (signs.includes(text.charAt(at))) return true;
+  for (let at = 0; at < signs.length; at++) if (text.includes(signs.charAt(at))) return true;
   return false;
 }
 

@@ -17,13 +17,13 @@ const ALSO_NAMED = /^(?:aka|a\.k\.a\.|AKA|A\.K\.A\.?|formerly|pen ?name|[A-Z\u00
 /** "30th Sep 1998", "09/01/2012", ", 1998 - July 1999", "0 reviews": what stands behind a name and begins with a number. */
 const DATE_AFTER = /,?\s+(?:on\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Za-z]{3}|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./-]\d|(?:19|20)\d\d\b|\d+ (?:review|recension)).*$/;
 /** ". Rated R", " posted …", " * * *", " ----", and the next sentence. */
-const WORDS_AFTER = /(?:\s{3,}|\s+(?:[Ss]tarted|[Pp]osted|[Ww]ritten|[Ss]ubmitted|[Rr]ated|[Ss]ummary|[Cc]opyright|©|on (?=[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un))(?![A-Za-z])|\s\*|\s*[=~*_-]{4}).*$/;
+const WORDS_AFTER = /(?:\s{3,}|\s+(?:[Ss]tarted|[Pp]osted|[Ww]ritten|[Ss]ubmitted|[Rr]ated|[Ss]ummary|[Cc]opyright|©|on (?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un))(?![A-Za-z])|\s\*|\s*[=~*_-]{4}).*$/;
 const SENTENCE_AFTER = /([a-z\d]{4})[.!]+ .*$/;
 const SMILEY = /\s+[:;=8][-^']?[)(DPp]+|\s*\^[_.]?\^|\s*<3/g;
 /** No name is longer, in UTF-16 units. */
 const LONGEST = 80;
 /** "Anonymous" is a name, these are none. */
-const NO_NAMES = new Set('abgemeldet|see above|me|moi-même|unknown|n/a|various|to be revealed'.split('|'));
+const NO_NAMES = new Set('abgemeldet|see above|me|moi-même|unknown|n/a|various|to be revealed|by|von|por|di|par'.split('|'));
 const isName = (name: string): boolean => name !== '' && name.length <= LONGEST && !NO_NAMES.has(name.toLowerCase()) && !name.startsWith('to be revealed');
 /** What a name may be followed by, in lower case. */
 const FOLLOWED = 'started|posted|written|submitted|rated|summary|copyright|©| on |   | *|==|--|__|~~';

@@ -34,7 +34,7 @@ const isPlain = (text: string): boolean => text !== '' && text.length <= 60 && !
 /** The fandoms of a field, as written. `label` decides whether a single comma separates ("Fandoms") or belongs to a name ("Fandom"). */
 export function parseFandoms(text: string, label = ''): string[] {
   if (isPlain(text)) return [tidy(text)];
-  const written = (text.split('\n').find((part) => part.trim()) ?? '').slice(0, 400).replace(/[«»„“”"_]+/g, ' ').replace(SECTION, '').trim();
+  const written = (text.split('\n').find((part) => part.trim()) ?? '').slice(0, 400).replace(/[«»„“”"_]+/g, ' ').replace(SECTION, '').replace(/ (?:story )?based on .*$/, '').trim();
   const line = written.includes('›') ? (fandomOfPath(written) ?? written) : written;
   const [, head, inner] = line.includes('(') ? (INNER_LIST.exec(line) ?? []) : [];
   const flat = head && inner ? `${head}; ${inner.replace(/,?\s(?:and|&)\s|,/g, ';')}` : tidy(line).replace(SENTENCE, '$1').replace(TAIL, '');
@@ -58,11 +58,13 @@ const TAGGED = /^(?:\[[A-Z]{2,8}\] ?)*\[([A-Z][^\]]{1,30})\] ?\S/;
 /** "Fic: X (Angel, Gunn/Gwen)", "X (Star Trek: Deep Space Nine, Garak/Bashir)": fandom, then who. */
 const BRACKET = /\(([A-Za-z][^(),;]{1,40}), ?[^(),;]{1,30}[/&][^(),;]{1,30}\)/;
 /** "Ranma 1/2 Fan Fiction ❯ Drifter". */
-const CRUMB = /^(.{2,40}?)\sFan Fiction ❯/;
+const CRUMB = /^(.{2,80}?)\sFan Fiction ❯/;
 /** "Categories > Anime > Saint Seiya", "Television > Due South": the last step of an archive's path. */
 const PATH = /(?:^|[>»›] ?)([^>»›]{2,40}?)\s*$/;
 /** "Rehearsal – Law & Order Fan Fiction", "Stones: A Star Wars Fanfiction": the kind stands behind the title. */
 const BEHIND_TITLE = /^.*?(?:\s[-–—]+|:)\s+(?=\S.*(?:fan\s?-?fic(?:tion)?|crossover|story|tale)$)/i;
+/** "Lamps of the House (A Narnia Fanfic)". */
+const KIND_BRACKET = /\(([Aa]n? [^()]{3,50}(?:[Ff]an ?[Ff]ic\w*|[Ss]tory|[Cc]rossover))\)/;
 const PAIR_FIRST = /^(?:Original )?[A-Z]\/[A-Z\d]{1,2}\s/;
 /** A line that tells of its kind says little else. */
 const LONGEST_LINE = 90;
@@ -79,7 +81,9 @@ export function findFandoms(text: string): string[] {
   const between = BETWEEN.exec(line)?.[1];
   if (between) return crossed(between);
   const name = named(line);
-  if (name) return [tidy(name)];
+  if (name) return unique(name.split(/ \/ /).map((part) => tidy(part.replace(/ [Ff]an [Ff]iction$/, ''))));
+  const kind = line.includes('(') ? KIND_BRACKET.exec(line)?.[1] : undefined;
+  if (kind) return findFandoms(kind);
   const head = line.replace(/[\s(]+(?:[Ww]ritten\s|[Ss]ubmitted\s)?[Bb]y\b.*$/s, '').replace(/\s\([^()]*\)$/, '');
   if (head.length > LONGEST_LINE) return [];
   const fandom = fandomOfKind(head.replace(BEHIND_TITLE, '').replace(/ (?:I{1,3}|IV|VI{0,3}|\d{1,2})$/, ''))?.replace(PAIR_FIRST, '');

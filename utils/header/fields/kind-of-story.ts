@@ -6,7 +6,7 @@ const KINDS = new Set('fanfic fanfiction fiction story tale saga ficlet drabble 
 /** What each of them holds. */
 const KIND_STEMS = 'fic|stor|tale|saga|drabble|novel|elsew|cross|x-over|adventure|vignette';
 /** What stands between a fandom and the kind, or before both. */
-const QUALIFIERS = new Set('au inspired short little original alternate universe the first slash het gen multi multi-crossover crossover based fan another fanfic fanfiction fic elseworlds'.split(' '));
+const QUALIFIERS = new Set('au inspired short little original alternate universe the first slash het gen multi multi-crossover crossover based fan another fanfic fanfiction fic elseworlds fairy'.split(' '));
 const ARTICLES = new Set('a an ein eine une uma un the this is another'.split(' '));
 /** A kind of story is named in a line. */
 const LONGEST_KIND = 120;

@@ -5,7 +5,7 @@ import { splitOutside, tidy, unique } from '../../text/lists';
 const LINK = / ?(?:[/→×♥]|->|&) ?|(?<=\S)\\(?=\S)| ?\+ ?| [xX] (?=[^a-z]|[a-z]+\b)/g;
 const MARK = '\u0001';
 /** What ends a pair's surroundings. */
-const SEGMENTS = /[,;\n|"“”…()[\]]|!(?=\s|$)| \\ |- |(?<=[a-zß-ÿ\d)]{2})\.(?=\s|$)|: |\s[–—]\s|\.{2,}/;
+const SEGMENTS = /[,;\n|"“”…()[\]]|!(?=\s|$)| \\ |- |(?<!\s[A-Z])\.(?=\s|$)|(?<=\?)\s|: |\s[–—]\s|\.{2,}/;
 /** "1x2", "3x4x3", "R+1", "D+?", "13x5". */
 const TIGHT = /^(?:[\dDMRSHQTW?]{1,2}(?:[x+][\dA-Z?]{1,2})+|[A-Z][A-Za-z]+x[A-Z][A-Za-z]+)[.!?]*$/;
 /** "SasuNaru", "DaiKen": two names run together. */
@@ -73,14 +73,24 @@ function inSegment(segment: string): string[] {
 
 const clean = (pair: string): string => tidy(pair.replace(/^["'(]+|["')]+$/g, (sign) => (sign === ')' && pair.includes('(') ? sign : ''))).replace(/([a-zß-öø-ÿа-џ\d]{2})[.!]+$/, '$1').replace(/-[Ss]lashy?$/, '');
 
+/** "Tom (Voldemort)/Harry": a side with its other name. */
+const ALSO_NAMED = / ?\(([^()\s]{1,20})\)(?=\/)/g;
+
 /** Pairs that a link shows: "Clark/Lex", "13 x 5", "1x2", "SeiferxSquall", "Lee -> Sakura", "Harry & Hermione". */
 export function findPairings(text: string): string[] {
-  return unique(text.slice(0, LONGEST).split(SEGMENTS).flatMap(inSegment).map(clean));
+  const line = text.slice(0, LONGEST);
+  const named = line.includes(')/') ? line.replace(ALSO_NAMED, '\u0003$1\u0004') : line;
+  return unique(named.split(SEGMENTS).flatMap(inSegment).map((pair) => clean(pair).replace('\u0003', ' (').replace('\u0004', ')')));
+}
+
+function withoutHedge(text: string): string {
+  const blank = text.indexOf(' ');
+  return blank > 0 && HEDGES.has(bare(text.slice(0, blank))) ? withoutHedge(text.slice(blank + 1)) : text;
 }
 
 /** Nothing but names: "Heero Yuy and Duo Maxwell, Trowa and Quatre", "Chlark", "снарри". */
 function fromNames(text: string): string[] {
-  const pieces = splitOutside(text.slice(0, LONGEST).replace(/\([^()]*\)/g, ' '), /\s*[,;\n]\s*/g).map(clean);
+  const pieces = splitOutside(text.slice(0, LONGEST).replace(/\([^()]*\)/g, ' '), /\s*[,;\n]\s*/g).map((piece) => clean(withoutHedge(piece)));
   const joined = pieces.filter((piece) => AND.test(piece)).map((piece) => piece.split(AND).map(tidy).join('/'));
   if (joined.length) return joined.filter((pair) => !/\/$|…/.test(pair));
   const whole = tidy((text.split('|')[0] ?? '').replace(/\s+/g, ' ').replace(/\([^()]*\)\W*$/, ''));

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import { hasAny, trimOf } from '../../text/letters';
+import { spaced } from '../../text/phrases';
 import type { Chapter, HeaderField } from '../header';
 import { type Around, linesNear } from './around';
 import { isChapterHeading, parseChapter } from './chapter';
@@ -9,7 +10,7 @@ import { parseTitle, titleOfCrumb } from './title';
 const PART_LABELS = new Set('part chapter teil kapitel parte capitulo chapitre partie глава часть'.split(' '));
 const LENGTHS: ReadonlySet<string> = new Set(['length', 'status', 'other']);
 /** "FIC: X (1/6)" holds its number in any form; a line that names no known title only in one of these. */
-const FRACTION = /[([]\s*\d{1,3}\s?(?:\/|of)\s?(?:\d{1,3}|\?+)\s*[)\]]|:\s?(?:part|chapter)\s/i;
+const FRACTION = /[([,]\s*(\d{1,3}\s?(?:\/|of)\s?(?:\d{1,3}|\?+))\s*[)\]]/;
 const LONGEST_HEADING = 60;
 
 /** Numbers that agree add what the other leaves out; otherwise the first holds. */
@@ -28,12 +29,14 @@ function first<T, U>(all: readonly T[], read: (one: T) => U | undefined): U | un
 
 const numbered = (chapter: Chapter | undefined): Chapter | undefined => (chapter?.number === undefined ? undefined : chapter);
 
+const fraction = (line: string): Chapter | undefined => parseChapter((line.includes('/') || line.includes(' of ')) ? (FRACTION.exec(line)?.[1] ?? '') : '');
+
 /** The chapter that lines around the header state: under the story's title first, then in breadcrumbs and headings. */
 function chapterNear(around: Around, title: string | undefined): Chapter | undefined {
   const lines = linesNear(around).filter((line) => hasAny(line, '0123456789IVX') || line.toLowerCase().includes('chap'));
-  const name = title && title.length > 2 ? fold(title) : undefined;
+  const name = title && title.length > 2 ? spaced(title) : undefined;
   const crumb = first(lines, (line) => (line.includes('❯') ? titleOfCrumb(line)?.chapter : undefined));
-  const titled = name ? first(lines, (line) => (fold(line).includes(name) ? numbered(parseTitle(line)?.chapter) : undefined)) : first(lines, (line) => (FRACTION.test(line) ? numbered(parseTitle(line)?.chapter) : undefined));
+  const titled = name ? first(lines, (line) => (spaced(line).includes(name) ? (fraction(line) ?? numbered(parseTitle(line)?.chapter)) : undefined)) : first(lines, fraction);
   return crumb ?? titled ?? first(lines, (line) => (line.length <= LONGEST_HEADING && isChapterHeading(line) ? numbered(parseChapter(line)) : undefined));
 }
 

@@ -6,10 +6,12 @@ import { findFandoms, parseFandoms } from './fandoms';
 import { knownFandoms } from './known-fandoms';
 
 /** Lines that may tell their kind: "A Voyager Story", "[Batman] Title", "X (Angel, Gunn/Gwen)". */
-const TELLS_KIND = /fan-?\s?fic|❯|^(?:\[|(?:\W*(?:an?|this is|original)\b.*(?:story|tale|crossover|cross-over)))|crossover between|TV (?:series|show)|television (?:series|show)|\(.*,.*\/.*\)|の二次創作|\b[Ss]tory [IVX\d]+$/i;
+const TELLS_KIND = /fan-?\s?fic|❯|^(?:\[|(?:\W*(?:an?|this is|original)\b.*(?:story|tale|crossover|cross-over)))|cross-?over\W*$|crossover between|TV (?:series|show)|television (?:series|show)|\(.*,.*\/.*\)|の二次創作|\b[Ss]tory [IVX\d]+$/i;
 /** What each of these holds, in lower case. */
 const MAY_TELL = 'fic|❯|[|story|tale|cross|show|series|(|二次創作';
 const LONGEST_LINE = 300;
+/** A title may be called "A Likely Story". */
+const TITLE_KIND = /fan-?\s?fic|cross-?over|❯|^\[|\(/i;
 const ofFields = (fields: readonly HeaderField[], names: readonly FieldName[]): HeaderField[] => fields.filter(({ field }) => names.includes(field));
 
 /** The first place that names any. */
@@ -35,9 +37,9 @@ export function statedFandoms(fields: readonly HeaderField[], around: Around): s
   if (own.length) return own;
   const lines = linesNear(around);
   const values = (...names: FieldName[]): string[] => ofFields(fields, names).map(({ value }) => value);
-  const kinds = [...lines, ...values('title', 'series', 'category', 'other', 'author', 'challenge', 'thanks', 'disclaimer', 'notes')].filter((line) => holdsAny(line.toLowerCase(), MAY_TELL) && TELLS_KIND.test(line));
+  const kinds = [...lines, ...values('title').filter((title) => TITLE_KIND.test(title)), ...values('series', 'category', 'other', 'author', 'challenge', 'thanks', 'disclaimer', 'notes', 'rating')].filter((line) => holdsAny(line.toLowerCase(), MAY_TELL) && TELLS_KIND.test(line));
   const byKind = firstNamed(kinds, (line) => (line.length <= LONGEST_LINE ? findFandoms(line) : []));
   if (byKind.length) return byKind;
   const named = firstNamed([...values('category', 'series'), ...lines], (text) => knownFandoms(text, 'names'));
-  return named.length ? named : firstNamed(values('title', 'other', 'disclaimer', 'notes', 'summary', 'thanks', 'copyright', 'spoilers', 'archive'), (text) => knownFandoms(text, 'prose').slice(0, 1));
+  return named.length ? named : firstNamed(values('title', 'other', 'disclaimer', 'notes', 'summary', 'thanks', 'copyright', 'spoilers', 'archive', 'warnings', 'rating'), (text) => knownFandoms(text, 'prose').slice(0, 1));
 }

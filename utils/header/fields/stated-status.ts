@@ -3,7 +3,7 @@ import { type Around, linesNear } from './around';
 import { findStatus, parseStatus } from './status';
 
 /** Fields that speak of the story's state in passing; its text never does. */
-const PASSING: ReadonlySet<FieldName> = new Set(['title', 'series', 'length', 'notes', 'summary', 'other', 'date', 'category', 'thanks', 'feedback']);
+const PASSING: ReadonlySet<FieldName> = new Set(['title', 'series', 'length', 'notes', 'summary', 'other', 'date', 'category', 'thanks', 'feedback', 'warnings', 'spoilers']);
 /** "Chapters: 24/24" counts against what is planned; "Part: 2/6" says where the reader is. */
 const COUNTS = /chapters|parts|kapitel|chapitres|cap[ií]tulos/i;
 

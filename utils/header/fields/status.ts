@@ -16,7 +16,7 @@ const ABOUT_STORY = 'story|fic|fanfic|thing|part|parts|chapter|chapters|it|this|
 /** Phrases that speak of a story by themselves. */
 const UNFINISHED = 'wip|tbc|work in progress|works in progress|to be continued|fortsetzung folgt|continuara|продолжение следует';
 const MORE_TO_COME =
-  'unfinished|work in process|not finished|not complete|not an end|no end|there will be a continuation|there will be more|there will be some more|still writing it|still writing this|still working on it|still working on this|more to come|more is to come|more coming|more soon|next part coming|next chapter coming|next part soon|next chapter soon|still in progress';
+  'unfinished|work in process|not finished|not complete|not an end|isn t finished|isn t complete|isn t done|not yet finished|no end|there will be a continuation|there will be more|there will be some more|still writing it|still writing this|still working on it|still working on this|more to come|more is to come|more coming|more soon|next part coming|next chapter coming|next part soon|next chapter soon|still in progress';
 const FINISHED = 'is complete|is now complete|is already complete|is finished|is now finished|is done|s finished|s done|s complete|complete one shot|complete oneshot|complete story|all chapters are up';
 const GIVEN_UP = 'abandoned|discontinued|will not be finish|will not be finished|will never be finished|will not be continued|will never be continued|will not be completed|will never be completed';
 
@@ -55,5 +55,5 @@ export function findStatus(passage: string): Status | undefined {
   const ofStory = phraseIn(words, ABOUT_STORY) !== '';
   if (ofStory && phraseIn(words, GIVEN_UP)) return phraseIn(words, wordsOf('statuses')['resumed']) ? 'wip' : 'abandoned';
   if (phraseIn(words, UNFINISHED) || (ofStory && phraseIn(words, MORE_TO_COME))) return 'wip';
-  return ofStory && phraseIn(words, FINISHED) ? 'complete' : undefined;
+  return (ofStory && phraseIn(words, FINISHED)) || holdsAny(passage.toLowerCase(), '(complete)|(completed)|(finished)|[complete]') ? 'complete' : undefined;
 }

@@ -29,7 +29,7 @@ const STATES = new Set('wip complete completed finished unfinished abandoned rev
 /** "angel, gunn/gwen", "clark/lex", "hcl; crack", "a, b, c": a list of what the story is. */
 const LISTED = /;|^[^,]+(?:,[^,]+){2,}$|, ?[^\s,]+ ?\/ ?[^\s,]+$|^[^\s/]{1,20}\/[^/]{1,20}(?:\/[^/]{1,20})?$/;
 /** " – Law & Order Fan Fiction", ": A Star Wars Fanfiction", " ---- A 24/Alias Crossover", " - REVIEW THIS STORY". */
-const TAIL = /^(.*?)(?:\s+[-–—~]+|:|\s\|)\s+([^:|–—]{4,60})$/;
+const TAIL = /^(.*\S)(?:\s+[-–—~]+|:|\s\|)\s+([^:|–—]{4,60})$/;
 const ASKS_REVIEW = /^(?:review this story|read (?:and|&) review|tema:)/i;
 const SAYS_KIND = /(?:fan-?\s?fic(?:tion)?|crossover|cross-over|round robin)\W*$/i;
 /** " (3/7)", " 2/?", " 1 of 4", "[1/?]". */
@@ -133,6 +133,9 @@ function once(text: string): string {
   return first && third === undefined && first === second ? first : text;
 }
 
+/** "Setsubun escrita", left over where a byline was taken off. */
+const withoutDeed = (text: string): string => (holdsAny(text, ' escrita| escrito| written| scritta| geschrieben') ? text.replace(/ (?:escrit[ao]|written|scritta|geschrieben)$/, '') : text);
+
 function withoutPostname(text: string): string {
   if (!hasAny(text.charAt(0), '[(【') && !hasAny(text.slice(0, 12), '::')) return text;
   const [whole, word, bracketed] = POSTNAME.exec(text) ?? [];
@@ -164,7 +167,7 @@ export function parseTitle(text: string, number?: number): Title | undefined {
   if (crumb) return crumb;
   const draft = chapterFirst(named) ?? dropPart(dropAsides({ text: withoutKind(named) }));
   const plain = dropAsides(dropPart(draft));
-  const title = once(bare(plain.text));
+  const title = withoutDeed(once(bare(plain.text)));
   const shorter = number !== undefined && title.endsWith(String(number)) ? title.slice(0, -String(number).length).replace(/[\s,]+0?$/, '') : title;
   return { title: shorter && shorter.length + 1 < title.length ? shorter : title, ...(plain.chapter && { chapter: plain.chapter }) };
 }
