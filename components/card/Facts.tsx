@@ -33,7 +33,7 @@ function StatusWord({ status }: { readonly status: Status }) {
 
 function lengthInWords({ words, minutes, source }: CardLength): string {
   const count = new Intl.NumberFormat().format(words);
-  return source === 'stated' ? t('card.length_stated', words, count, minutes) : t('card.length_measured', words, count, minutes);
+  return t(`card.length_${source}`, words, count, t('card.minutes', minutes));
 }
 
 function Fact({ field, children }: { readonly field: FieldName; readonly children: ComponentChildren }) {

@@ -1,5 +1,5 @@
 import type { CardWarnings, WarningShown, WarningsStated } from '@/utils/card/card-warnings';
-import { t, tOf } from '@/utils/i18n/t';
+import { inSentence, t, tOf } from '@/utils/i18n/t';
 
 /** One shape for each, so that they are told apart at a glance and without colour. */
 const SHAPES: Readonly<Record<WarningsStated, string>> = {
@@ -11,8 +11,6 @@ const SHAPES: Readonly<Record<WarningsStated, string>> = {
   hidden: 'M3 3h14v14H3zM3 10h14',
 };
 
-/** "Sexual content" within a sentence; "BDSM" stays. */
-const inSentence = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name);
 const saysNot = (absent: readonly WarningShown[]): string => t('card.says_no', absent.map(({ id }) => inSentence(tOf('warning', id))).join(', '));
 
 function sayingOf(stated: Exclude<WarningsStated, 'some'>, absent: readonly WarningShown[]): string {

@@ -1,7 +1,7 @@
 import type { Page } from '@/utils/archives/page';
 import { foldName, stretchesOf } from '@/utils/card/passages';
 import type { Header } from '@/utils/header/header';
-import { t, tOf } from '@/utils/i18n/t';
+import { inSentence, t, tOf } from '@/utils/i18n/t';
 import { collapse, type Collapsed, type Passage } from '@/utils/page/collapse';
 import { watchPrinting } from '@/utils/page/printing';
 import type { Undo } from '@/utils/page/undo';
@@ -10,7 +10,8 @@ import { SHADOW } from './shadow';
 function passagesOf(headers: readonly Header[], page: Page): Passage[] {
   return headers.flatMap(({ folds }) => folds).map((fold) => {
     const { fields, words } = foldName(fold);
-    return { stretches: stretchesOf(fold, page.lines, page.locate), label: t('card.fold', words, fields.map((field) => tOf('field', field)).join(', ')) };
+    const names = fields.map((field, index) => (index > 0 ? inSentence : String)(tOf('field', field)));
+    return { stretches: stretchesOf(fold, page.lines, page.locate), label: t('card.fold', words, names.join(', ')) };
   });
 }
 

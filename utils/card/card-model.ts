@@ -12,6 +12,7 @@ export interface CardRating {
 /** `measured`: counted by us, for the author stated none. */
 export interface CardLength {
   readonly words: number;
+  /** 0: less than one. */
   readonly minutes: number;
   readonly source: 'stated' | 'measured';
 }
@@ -42,7 +43,7 @@ const SHOWN_ELSEWHERE: ReadonlySet<FieldName> = new Set([
   'disclaimer', 'thanks', 'beta', 'notes', 'contact', 'archive', 'feedback', 'copyright', 'other',
 ]);
 
-export const lengthOf = (words: number, source: CardLength['source']): CardLength => ({ words, minutes: Math.max(1, Math.round(words / READING_SPEED)), source });
+export const lengthOf = (words: number, source: CardLength['source']): CardLength => ({ words, minutes: words < READING_SPEED ? 0 : Math.round(words / READING_SPEED), source });
 
 function cardRating({ rating }: Header): CardRating {
   if (!rating) return { level: 'none', raw: '' };

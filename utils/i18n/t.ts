@@ -23,6 +23,9 @@ export function t(key: MessageKey, ...values: readonly (string | number)[]): str
   return typeof count === 'number' && message.includes(FORMS) ? pluralForm(message, count) : message;
 }
 
+/** A name as it stands within a sentence: "Sexual content" is small, "BDSM" stays. */
+export const inSentence = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name);
+
 /** Message keys hold no hyphens: 'non-con' is kept under 'warning.non_con'. An id without a word of its own is shown as it is. */
 export function tOf(section: 'warning' | 'rating' | 'field' | 'status' | 'degree' | 'mode' | 'shown', id: string): string {
   return getMessage(`${section}_${id.replaceAll('-', '_')}`) || id;

@@ -17,7 +17,7 @@ describe('rating', () => {
 });
 
 describe('length', () => {
-  test.each([[1, 1], [250, 1], [374, 1], [376, 2], [12_500, 50]])('%i words take about %i min', (words, minutes) => {
+  test.each([[1, 0], [249, 0], [250, 1], [374, 1], [376, 2], [12_500, 50]])('%i words take about %i min', (words, minutes) => {
     expect(lengthOf(words, 'stated')).toEqual({ words, minutes, source: 'stated' });
   });
 

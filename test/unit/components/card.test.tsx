@@ -136,6 +136,15 @@ describe('facts', () => {
     expect([says('status'), says('chapter')]).toEqual(['WIP', words]);
   });
 
+  test.each([
+    [153, '153 words, under a minute'],
+    [250, '250 words, about 1 min'],
+    [12_500, '12,500 words, about 50 min'],
+  ])('a length of %i words', (words, said) => {
+    draw({ words });
+    expect(says('card')).toContain(said);
+  });
+
   test('title, author and summary', () => {
     draw();
     expect([says('title'), says('author'), says('summary')]).toEqual(['Power Struggle', 'by Vigdis', 'Lex and Clark discuss trust.']);
