@@ -24,7 +24,7 @@ export const WARNING_WORDS: Words = {
   'eating-disorder': 'eating disorder*|anorexi*|bulimi*',
   'drug-use': 'drug|drugs|substance use*|substance abuse|substance use or abuse|addiction|overdos*',
   alcohol: 'alcohol*|drunk|drunken*|drinking',
-  language: 'language|bad word*|rude word*|dirty word*|swear*|cuss|cussing|curse word*|cursing|profan*|potty mouth*|obscen*|vulgar*|f word*|f bomb*',
+  language: 'language|bad language|foul language|bad word*|rude word*|dirty word*|swear*|cuss|cussing|curse word*|cursing|profan*|potty mouth*|obscen*|vulgar*|f word*|f bomb*',
   'sexual-content':
     'sex|sexual*|sexual content|sexual situation*|sex scene*|sexy|lemon|lemons|lime|limes|smut*|pwp|porn*|erotic*|hentai|nudity|adult situation*|adult content|adult scene*|lovemaking|love making|making out|innuendo*|romantic content|explicit content|explicit scene*',
   slash: "slash|slashy|slashed|pre slash|preslash|m / m|male / male|boys love|boy's love|yaoi|shounen ai|shonen ai|homosexual*|gay relationship*|gay sex|gay theme*|gay content|same sex|man on man|two men|two boys|two guys",

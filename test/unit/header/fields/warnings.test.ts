@@ -125,6 +125,15 @@ const FIELD = `
   references to domestic violence => abuse
   graphic descriptions of Blair-torture and medical procedures => other torture
   Mild violence, language and sexual situations. But no spoilers if you know that Sasuke left home => language sexual-content violence
+  0 sex => no:sexual-content
+  absolutely no slash => no:slash
+  hardly any violence => violence
+  almost no swearing => language
+  There is no bad language in this, no fighting, and hardly any story. => no:language no:violence
+  no plot to speak of, fluff, a kite => fluff
+  PG for its theme. Warnings: none => none
+  Warner Brothers own a lot of guns =>
+  Mieko-chan is late =>
   OOC, Насилие => out-of-character violence
   Смерть основного персонажа, OOC => character-death out-of-character
   Нецензурная лексика, ООС => language out-of-character
@@ -178,17 +187,34 @@ test.each(rows(`
   references to rape => mentioned
   past child abuse => past
   graphic sex => graphic
+  hardly any violence => mild
+  almost no violence => mild
+  not much violence => mild
   violence => undefined
 `))('"%s" has the degree %s', (text, degree) => {
   expect(String(parseWarnings(text, 'warnings')[0]?.degree)).toBe(degree);
 });
 
 test('the label of a warnings field counts too', () => expect(parseWarnings('You will see why.', 'warnings', 'Lime Warning')[0]?.id).toBe('sexual-content'));
+test.each(rows(`
+  Warning | superheroes discussing knitting => other
+  Warnings | None => none
+  Warnings | 1234 =>
+  Warning | No explicit sex =>
+  Note | superheroes discussing knitting =>
+  Slash | none => no:slash
+  Character bashing | Nope, nobody => no:other
+`))('a label and its text "%s" say "%s"', (text, ids) => {
+  const [label, value] = text.split(' | ') as [string, string];
+  expect(parseWarnings(value, 'warnings', label).map(({ id, stated }) => (stated === 'absent' ? `no:${id}` : id)).join(' ')).toBe(ids);
+});
+
+test('what denies a thing is kept with it', () => expect(parseWarnings('Absolutely No Slash, sorry', 'warnings')[0]?.raw).toBe('No Slash'));
 test('the words are kept as written', () => expect(parseWarnings('Rape & Mpreg', 'warnings').map(({ raw }) => raw)).toEqual(['Rape', 'Mpreg']));
 test('where it was found is told', () => expect(parseWarnings('slash', 'warnings')[0]?.where).toBe('warnings'));
 
-test.each(["I don't own them, no infringement intended.", "Not mine. Please don't sue, I make no profit from this.", 'All characters belong to their creators.', 'Paramount owns all. Thanks to my beta!', 'The CW and DC comics own them all, I own a pen', 'Mir gehört nichts, ich verdiene kein Geld damit.'])('a plain disclaimer may be folded: "%s"', (text) => expect(mentionsWarning(text)).toBe(false));
-test.each(['Not mine. Warning for rape.', 'They belong to DC. Someone dies.', 'I own nothing; contains slash, so beware', 'Not mine! No slash in this.', 'Spoilers through season 3, and I own nothing', "Don't like, don't read", 'NC-17, not mine', 'не мое. Предупреждение: насилие'])('a passage that may warn stays open: "%s"', (text) => expect(mentionsWarning(text)).toBe(true));
+test.each(["I don't own them, no infringement intended.", "Not mine. Please don't sue, I make no profit from this.", 'All characters belong to their creators.', 'Paramount owns all. Thanks to my beta!', 'All characters are the property of Warner Brothers.', 'Any resemblance to persons living or dead is not intended.', 'I do not own them or there would be a film every summer.', 'Mieko-chan is mine.', 'The CW and DC comics own them all, I own a pen', 'Mir gehört nichts, ich verdiene kein Geld damit.'])('a plain disclaimer may be folded: "%s"', (text) => expect(mentionsWarning(text)).toBe(false));
+test.each(['Not mine. Warning for rape.', 'They belong to DC. Someone dies.', 'I own nothing; contains slash, so beware', 'Not mine! No slash in this.', 'Spoilers through season 3, and I own nothing', "Don't like, don't read", 'NC-17, not mine', 'Not mine. You must be over 18 to read this.', 'No adults only material, but under 13s should ask first.', 'They die, they are not mine', 'Not mine. There is sex in it.', 'Dark!Clark is not mine either', 'не мое. Предупреждение: насилие'])('a passage that may warn stays open: "%s"', (text) => expect(mentionsWarning(text)).toBe(true));
 
 test('hostile input is read in linear time', () => {
   const start = performance.now();
