@@ -1,5 +1,5 @@
 import type { Chapter, Dates, FieldName, Header, HeaderField, Rating, Status, Warning } from './header';
-import { type Around, linesNear, NOTHING_AROUND } from './fields/around';
+import { type Around, isUnnamed, linesNear, NOTHING_AROUND } from './fields/around';
 import { parseAuthors } from './fields/authors';
 import { findByline } from './fields/byline';
 import { parseDates } from './fields/dates';
@@ -57,7 +57,7 @@ const isStated = ({ label, value }: HeaderField): boolean => label !== '' && val
 /** The first that is stated holds; a later label states it better than an unlabelled line. */
 function titleOf(titles: readonly HeaderField[], around: Around, number?: number): { title: string; chapter?: Chapter } | undefined {
   const best = titles.find(isStated) ?? titles[0];
-  if (!best) return firstOf(around.lines, titleNear);
+  if (!best) return firstOf(around.lines, titleNear) ?? titleOfPage(around.pageTitle);
   const parsed = best.label ? parseTitle(best.value, number) : (parseTitleLine(best.value, number) ?? parseTitle(best.value, number));
   const chapter = parsed?.chapter ?? (titles.length > 1 ? firstOf(titles, ({ value }) => parseTitle(value)?.chapter) : undefined);
   return parsed && { title: parsed.title, ...(chapter && { chapter }) };
@@ -69,9 +69,24 @@ function titleNear(line: string): { title: string; chapter?: Chapter } | undefin
   return /^\[[A-Z][^\]]{1,30}\] ?\S/.test(line) || /^(?:Title|TITLE|Subject|fic|Fic|FIC): ?\S/.test(line) ? parseTitle(line.replace(/^Subject: /, '')) : undefined;
 }
 
+/** What a page's own title holds where it names an archive beside its story, or instead of it; in lower case. */
+const OF_ARCHIVE = 'archive|fiction|fanfic|.com|.net|.org| - |::|»|>|page|forum|index|chapter list|journal';
+
+function titleOfPage(pageTitle: string): { title: string } | undefined {
+  const title = pageTitle.length > 80 || isUnnamed(pageTitle) || OF_ARCHIVE.split('|').some((word) => pageTitle.toLowerCase().includes(word)) ? undefined : parseTitle(pageTitle)?.title;
+  return title === undefined ? undefined : { title };
+}
+
 /** "by" may have a line to itself. */
 const LONE_BY = /^(\W*(?:[Ww]ritten |[Ss]tory )?[Bb][Yy]\W*)\n+/;
 
+/** "This story is copyright © 2001 Corvina": who owns the story wrote it; who owns the characters did not. */
+const OWNER = /\b[Tt]his (?:story|fic|fanfic) is (?:copyright|©|\([cC]\)|[\s\d,-])+(?:by )?([A-Z][^\s,(;]*(?: [A-Z][^\s,(;.]*){0,3})/;
+const OWNED: ReadonlySet<FieldName> = new Set(['disclaimer', 'copyright', 'notes', 'archive']);
+const ownerOf = (text: string): string[] | undefined => {
+  const owner = text.includes('his ') ? OWNER.exec(text)?.[1] : undefined;
+  return owner === undefined ? undefined : parseAuthors(owner);
+};
 /** What a byline may share its line with. */
 const BESIDE_BYLINE: ReadonlySet<FieldName> = new Set(['title', 'fandom', 'category', 'other', 'date', 'copyright', 'series']);
 /** A byline in another field is short. */
@@ -86,7 +101,8 @@ function authorsOf(authors: readonly HeaderField[], fields: readonly HeaderField
   const names = unique((labelled.length ? labelled : authors.slice(0, 1)).flatMap(read));
   if (names.length) return names;
   const elsewhere = [...fields.filter(({ field }) => BESIDE_BYLINE.has(field)).map(({ value }) => value), ...linesNear(around)];
-  return [...(firstOf(elsewhere, (line) => (line.length <= LONGEST_BYLINE ? findByline(line)?.authors : undefined)) ?? [])];
+  const owners = fields.filter(({ field, value }) => OWNED.has(field) && value.includes('his ')).map(({ value }) => value);
+  return [...(firstOf(elsewhere, (line) => (line.length <= LONGEST_BYLINE ? findByline(line)?.authors : undefined)) ?? firstOf([...owners, ...linesNear(around)], ownerOf) ?? [])];
 }
 
 /** "Part 18/18" is the last; "(1/?)" says that the author goes on. */

@@ -12,6 +12,7 @@ const MOST = 40;
 const LONGEST = 200;
 /** What editors called a page that nobody named. */
 const UNNAMED = ['new page', 'untitled', 'index', 'home', 'no title', 'page '];
-const isUnnamed = (title: string): boolean => UNNAMED.some((name) => title.toLowerCase().startsWith(name));
+/** Whether a page's title says nothing of its story. */
+export const isUnnamed = (title: string): boolean => UNNAMED.some((name) => title.toLowerCase().startsWith(name));
 
 export const linesNear = ({ lines, pageTitle }: Around): string[] => [...lines.slice(0, MOST), ...(isUnnamed(pageTitle) ? [] : [pageTitle])].filter((line) => line !== '' && line.length <= LONGEST);

@@ -23,7 +23,7 @@ const SMILEY = /\s+[:;=8][-^']?[)(DPp]+|\s*\^[_.]?\^|\s*<3/g;
 /** No name is longer, in UTF-16 units. */
 const LONGEST = 80;
 /** "Anonymous" is a name, these are none. */
-const NO_NAMES = new Set('abgemeldet|see above|me|moi-même|unknown|n/a|various|to be revealed|by|von|por|di|par'.split('|'));
+const NO_NAMES = new Set('abgemeldet|see above|me|moi-même|unknown|n/a|various|to be revealed|by|von|por|di|par|at|im|im at|aim|email|e-mail'.split('|'));
 const isName = (name: string): boolean => name !== '' && name.length <= LONGEST && !NO_NAMES.has(name.toLowerCase()) && !name.startsWith('to be revealed');
 /** What a name may be followed by, in lower case. */
 const FOLLOWED = 'started|posted|written|submitted|rated|summary|copyright|©| on |   | *|==|--|__|~~';

@@ -87,7 +87,7 @@ export function findFandoms(text: string): string[] {
   const head = line.replace(/[\s(]+(?:[Ww]ritten\s|[Ss]ubmitted\s)?[Bb]y\b.*$/s, '').replace(/\s\([^()]*\)$/, '');
   if (head.length > LONGEST_LINE) return [];
   const fandom = fandomOfKind(head.replace(BEHIND_TITLE, '').replace(/ (?:I{1,3}|IV|VI{0,3}|\d{1,2})$/, ''))?.replace(PAIR_FIRST, '');
-  if (!fandom || /[?!]\s|\s-\s/.test(fandom)) return [];
+  if (!fandom || /[?!]\s|\s-\s|^[Nn]on-/.test(fandom)) return [];
   return CROSSOVER.test(head) ? crossed(fandom) : [fandom];
 }
 

@@ -8,6 +8,8 @@ const MARK = '\u0001';
 const SEGMENTS = /[,;\n|"“”…()[\]]|!(?=\s|$)| \\ |- |(?<!\s[A-Z])\.(?=\s|$)|(?<=\?)\s|: |\s[–—]\s|\.{2,}/;
 /** "1x2", "3x4x3", "R+1", "D+?", "13x5". */
 const TIGHT = /^(?:[\dDMRSHQTW?]{1,2}(?:[x+][\dA-Z?]{1,2})+|[A-Z][A-Za-z]+x[A-Z][A-Za-z]+)[.!?]*$/;
+/** "1x02", "9x26": season and episode. */
+const EPISODE = /^\d{1,2}x(?:0\d|1[4-9]|[2-9]\d)/;
 /** "SasuNaru", "DaiKen": two names run together. */
 const PORTMANTEAU = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -61,7 +63,7 @@ function inSegment(segment: string): string[] {
   const found: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
-    if (hasAny(word, 'x+') && TIGHT.test(word)) found.push(word);
+    if (hasAny(word, 'x+') && TIGHT.test(word) && !EPISODE.test(word)) found.push(word);
     if (!word.includes(MARK)) continue;
     const [from, to] = around(words, at);
     const pair = withoutFandom(words.slice(from, to).join(' '));
@@ -74,12 +76,12 @@ function inSegment(segment: string): string[] {
 const clean = (pair: string): string => tidy(pair.replace(/^["'(]+|["')]+$/g, (sign) => (sign === ')' && pair.includes('(') ? sign : ''))).replace(/([a-zß-öø-ÿа-џ\d]{2})[.!]+$/, '$1').replace(/-[Ss]lashy?$/, '');
 
 /** "Tom (Voldemort)/Harry": a side with its other name. */
-const ALSO_NAMED = / ?\(([^()\s]{1,20})\)(?=\/)/g;
+const ALSO_NAMED = / ?\(([^()\s]{1,20})\)(?= ?\/)/g;
 
 /** Pairs that a link shows: "Clark/Lex", "13 x 5", "1x2", "SeiferxSquall", "Lee -> Sakura", "Harry & Hermione". */
 export function findPairings(text: string): string[] {
   const line = text.slice(0, LONGEST);
-  const named = line.includes(')/') ? line.replace(ALSO_NAMED, '\u0003$1\u0004') : line;
+  const named = line.includes(')/') || line.includes(') /') ? line.replace(ALSO_NAMED, '\u0003$1\u0004') : line;
   return unique(named.split(SEGMENTS).flatMap(inSegment).map((pair) => clean(pair).replace('\u0003', ' (').replace('\u0004', ')')));
 }
 

@@ -23,9 +23,14 @@ function firstNamed(texts: readonly string[], read: (text: string) => string[]):
   return [];
 }
 
+/** An unlabelled value of this length says more than a name. */
+const LONGER_THAN_NAME = 30;
+
 function fromField({ label, value }: HeaderField): string[] {
-  const found = label ? [] : findFandoms(value);
-  return found.length ? found : parseFandoms(value, label);
+  if (label) return parseFandoms(value, label);
+  const found = findFandoms(value);
+  const known = found.length || value.length < LONGER_THAN_NAME ? found : knownFandoms(value, 'names');
+  return known.length ? known : parseFandoms(value);
 }
 
 /**
