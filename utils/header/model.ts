@@ -22,7 +22,9 @@ interface Model {
 
 const COUNT = TAGS.length;
 /** A tag whose best path is worse by more than this, in units of weight, leads nowhere. */
-const BEAM = 10 / UNIT;
+const BEAM = 8 / UNIT;
+/** A tag that suits a unit worse than the best by more than this is not tried for it. */
+const UNLIKELY = 10 / UNIT;
 const NEVER = -1e9;
 
 let model: Model | undefined;
@@ -101,10 +103,11 @@ function forward(units: readonly Unit[], emit: Int32Array, { steps }: Model): Pa
     const unit = units[i] as Unit;
     const table = stepInto(unit) * COUNT;
     const stay = TIES[stayInto(unit, units[i - 1])] as number;
+    const likely = likelyTags(emit, i * COUNT);
     for (let p = 0; p < COUNT; p++) {
       const score = best[(i - 1) * COUNT + p] as number;
       if (score === NEVER) continue;
-      for (let t = 0; t < COUNT; t++) {
+      for (const t of likely) {
         const sum = score + (steps[(table + p) * COUNT + t] as number) + (p === t && IS_FIELD[t] ? stay : 0);
         if (sum > (best[i * COUNT + t] as number)) {
           best[i * COUNT + t] = sum;
@@ -112,10 +115,18 @@ function forward(units: readonly Unit[], emit: Int32Array, { steps }: Model): Pa
         }
       }
     }
-    for (let t = 0; t < COUNT; t++) best[i * COUNT + t]! += emit[i * COUNT + t]!;
+    for (const t of likely) best[i * COUNT + t]! += emit[i * COUNT + t]!;
     prune(best, i * COUNT);
   }
   return { emit, best, from };
+}
+
+function likelyTags(emit: Int32Array, at: number): number[] {
+  let top = NEVER;
+  for (let t = at; t < at + COUNT; t++) top = Math.max(top, emit[t]!);
+  const tags: number[] = [];
+  for (let t = 0; t < COUNT; t++) if (emit[at + t]! >= top - UNLIKELY) tags.push(t);
+  return tags;
 }
 
 function prune(best: Int32Array, at: number): void {
