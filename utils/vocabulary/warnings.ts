@@ -7,18 +7,18 @@ import { learnWords, type Words } from './known-words';
  */
 export const WARNING_WORDS: Words = {
   'character-death':
-    "character death*|char death*|char . death*|characters death*|character's death*|character ( s ) death*|major character death*|main character death*|minor character death*|death of * character*|death of * * character*|death of character*|deathfic*|death fic*|death stor*|mcd|someone dies|somebody dies|character dies|characters die|one dies|everyone dies|people die|he dies|she dies|they die|they both die|will die|may die|might die|going to die|gets killed|killed off",
+    "character death*|char death*|char . death*|character's death*|character ( s ) death*|major character death*|death of * character*|death of * * character*|death of character*|deathfic*|death fic*|death stor*|mcd|someone dies|character dies|characters die|one dies|everyone dies|people die|he dies|she dies|they die|will die|might die|going to die|gets killed|killed off",
   death: 'death|deaths|murder*|killing*|dead bod*',
-  'graphic-violence': 'graphic violence|extreme violence|explicit violence|heavy violence|graphic depiction* of violence|graphic description* of violence',
+  'graphic-violence': 'graphic violence|extreme violence|explicit violence|heavy violence|graphic depiction* of violence',
   violence: 'violen*|fight|fights|fighting|brutality|beating*|bloodshed',
   gore: 'gore|gory|blood|bloody|guts',
   torture: 'tortur*',
   'non-con': 'non con|noncon*|non consen*|n / c|ncs|rape|rapes|raped|rapist|sexual assault*|sexual violence|sexually assault*|forced sex|molested|molestation',
   'dub-con': 'dub con|dubcon|dubious consent|dubiously consen*|questionable consent',
-  underage: 'underage*|under age|under aged|chanslash|chan slash|shota*|lolicon',
+  underage: 'underage*|under age|chanslash|chan slash|shota*',
   incest: 'incest*|twincest|wincest|sibcest',
   abuse: 'abuse|abused|abusive|domestic violence|sexual abuse|battered',
-  'child-abuse': 'child abuse|childhood abuse|child sexual abuse|abuse of a child|abuse of children|child molest*',
+  'child-abuse': 'child abuse|childhood abuse|abuse of a child|child molest*',
   'self-harm': 'self harm*|selfharm|self injur*|self mutilat*|cutting',
   suicide: 'suicid*',
   'eating-disorder': 'eating disorder*|anorexi*|bulimi*',
@@ -27,7 +27,7 @@ export const WARNING_WORDS: Words = {
   language: 'language|bad language|foul language|bad word*|rude word*|dirty word*|swear*|cuss|cussing|curse word*|cursing|profan*|potty mouth*|obscen*|vulgar*|f word*|f bomb*',
   'sexual-content':
     'sex|sexual*|sexual content|sexual situation*|sex scene*|sexy|lemon|lemons|lime|limes|smut*|pwp|porn*|erotic*|hentai|nudity|adult situation*|adult content|adult scene*|lovemaking|love making|making out|innuendo*|romantic content|explicit content|explicit scene*',
-  slash: "slash|slashy|slashed|pre slash|preslash|m / m|male / male|boys love|boy's love|yaoi|shounen ai|shonen ai|homosexual*|gay relationship*|gay sex|gay theme*|gay content|same sex|man on man|two men|two boys|two guys",
+  slash: "slash|slashy|slashed|pre slash|preslash|m / m|male / male|boy's love|yaoi|shounen ai|shonen ai|homosexual*|gay relationship*|gay sex|gay theme*|gay content|same sex|man on man|two men|two guys",
   femslash: 'femslash*|femmeslash|fem slash|femme slash|f / f|girls love|yuri|shoujo ai|lesbian*|two women|two girls',
   het: 'het|hetero*|m / f|f / m',
   bdsm: 'bdsm|d / s|s / m|s & m|bondage|sadomas*|domination|submission',
@@ -39,15 +39,15 @@ export const WARNING_WORDS: Words = {
   slurs: 'slur|slurs|racial slur*|homophobic slur*|n word|racis*|period typical *',
   horror: 'horror|scary|creepy|frightening|gruesome',
   angst: 'angst*|tearjerk*|tear jerk*|tissue|tissues|kleenex|hankies|sad|sadness|emotional|depressing',
-  'unhappy-ending': 'unhappy end*|not a happy end*|no happy end*|sad end*|tragic end*|tragedy|bad ending',
-  au: 'alternate universe*|alternative universe*|alternate realit*|alternate timeline*|au|aus|auish|a . u|elseworld*|ewe|canon divergen*|divergent|non canon|not canon',
-  'out-of-character': 'ooc|oocness|o . o . c|out of character*|oc ness',
+  'unhappy-ending': 'unhappy end*|not a happy end*|no happy end*|sad end*|tragic end*|tragedy',
+  au: 'alternate universe*|alternative universe*|alternate realit*|alternate timeline*|au|aus|a . u|elseworld*|ewe|canon divergen*|divergent|non canon|not canon',
+  'out-of-character': 'ooc|oocness|out of character*|oc ness',
   spoilers: 'spoiler|spoilers|spoill*|season reference*|takes place after|takes place during',
   dark: 'dark*|evil|upsetting|disturbing|squick*',
   humor: 'humor*|humour*|parody|silly|silliness|crack|crackfic|pun|puns|stupidity',
   fluff: 'fluff*|waff|waffy|sappy|sappiness|schmoop*|syrup*',
   other:
-    'homophobia|possession|character injur*|injured character*|body horror|medical procedure*|cannibal*|kidnap*|stalking|bestiality|necrophilia|bashing|adult theme*|mature theme*|sensitive topic*|unbetaed|not betaed|not beted|not beta read|spanking',
+    'homophobia|possession|character injur*|injured character*|body horror|medical procedure*|cannibal*|kidnap*|stalking|bestiality|necrophilia|bashing|adult theme*|mature theme*|sensitive topic*|unbetaed|not betaed|not beta read|spanking',
 };
 
 /** Ids that only a field of its own makes a warning: elsewhere they are genre, pairing or mood. */
@@ -72,17 +72,17 @@ export const WORDS_AROUND: Words = {
   'degree-implied': 'implied|implies|implication*|imply|hint|hints|hinted|suggest*|allusion*|allude*|insinua*|off screen|offscreen|subtext*',
   'degree-past': 'past|former|previous*|history of|backstory',
   'degree-mild':
-    "not much|not * much|not a lot|not really much|mild*|slight*|light|lightly|minor|a little|a bit|a touch|a hint|a tad|a dash|little|tame|brief*|vague*|soft|hardly|barely|hardly any|barely any|almost no|next to no",
+    "not much|not * much|not a lot|not really much|mild*|slight*|light|lightly|minor|a little|a bit|a touch|a hint|little|tame|brief*|vague*|soft|hardly|barely|hardly any|barely any|almost no|next to no",
   'degree-graphic': 'graphic*|explicit*|detailed|extreme*|heavy|hard core|hardcore|brutal*|intense*',
   strong: 'bad|gratuitous|major|severe|strong|serious|real|described|on screen|onscreen',
   warns: 'warn|warns|warned|warning|warnings',
   refusal:
-    "chose not to|chooses not to|choose not to|choosing not to|chosen not to|decided not to warn|not warn|don't warn|won't warn|never warn|not use warning*|don't use warning*|don't do warning*|don't give warning*|no warning* given|no warnings will be|see my warning*|see my policy|see warning* policy|warning* at the end|warnings are at the end|would spoil|not telling",
-  cue: "caution*|beware|contain|contains|containing|trigger*|tw :|cw :|tw for|cw for|upset|upsets|offend*|offens*|bother|bothers|there will be|there may be|there might be|there is some|there are some|there's some|there is mention*|there are mention*|there is a lot|there is a bit|there is a little|rated * for|rated * * for|rated for|rating is for|rating : * for|rating : * * for|high * factor",
+    "chose not to|chooses not to|choose not to|choosing not to|chosen not to|not warn|don't warn|won't warn|never warn|don't use warning*|don't give warning*|no warning* given|no warnings will be|see my warning*|see my policy|see warning* policy|warning* at the end|warnings are at the end|would spoil|not telling",
+  cue: "caution*|beware|contain|contains|containing|trigger*|tw :|cw :|tw for|cw for|upset|upsets|offend*|offens*|bother|bothers|there will be|there may be|there might be|there is some|there are some|there's some|there is mention*|there are mention*|there is a lot|there is a bit|there is a little|rated * for|rated for|rating is for|rating : * for|high * factor",
   doubt:
     "spoil*|spoiler :|spoilers :|don't like|do not like|don't read|do not read|please read|told you|were told|not for you|not for everyone|not be for|not for kids|not for children|not for the|cup of tea|mind that|care for|own risk|turn back|back button|way out|under age*|under 1*|under the age|over 1*|over the age|age of *|18 and|18 or|matur*|adult*|rated|rating|nc 17|nc17|first fic|first time|be nice|be gentle|be kind|kill*|died|dead|nude|naked|wound*",
   innocent:
-    "graphic novel*|graphic art*|graphic design*|living or dead|alive or dead|life and death|death star|death eater*|death note|sudden death|opposite sex|slash archive*|slash list*|slash page*|language barrier|english language|german language|native language|first language|second language|foreign language|body language|sign language|language : english|cutting room|cutting edge|dark lord|dark mark|dark arts|dark side|dark angel|dark hair*|dark ages|after dark|blood type*|blood relat*|half blood*|bloody hell|fight club|crack of|crack in|affairs of|lemon drop*|without warning|without permission|no lack|no shortage|no end|no doubt|no matter|no more than|no idea|no thanks|no beta|no such luck|no sorry|no ,|not without|never without|nothing but|nothing if not|nothing short of|never mind|no one under|nobody under",
+    "graphic novel*|graphic art*|graphic design*|living or dead|alive or dead|life and death|death star|death eater*|death note|sudden death|opposite sex|slash archive*|language barrier|english language|german language|native language|first language|second language|foreign language|body language|sign language|language : english|cutting room|dark lord|dark mark|dark arts|dark side|dark angel|dark ages|after dark|blood type*|blood relat*|half blood*|bloody hell|fight club|crack of|lemon drop*|without warning|without permission|no lack|no shortage|no end|no doubt|no matter|no more than|no thanks|no beta|no ,|not without|never without|nothing but|no one under|nobody under",
 };
 
 /** What opens a field that says that there is nothing to warn of; alone, before a pause, or before one of the words of `goes-on`. */
