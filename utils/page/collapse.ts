@@ -1,10 +1,11 @@
 import type { Place, Stretch } from './node-place';
 import { withEdges, type End } from './line-edges';
 import { piecesOf, type Piece } from './pieces';
+import { flatten, holdMargin } from './restyle';
 import { split } from './split';
 import { createToggle } from './toggle';
 import { undoAll, type Undo } from './undo';
-import { flatten, setOpen, wrap } from './wrapper';
+import { setOpen, wrap } from './wrapper';
 
 /** What to fold: stretches of the page's text, in document order, under one toggle. */
 export interface Passage {
@@ -101,8 +102,9 @@ export function collapse({ stretches, label }: Passage, mode: ShadowRootMode): C
 function fold(pieces: readonly Piece[], label: string, mode: ShadowRootMode, undos: Undo[]): Collapsed {
   const rows = wholeRows(pieces);
   const wrappers = pieces.map((piece) => {
+    const keepMargin = holdMargin(piece.first);
     const { wrapper, undo } = wrap(piece);
-    undos.push(undo);
+    undos.push(undo, keepMargin());
     return wrapper;
   });
   const flat: Undo[] = [];

@@ -1,4 +1,5 @@
 import { isInline, ordersChildren, type Place } from './node-place';
+import { holdMargin } from './restyle';
 import type { Undo } from './undo';
 import { createPart } from './wrapper';
 
@@ -25,6 +26,8 @@ export function place(first: Place, last: Place): { readonly host: HTMLElement; 
   const room = roomFor(first.node, last.node);
   if (!room) return undefined;
   const host = createPart(room.parent.ownerDocument);
+  const keepMargin = holdMargin(room.before);
   room.parent.insertBefore(host, room.before);
-  return { host, undo: () => host.remove() };
+  const giveBack = keepMargin();
+  return { host, undo: () => (giveBack(), host.remove()) };
 }

@@ -29,18 +29,3 @@ export function wrap({ parent, first, last }: Piece): { readonly wrapper: HTMLEl
   }
   return { wrapper, undo: () => wrapper.replaceWith(...wrapper.childNodes) };
 }
-
-/** A table's row takes room for its cells' padding even where all in them is folded. */
-const FLAT = { 'padding-top': '0', 'padding-bottom': '0', 'border-top-width': '0', 'border-bottom-width': '0', 'line-height': '0', height: '0' };
-
-/** Takes the room from the cells of a folded row. The undo gives each its own `style` back, to the letter. */
-export function flatten(cell: HTMLElement): Undo {
-  const own = cell.getAttribute('style');
-  for (const [name, value] of Object.entries(FLAT)) cell.style.setProperty(name, value, 'important');
-  return () => {
-    // Chromium leaves `style=""` behind where the attribute is removed right after its properties were set.
-    cell.setAttribute('style', own ?? '');
-    if (own === null) cell.removeAttribute('style');
-  };
-}
-
