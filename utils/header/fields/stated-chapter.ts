@@ -31,12 +31,18 @@ const numbered = (chapter: Chapter | undefined): Chapter | undefined => (chapter
 
 const fraction = (line: string): Chapter | undefined => parseChapter((line.includes('/') || line.includes(' of ')) ? (FRACTION.exec(line)?.[1] ?? '') : '');
 
+/** "BUFFYFIC: The Toolbox: Part VII": the number follows the title, and nothing stands between. */
+function chapterOf(line: string, name: string): Chapter | undefined {
+  const parsed = parseTitle(line);
+  return parsed && spaced(parsed.title).endsWith(name) ? numbered(parsed.chapter) : undefined;
+}
+
 /** The chapter that lines around the header state: under the story's title first, then in breadcrumbs and headings. */
 function chapterNear(around: Around, title: string | undefined): Chapter | undefined {
   const lines = linesNear(around).filter((line) => hasAny(line, '0123456789IVX') || line.toLowerCase().includes('chap'));
   const name = title && title.length > 2 ? spaced(title) : undefined;
   const crumb = first(lines, (line) => (line.includes('❯') ? titleOfCrumb(line)?.chapter : undefined));
-  const titled = name ? first(lines, (line) => (spaced(line).includes(name) ? (fraction(line) ?? numbered(parseTitle(line)?.chapter)) : undefined)) : first(lines, fraction);
+  const titled = name ? first(lines, (line) => (spaced(line).includes(name) ? (fraction(line) ?? chapterOf(line, name)) : undefined)) : first(lines, fraction);
   return crumb ?? titled ?? first(lines, (line) => (line.length <= LONGEST_HEADING && isChapterHeading(line) ? numbered(parseChapter(line)) : undefined));
 }
 

@@ -1,4 +1,4 @@
-import { holdsAny } from '../../text/letters';
+import { hasAny, holdsAny } from '../../text/letters';
 import { unique } from '../../text/lists';
 import type { FieldName, HeaderField } from '../header';
 import { type Around, linesNear } from './around';
@@ -23,6 +23,9 @@ function firstNamed(texts: readonly string[], read: (text: string) => string[]):
   return [];
 }
 
+/** "Categories > TV > Angel" and "Voyager": nothing but names. */
+const isPath = (line: string): boolean => line.length < 20 || hasAny(line, '>❯»›|/');
+
 /** An unlabelled value of this length says more than a name. */
 const LONGER_THAN_NAME = 30;
 
@@ -45,6 +48,7 @@ export function statedFandoms(fields: readonly HeaderField[], around: Around): s
   const kinds = [...lines, ...values('title').filter((title) => TITLE_KIND.test(title)), ...values('series', 'category', 'other', 'author', 'challenge', 'thanks', 'disclaimer', 'notes', 'rating')].filter((line) => holdsAny(line.toLowerCase(), MAY_TELL) && TELLS_KIND.test(line));
   const byKind = firstNamed(kinds, (line) => (line.length <= LONGEST_LINE ? findFandoms(line) : []));
   if (byKind.length) return byKind;
-  const named = firstNamed([...values('category', 'series'), ...lines], (text) => knownFandoms(text, 'names'));
+  const listed = firstNamed(values('category', 'series'), (text) => knownFandoms(text, 'names'));
+  const named = listed.length ? listed : firstNamed(lines, (line) => knownFandoms(line, isPath(line) ? 'names' : 'prose'));
   return named.length ? named : firstNamed(values('title', 'other', 'disclaimer', 'notes', 'summary', 'thanks', 'copyright', 'spoilers', 'archive', 'warnings', 'rating'), (text) => knownFandoms(text, 'prose').slice(0, 1));
 }
