@@ -1,8 +1,9 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { readLines, readLinesBelow } from '@/utils/header/read-lines';
 import { answerInBackground } from '@/utils/messaging/answer';
 import { tellReaders } from '@/utils/messaging/send';
-import { placeOf, putLanguages, putReader } from '@/utils/permissions/inject';
+import { placeOf, putReader } from '@/utils/permissions/inject';
 import { wakeGates } from '@/utils/permissions/open-tabs';
 import { grantedOrigins, syncRegistration } from '@/utils/permissions/registration';
 import { createChoiceBook } from '@/utils/storage/choices';
@@ -30,10 +31,8 @@ export default defineBackground(() => {
       const { mode } = await book.choicesOf(sender.url, await windowOf(sender));
       if (mode !== 'off') await putReader(place).catch(ignore);
     },
-    'languages-wanted': async (_, sender) => {
-      const place = placeOf(sender);
-      if (place) await putLanguages(place).catch(ignore);
-    },
+    'read-lines': async ({ lines, pageTitle }) => readLines(lines, pageTitle),
+    'read-below': async ({ lines }) => readLinesBelow(lines),
     'choices-of': async ({ url, tabId }, sender) => book.choicesOf(url, await windowOf(sender, tabId)),
     'layers-of': async ({ url, tabId }, sender) => book.layersOf(url, await windowOf(sender, tabId)),
     'choose': async ({ url, scope, change, tabId }, sender) => book.choose(url, scope, change, await windowOf(sender, tabId)),

@@ -23,8 +23,8 @@ function pages(): PageCase[] {
 const asPrinted = (value: object): unknown => JSON.parse(JSON.stringify(value));
 
 describe('pages', () => {
-  test.each(pages())('$slug', ({ slug, source, expected }) => {
+  test.each(pages())('$slug', async ({ slug, source, expected }) => {
     expect(slug).toMatch(/^[a-z0-9-]+--[a-z0-9-]+$/);
-    expect(asPrinted(answer(parseFile(source)))).toMatchObject(JSON.parse(readFileSync(expected, 'utf8')) as object);
+    expect(asPrinted(await answer(parseFile(source)))).toMatchObject(JSON.parse(readFileSync(expected, 'utf8')) as object);
   });
 });

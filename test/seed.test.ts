@@ -7,8 +7,8 @@ import { answer, parseText } from './tools/read-file';
 const seed = readPages().find(({ name }) => name === 'seed-power-struggle') as CorpusPage;
 type Answer = { header: Header & { collapsed: string[] }; story: { startsWith: string } };
 
-describe.each(STYLE_NAMES)('the seed page as %s', (style) => {
-  const { header, story } = answer(parseText(style === 'txt' ? renderText(seed) : renderHtml(seed, style), style === 'txt')) as unknown as Answer;
+describe.each(STYLE_NAMES)('the seed page as %s', async (style) => {
+  const { header, story } = (await answer(parseText(style === 'txt' ? renderText(seed) : renderHtml(seed, style), style === 'txt'))) as unknown as Answer;
   const valuesOf = (field: string): string[] => header.fields.filter((each) => each.field === field).map(({ value }) => value.replace(/\s+/g, ' '));
 
   test('reads every field', () => {

@@ -1,8 +1,9 @@
-import { furtherHeaders } from '@/utils/header/read-header';
+import { searchBelow } from '@/utils/archives/further';
 import { lengthOf, type CardLength } from '@/utils/card/card-model';
 import type { Header } from '@/utils/header/header';
+import { askBackground } from '@/utils/messaging/send';
 import { createWordCount } from '@/utils/page/count-words';
-import { whenIdle } from '@/utils/page/idle';
+import { whenIdle, type Step } from '@/utils/page/idle';
 import type { Undo } from '@/utils/page/undo';
 import type { Read } from './session';
 
@@ -12,17 +13,14 @@ interface Found {
   onLength(length: CardLength): void;
 }
 
-type Step = () => 'more' | 'done';
-
-function searchStep(read: Read, onHeaders: Found['onHeaders']): Step {
-  const { page, reading, facts } = read;
-  const search = furtherHeaders(page, reading, facts);
+function searchStep({ page, reading }: Read, onHeaders: Found['onHeaders']): Step {
+  const step = searchBelow(page, reading.readTo ?? 0, (lines) => askBackground('read-below', { lines }));
   const found: Header[] = [];
-  return () => {
-    const { done, value } = search.next();
-    if (value) found.push(value);
-    if (!done) return 'more';
-    if (found.length > 0) onHeaders({ page, facts, reading: { ...reading, headers: [...reading.headers, ...found] } });
+  return async () => {
+    const more = await step().catch(() => undefined);
+    found.push(...(more ?? []));
+    if (more) return 'more';
+    if (found.length > 0) onHeaders({ page, reading: { ...reading, headers: [...reading.headers, ...found] } });
     return 'done';
   };
 }
@@ -40,15 +38,17 @@ function countStep({ page, reading }: Read, onLength: Found['onLength']): Step {
 
 /** What takes longer goes on while the page is idle: further headers, then the length of a story whose author states none. */
 export function finishLater(read: Read, { onHeaders, onLength }: Found): Undo {
-  let next: Step | undefined;
-  let more: Read | undefined;
-  const search = searchStep(read, (found) => void (more = found));
-  return whenIdle(window, () => {
-    if (!next) {
-      if (search() === 'done') next = more ? () => 'done' : countStep(read, onLength);
-      if (more) onHeaders(more);
-      return 'more';
-    }
-    return next();
+  let several = false;
+  let counting: Step | undefined;
+  const search = searchStep(read, (found) => {
+    several = true;
+    onHeaders(found);
+  });
+  return whenIdle(window, async () => {
+    if (counting) return counting();
+    if ((await search()) === 'more') return 'more';
+    if (several) return 'done';
+    counting = countStep(read, onLength);
+    return 'more';
   });
 }

@@ -1,38 +1,28 @@
 import { HEAD, readPage } from '@/utils/archives/page';
-import type { Languages } from '@/utils/header/languages';
-import { speaksOther } from '@/utils/header/other-tongue';
-import { readHeaders } from '@/utils/header/read-header';
-import { sameWorld } from '@/utils/messaging/same-world';
+import { plain } from '@/utils/archives/further';
+import type { Reading } from '@/utils/header/header';
+import type { ToBackground } from '@/utils/messaging/protocol';
 import { askBackground } from '@/utils/messaging/send';
 import { watchArrival } from '@/utils/page/arrival';
 import type { Read } from './session';
 
 /** Lines of the story that must have come before its head is taken to be whole. */
 const STORY_LINES = 12;
-/** Milliseconds that a page in another language waits for that language's words; after that it is read as English. */
-const LONGEST_WAIT = 300;
 const MEASURED = import.meta.env.MODE === 'e2e';
 
 const isLoading = (): boolean => document.readyState === 'loading';
 /** UTF-16 units of text that have come so far. */
 const arrived = (): number => document.body?.textContent.length ?? 0;
 
-/** Other languages' words, put into this frame by the background. */
-async function fetchLanguages(): Promise<Languages | undefined> {
-  const late = new Promise<void>((done) => setTimeout(done, LONGEST_WAIT));
-  await Promise.race([askBackground('languages-wanted', {}).catch(() => undefined), late]);
-  return sameWorld().languages;
-}
+/** The background may have been put to sleep on the way; asked again, it wakes. */
+const readIt = (ask: ToBackground['read-lines']['ask']): Promise<Reading> => askBackground('read-lines', ask).catch(() => askBackground('read-lines', ask));
 
-/** Without a wait where the page is in English, or the words are here already. */
 async function read(): Promise<Read> {
   const start = performance.now();
   const page = readPage(document);
-  const languages = speaksOther(page.lines) ? (sameWorld().languages ?? (await fetchLanguages())) : undefined;
-  const facts = { pageTitle: document.title, ...(languages && { languages }) };
-  const reading = readHeaders(page.lines, facts);
+  const reading = await readIt({ lines: page.lines.map(plain), pageTitle: document.title });
   if (MEASURED) performance.measure('flyleaf:read', { start });
-  return { page, reading, facts };
+  return { page, reading };
 }
 
 const isEnough = ({ page, reading: { story, headers } }: Read): boolean => headers.length > 0 && story !== undefined && page.lines.length >= story.line + STORY_LINES;

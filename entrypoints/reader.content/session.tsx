@@ -1,7 +1,6 @@
 import type { Page } from '@/utils/archives/page';
 import type { CardLength } from '@/utils/card/card-model';
 import type { Reading } from '@/utils/header/header';
-import type { PageFacts } from '@/utils/header/read-header';
 import type { Choices } from '@/utils/messaging/protocol';
 import { steady, watchTop } from '@/utils/page/steady';
 import { undoAll, type Undo } from '@/utils/page/undo';
@@ -9,11 +8,10 @@ import { drawCard, type DrawnCard } from './cards';
 import { showCorner } from './corner';
 import { foldAll } from './folds';
 
-/** What was read of the page, where, and by what. */
+/** What was read of the page, and where. */
 export interface Read {
   readonly page: Page;
   readonly reading: Reading;
-  readonly facts: PageFacts;
 }
 
 /** What is on the page at the moment, and the way back from it. */

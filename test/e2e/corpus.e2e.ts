@@ -53,7 +53,7 @@ describe('the corpus in chromium', () => {
     let read = 0;
     for (const one of readPages()) {
       const source = renderAny(one, style);
-      const { headers } = answer(parseText(source, false)) as Answer;
+      const { headers } = (await answer(parseText(source, false))) as Answer;
       const address = session.site.put(`/corpus/${style}/${one.name}`, { body: source });
       await page.goto(address, { waitUntil: 'domcontentloaded' });
       if (headers.length === 0) continue;

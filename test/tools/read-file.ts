@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { readPage } from '../../utils/archives/page';
+import { searchBelow } from '../../utils/archives/further';
+import { readPage, type Page } from '../../utils/archives/page';
 import type { Header, Reading } from '../../utils/header/header';
-import { OTHER_LANGUAGES } from '../../utils/header/other-languages';
-import { speaksOther } from '../../utils/header/other-tongue';
-import { furtherHeaders, readHeaders, type PageFacts } from '../../utils/header/read-header';
+import { readLines, readLinesBelow } from '../../utils/header/read-lines';
 import { decodePage } from '../../utils/text/encodings';
 
 const PARSER = new (new JSDOM('').window.DOMParser)();
@@ -23,13 +22,19 @@ export const parseFile = (path: string): Document => parseText(decodePage(readFi
 
 const answerOf = ({ folds, from: _from, to: _to, ...header }: Header): object => ({ ...header, collapsed: folds.map(({ text }) => text) });
 
+async function below(page: Page, from: number): Promise<Header[]> {
+  const step = searchBelow(page, from, async (lines) => readLinesBelow(lines));
+  const found: Header[] = [];
+  for (let more = await step(); more; more = await step()) found.push(...more);
+  return found;
+}
+
 /** What `npm run inspect` prints of a page. */
-export function answer(document: Document): object {
+export async function answer(document: Document): Promise<object> {
   const page = readPage(document);
-  const facts: PageFacts = { pageTitle: document.title, ...(speaksOther(page.lines) && { languages: OTHER_LANGUAGES }) };
-  const reading: Reading = readHeaders(page.lines, facts);
-  const further = reading.kind === 'listing' ? [] : [...furtherHeaders(page, reading, facts)].filter((header) => header !== undefined);
-  const headers = [...reading.headers, ...(reading.headers.length ? further : [])].map(answerOf);
+  const reading: Reading = readLines(page.lines, document.title);
+  const further = reading.headers.length > 0 ? await below(page, reading.readTo ?? 0) : [];
+  const headers = [...reading.headers, ...further].map(answerOf);
   return {
     kind: reading.kind,
     header: headers[0] ?? null,

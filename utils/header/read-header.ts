@@ -6,7 +6,7 @@ import { lookupIn } from './lexicon/known';
 import { labelUnits } from './model';
 import { findCluster, findRegion, type Region } from './region';
 import { fold } from '../text/fold';
-import { learnWords } from '../vocabulary/known-words';
+import { speakWith } from '../vocabulary/known-words';
 import { toUnits, wrapWidth, type Unit } from './units';
 
 /** What is known of the page besides its lines. */
@@ -24,40 +24,26 @@ export function readHeaders(lines: readonly Line[], facts: PageFacts = {}): Read
 }
 
 function readRegion(lines: readonly Line[], region: Region, { pageTitle = '', languages }: PageFacts): Reading {
-  for (const words of languages?.words ?? []) learnWords(words);
+  speakWith(languages?.words);
   const lookup = lookupIn(languages?.lexicons);
   const units = toUnits(lines, region.from, region.to, wrapWidth(lines.slice(0, region.to)), lookup);
   const labelled = labelUnits(units, { pageTitle: fold(pageTitle) }).map((read, i) => ({ ...read, unit: units[i] as Unit }));
   return { ...readLabelled(labelled, lines, region.to, pageTitle), readTo: region.to };
 }
 
-/** Lines that one step of the search for further headers looks at. */
-const STEP = 150;
 /** A further header names its story and has fields of so many kinds: a story may quote a label or two. */
 const MIN_KINDS = 3;
-
-/** What a page hands over for the search: its lines so far, and a way to more. */
-export interface Growing {
-  readonly lines: readonly Line[];
-  readOn(chars: number): boolean;
-}
-
-/**
- * The further headers of a page, after what `first` has read: a page of drabbles, a digest. Each step does bounded work, so that
- * the caller can stop between two; a step that found nothing yields `undefined`.
- */
-export function* furtherHeaders(page: Growing, first: Reading, { languages }: PageFacts = {}): Generator<Header | undefined, void> {
-  let at = first.readTo ?? 0;
-  for (;;) {
-    const more = page.lines.length < at + STEP && page.readOn(16_384);
-    const cluster = findCluster(page.lines, at, STEP, lookupIn(languages?.lexicons));
-    if (cluster) {
-      for (const header of readRegion(page.lines, cluster, languages ? { languages } : {}).headers) if (isWhole(header)) yield header;
-      at = Math.max(cluster.to, at + 1);
-    } else at = Math.min(page.lines.length, at + STEP - 24);
-    yield undefined;
-    if (!more && at + 24 >= page.lines.length) return;
-  }
-}
-
 const isWhole = (header: Header): boolean => header.title !== undefined && new Set(header.fields.map(({ field }) => field)).size >= MIN_KINDS;
+
+/** Headers that stand further down a page: their lines count from the first of those given. `next` is the line to look on from. */
+export interface Further {
+  readonly headers: readonly Header[];
+  readonly next: number;
+}
+
+/** Looks for one more header among lines below a page's first: a page of drabbles, a digest. */
+export function readFurther(lines: readonly Line[], { languages }: PageFacts = {}): Further {
+  const cluster = findCluster(lines, 0, lines.length, lookupIn(languages?.lexicons));
+  if (!cluster) return { headers: [], next: lines.length };
+  return { headers: readRegion(lines, cluster, languages ? { languages } : {}).headers.filter(isWhole), next: cluster.to };
+}

@@ -34,6 +34,11 @@ export function isChoiceChange(value: unknown): value is ChoiceChange {
   return isShape(value) && isAbsentOr(isMode, value.mode) && isAbsentOr(isWarningsShown, value.warnings) && isAbsentOr(isBoolean, value.notHeader);
 }
 
+const FORMS = ['text', 'heading', 'cell', 'item', 'preformatted'];
+const isLine = (value: unknown): boolean =>
+  isShape(value) && typeof value.text === 'string' && FORMS.includes(value.form as string) && typeof value.gap === 'number' && typeof value.lead === 'number' && typeof value.linked === 'number' && isBoolean(value.rule) && isBoolean(value.centred);
+const areLines = (value: unknown): boolean => Array.isArray(value) && value.every(isLine);
+
 function isAboutPage(ask: Shape): boolean {
   return typeof ask.url === 'string' && isAbsentOr(isTab, ask.tabId);
 }
@@ -41,7 +46,8 @@ function isAboutPage(ask: Shape): boolean {
 /** Each ask that the background takes, and whether it is well formed. */
 export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'story-seen': () => true,
-  'languages-wanted': () => true,
+  'read-lines': (ask) => areLines(ask.lines) && typeof ask.pageTitle === 'string',
+  'read-below': (ask) => areLines(ask.lines),
   'choices-of': isAboutPage,
   'layers-of': isAboutPage,
   'choose': (ask) => isAboutPage(ask) && SCOPES.includes(ask.scope as ChoiceScope) && isChoiceChange(ask.change),

@@ -1,4 +1,6 @@
-import type { FieldName, Rating, Status, Warning } from '../header/header';
+import type { FieldName, Rating, Reading, Status, Warning } from '../header/header';
+import type { Line } from '../header/line';
+import type { Further } from '../header/read-header';
 
 /** How an archive's pages are shown: a card at the head of the story, folds only, or the page as it is. */
 export type Mode = 'card' | 'fold' | 'off';
@@ -43,8 +45,10 @@ export interface PageSummary {
 export interface ToBackground {
   /** From the gate: put the reader into this frame. */
   'story-seen': { ask: Record<never, never>; answer: void };
-  /** From the reader: the page speaks another language than English; put other languages' words into this frame. Answered once they are in. */
-  'languages-wanted': { ask: Record<never, never>; answer: void };
+  /** From the reader: the first lines of its page, to be read. The background reads, so that no page loads what reading takes, and so that it is done by code that is warm. */
+  'read-lines': { ask: { lines: readonly Line[]; pageTitle: string }; answer: Reading };
+  /** From the reader, while its page is idle: lines further down, in which one more header may stand. */
+  'read-below': { ask: { lines: readonly Line[] }; answer: Further };
   /** `tabId` from the popup, which sits in no tab itself. */
   'choices-of': { ask: { url: string; tabId?: number }; answer: Choices };
   'layers-of': { ask: { url: string; tabId?: number }; answer: ChoiceLayers };

@@ -1,5 +1,3 @@
-import type { Languages } from '../header/languages';
-
 /**
  * What the gate and the reader of one document say to each other. Both run in the extension's isolated world, which the page
  * cannot see, so a plain object on its global tells nothing: no event, no attribute, no message.
@@ -9,8 +7,6 @@ export interface SameWorld {
   gateIsHere?: true;
   /** Set by the reader as its first act; a second reader finds it and does nothing. */
   readerIsHere?: true;
-  /** Words of other languages than English, put in by the background where the reader asked for them. */
-  languages?: Languages;
   /** Lets the page paint again. Set while the gate holds paint; the reader calls it once its card is in place. */
   letPaint?: () => void;
 }

@@ -3,15 +3,24 @@ import type { Undo } from './undo';
 /** Milliseconds of one slice at most: a page that is being scrolled must not feel it. */
 const SLICE = 8;
 
-/** Runs `step` in idle moments until it answers 'done'. The undo stops it. */
-export function whenIdle(view: Window & typeof globalThis, step: () => 'more' | 'done'): Undo {
-  let asked = view.requestIdleCallback(slice);
+export type Step = () => 'more' | 'done' | Promise<'more' | 'done'>;
 
-  function slice(): void {
+/** Runs `step` in idle moments until it answers 'done'. A step may take its time elsewhere; the next waits for it. The undo stops it. */
+export function whenIdle(view: Window & typeof globalThis, step: Step): Undo {
+  let asked = view.requestIdleCallback(slice);
+  let stopped = false;
+
+  async function slice(): Promise<void> {
     const ends = view.performance.now() + SLICE;
-    while (view.performance.now() < ends) if (step() === 'done') return;
-    asked = view.requestIdleCallback(slice);
+    while (!stopped && view.performance.now() < ends) {
+      const answer = step();
+      if ((answer instanceof Promise ? await answer : answer) === 'done') return;
+    }
+    if (!stopped) asked = view.requestIdleCallback(slice);
   }
 
-  return () => view.cancelIdleCallback(asked);
+  return () => {
+    stopped = true;
+    view.cancelIdleCallback(asked);
+  };
 }

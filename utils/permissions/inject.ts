@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { GATE_FILE, LANGUAGES_FILE, READER_FILE } from './files';
+import { GATE_FILE, READER_FILE } from './files';
 
 /** A frame, named as exactly as the browser can: by document where it knows documents, or a frame could have moved on meanwhile. */
 export type Place = { readonly tabId: number } & ({ readonly frameIds: number[] } | { readonly documentIds: string[] } | { readonly allFrames: true });
@@ -17,5 +17,4 @@ function put(file: string, target: Place): Promise<unknown> {
 
 /** Rejects where the page may not be read or has gone. */
 export const putReader = (target: Place): Promise<unknown> => put(READER_FILE, target);
-export const putLanguages = (target: Place): Promise<unknown> => put(LANGUAGES_FILE, target);
 export const putGate = (target: Place): Promise<unknown> => put(GATE_FILE, target);

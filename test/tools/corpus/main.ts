@@ -3,16 +3,16 @@ import { scoreAll } from './score-all';
 import { table } from './score';
 
 /** `npm run corpus -- [--styles all|one|pre,br,…] [--failures N] [--only PAGE]`: how well the reader reads the annotated pages. */
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const valueOf = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const styles = valueOf('--styles') ?? 'all';
   const only = valueOf('--only');
   const pages = readPages().filter(({ name }) => only === undefined || name === only);
-  const score = scoreAll(pages, styles === 'all' || styles === 'one' ? styles : styles.split(','));
+  const score = await scoreAll(pages, styles === 'all' || styles === 'one' ? styles : styles.split(','));
   console.log(`${pages.length} pages`);
   for (const line of table(score)) console.log(line);
   const failures = score.failures.slice(0, Number(valueOf('--failures') ?? 0));
   for (const failure of failures) console.log(`  ${failure}`);
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

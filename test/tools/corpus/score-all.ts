@@ -10,12 +10,12 @@ export function stylesOf(page: CorpusPage, wanted: 'all' | 'one' | readonly stri
 }
 
 /** What the reader answers to a page rendered in a style. */
-export const answerTo = (page: CorpusPage, style: string): Answer =>
-  answer(parseText(style === 'txt' ? renderText(page) : renderHtml(page, style), style === 'txt')) as Answer;
+export const answerTo = async (page: CorpusPage, style: string): Promise<Answer> =>
+  (await answer(parseText(style === 'txt' ? renderText(page) : renderHtml(page, style), style === 'txt'))) as Answer;
 
 /** Scores the reader on pages, in process. */
-export function scoreAll(pages: readonly CorpusPage[], wanted: 'all' | 'one' | readonly string[]): Score {
+export async function scoreAll(pages: readonly CorpusPage[], wanted: 'all' | 'one' | readonly string[]): Promise<Score> {
   const score = createScore();
-  for (const page of pages) for (const style of stylesOf(page, wanted)) judge(score, page, style, answerTo(page, style));
+  for (const page of pages) for (const style of stylesOf(page, wanted)) judge(score, page, style, await answerTo(page, style));
   return score;
 }

@@ -15,7 +15,7 @@ beforeEach(() => {
   choicesOf.mockReset().mockResolvedValue(CHOICES);
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((added) => void (listener = added as Listener));
   const never = async (): Promise<never> => { throw new Error('not asked for'); };
-  answerInBackground({ 'story-seen': never, 'languages-wanted': never, 'choices-of': choicesOf, 'layers-of': never, 'choose': never });
+  answerInBackground({ 'story-seen': never, 'read-lines': never, 'read-below': never, 'choices-of': choicesOf, 'layers-of': never, 'choose': never });
 });
 
 /** The reply, or 'unanswered' where the listener does not mean to answer. */

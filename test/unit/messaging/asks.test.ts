@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { BACKGROUND_ASKS, kindOf, READER_ASKS } from '@/utils/messaging/asks';
 
+const LINE = { text: 'Title: X', gap: 0, form: 'text', lead: 0, rule: false, centred: false, linked: 0 };
 const CHOICES = { mode: 'card', warnings: 'full', notHeader: false };
 
 describe('to the background', () => {
   test.each([
     ['story-seen', {}],
-    ['languages-wanted', {}],
+    ['read-lines', { lines: [LINE], pageTitle: '' }],
+    ['read-below', { lines: [] }],
     ['choices-of', { url: 'http://x.com/' }],
     ['layers-of', { url: 'http://x.com/', tabId: 3 }],
     ['choose', { url: 'http://x.com/', scope: 'page', change: { notHeader: true } }],
@@ -26,6 +28,10 @@ describe('to the background', () => {
     [{ kind: '__proto__', ask: {} }],
     [{ kind: 'what-was-read', ask: {} }],
     [{ kind: 'choices-of', ask: {} }],
+    [{ kind: 'read-lines', ask: { lines: [LINE] } }],
+    [{ kind: 'read-lines', ask: { lines: ['Title: X'], pageTitle: '' } }],
+    [{ kind: 'read-lines', ask: { lines: [{ ...LINE, form: 'script' }], pageTitle: '' } }],
+    [{ kind: 'read-below', ask: { lines: {} } }],
     [{ kind: 'choices-of', ask: { url: 1 } }],
     [{ kind: 'layers-of', ask: { url: 'http://x.com/', tabId: '3' } }],
     [{ kind: 'choose', ask: { url: 'http://x.com/', scope: 'world', change: {} } }],
