@@ -7,7 +7,7 @@ import { learnWords, type Words } from './known-words';
  */
 export const WARNING_WORDS: Words = {
   'character-death':
-    "character death*|char death*|char . death*|character's death*|character ( s ) death*|major character death*|death of * character*|death of * * character*|death of character*|deathfic*|death fic*|death stor*|mcd|someone dies|character dies|characters die|one dies|everyone dies|people die|he dies|she dies|they die|will die|might die|going to die|gets killed|killed off",
+    "character death*|char death*|char . death*|characters death*|character's death*|character ( s ) death*|major character death*|death of * character*|death of * * character*|death of character*|deathfic*|death fic*|death stor*|mcd|someone dies|character dies|characters die|one dies|everyone dies|people die|he dies|she dies|they die|will die|might die|going to die|gets killed|killed off",
   death: 'death|deaths|murder*|killing*|dead bod*',
   'graphic-violence': 'graphic violence|extreme violence|explicit violence|heavy violence|graphic depiction* of violence',
   violence: 'violen*|fight|fights|fighting|brutality|beating*|bloodshed',
@@ -24,7 +24,7 @@ export const WARNING_WORDS: Words = {
   'eating-disorder': 'eating disorder*|anorexi*|bulimi*',
   'drug-use': 'drug|drugs|substance use*|substance abuse|substance use or abuse|addiction|overdos*',
   alcohol: 'alcohol*|drunk|drunken*|drinking',
-  language: 'language|bad language|foul language|bad word*|rude word*|dirty word*|swear*|cuss|cussing|curse word*|cursing|profan*|potty mouth*|obscen*|vulgar*|f word*|f bomb*',
+  language: 'language|bad language|foul language|bad word*|rude word*|dirty word*|grown up word*|swear*|cuss|cussing|curse word*|cursing|profan*|potty mouth*|obscen*|vulgar*|f word*|f bomb*',
   'sexual-content':
     'sex|sexual*|sexual content|sexual situation*|sex scene*|sexy|lemon|lemons|lime|limes|smut*|pwp|porn*|erotic*|hentai|nudity|adult situation*|adult content|adult scene*|lovemaking|love making|making out|innuendo*|romantic content|explicit content|explicit scene*',
   slash: "slash|slashy|slashed|pre slash|preslash|m / m|male / male|boy's love|yaoi|shounen ai|shonen ai|homosexual*|gay relationship*|gay sex|gay theme*|gay content|same sex|man on man|two men|two guys",
@@ -45,7 +45,7 @@ export const WARNING_WORDS: Words = {
   spoilers: 'spoiler|spoilers|spoill*|season reference*|takes place after|takes place during',
   dark: 'dark*|evil|upsetting|disturbing|squick*',
   humor: 'humor*|humour*|parody|silly|silliness|crack|crackfic|pun|puns|stupidity',
-  fluff: 'fluff*|waff|waffy|sappy|sappiness|schmoop*|syrup*',
+  fluff: 'fluff*|waff|waffy|sap|sappy|sweetness|sappiness|schmoop*|syrup*|kitsch*',
   other:
     'homophobia|possession|character injur*|injured character*|body horror|medical procedure*|cannibal*|kidnap*|stalking|bestiality|necrophilia|bashing|adult theme*|mature theme*|sensitive topic*|unbetaed|not betaed|not beta read|spanking',
 };
@@ -62,7 +62,7 @@ export const GENRE_IDS: ReadonlySet<string> = new Set(['het', 'angst', 'au', 'ou
 export const WORDS_AROUND: Words = {
   'no:character-death': 'no one dies|noone dies|nobody dies|everyone lives|everybody lives|everyone survives|everybody survives',
   'no:unhappy-ending': 'happy end*|ends happily|ends well',
-  'no:sexual-content': 'nothing explicit or sexual',
+  'no:sexual-content': 'nothing explicit or sexual|clean as a whistle',
   negator:
     "no|not|0|zero|non|lack of|free of|free from|devoid of|none of|never|without|w / o|nothing|neither|nor|nobody|no one|noone|isn't|aren't|won't|won't be|will not be|doesn't|don't|ain't|wasn't|hasn't|haven't",
   denied: 'none|nope|free|absent|not included',
@@ -78,7 +78,7 @@ export const WORDS_AROUND: Words = {
   warns: 'warn|warns|warned|warning|warnings',
   refusal:
     "chose not to|chooses not to|choose not to|choosing not to|chosen not to|not warn|don't warn|won't warn|never warn|don't use warning*|don't give warning*|no warning* given|no warnings will be|see my warning*|see my policy|see warning* policy|warning* at the end|warnings are at the end|would spoil|not telling",
-  cue: "caution*|beware|contain|contains|containing|trigger*|tw :|cw :|tw for|cw for|upset|upsets|offend*|offens*|bother|bothers|there will be|there may be|there might be|there is some|there are some|there's some|there is mention*|there are mention*|there is a lot|there is a bit|there is a little|rated * for|rated for|rating is for|rating : * for|high * factor",
+  cue: "caution*|beware|contain|contains|containing|trigger*|tw :|cw :|tw for|cw for|upset|upsets|offend*|offens*|bother|bothers|there will be|there could be|there may be|there might be|there is some|there are some|there's some|there is mention*|there are mention*|there is a lot|there is a bit|there is a little|rated * for|rated for|rating is for|rating : * for|high * factor",
   doubt:
     "spoil*|spoiler :|spoilers :|don't like|do not like|don't read|do not read|please read|told you|were told|not for you|not for everyone|not be for|not for kids|not for children|not for the|cup of tea|mind that|care for|own risk|turn back|back button|way out|under age*|under 1*|under the age|over 1*|over the age|age of *|18 and|18 or|matur*|adult*|rated|rating|nc 17|nc17|first fic|first time|be nice|be gentle|be kind|kill*|died|dead|nude|naked|wound*",
   innocent:
