@@ -83,7 +83,7 @@ function Body({ model, summary, lines, view: { panel, asked }, onView, onOrigina
       </div>
       <Facts {...model} />
       <Summary text={model.summary} lines={summary} spoilers={model.spoilers} />
-      {panel === 'details' && <More more={model.more} />}
+      {panel === 'details' && model.more.length > 0 && <More more={model.more} />}
       <div class="buttons">
         {hasMore(model) && <PanelButton label={t('card.details')} panel="details" open={panel} onView={onView} />}
         <PanelButton label={t('card.why')} panel="why" open={panel} onView={onView} />
@@ -106,7 +106,9 @@ export function Card(props: CardProps) {
         <button type="button" class="strip" aria-expanded={!folded} onClick={() => onView({ folded: !folded })}>
           <svg class="turn" viewBox="0 0 6 6" aria-hidden="true"><path d="M1 0l4 3-4 3z" /></svg>
           <Gauge level={rating.level} />
-          <strong>{tOf('rating', rating.level)}</strong> <span>{warningsInWords(warnings)}</span> {title && <cite>{title}</cite>}
+          <span class="list">
+            <strong>{tOf('rating', rating.level)}</strong> <span>{warningsInWords(warnings)}</span> {title && <cite>{title}</cite>}
+          </span>
         </button>
       )}
       {!folded && <Body {...props} />}

@@ -34,6 +34,11 @@ function Shape({ stated }: Pick<CardWarnings, 'stated'>) {
   );
 }
 
+/** A warning that we have no name for is best told in the author's own words. */
+const isUnnamed = ({ stated, present, written }: CardWarnings): boolean => stated === 'some' && present.every(({ id }) => id === 'other') && written.length > 0;
+/** Characters of an author's own words that stand well in large type. */
+const SHORT = 60;
+
 function Present({ present }: Pick<CardWarnings, 'present'>) {
   return (
     <ul class="list">
@@ -74,18 +79,20 @@ interface Props extends CardWarnings {
 }
 
 /** What the story is said to hold, and not to hold. Behind a button, or by group, where the reader chose so. */
-export function Warnings({ stated, present, groups, absent, written, shown, asked, onAsk }: Props) {
+export function Warnings({ asked, onAsk, ...warnings }: Props) {
+  const { stated, present, groups, absent, written, shown } = warnings;
   const veiled = !asked && shown !== 'full' && (stated === 'some' || absent.length > 0);
-  const large = present.length > 4 && !veiled ? 'many' : 'large';
+  const own = isUnnamed(warnings) ? written.join('; ') : '';
+  const large = !veiled && (present.length > 4 || own.length > SHORT) ? 'many' : 'large';
   return (
     <div data-part="warnings">
       <div class={large}>
         <Shape stated={veiled ? 'some' : stated} /> <span class="sr">{t('field.warnings')}: </span>
         {veiled && shown === 'groups' && <Groups groups={groups} />}
         {veiled && <button type="button" class="text" onClick={onAsk}>{t('card.show_warnings')}</button>}
-        {!veiled && (stated === 'some' ? <Present present={present} /> : <span class={stated}>{sayingOf(stated, absent)}</span>)}
+        {!veiled && (own ? <q dir="auto">{own}</q> : stated === 'some' ? <Present present={present} /> : <span class={stated}>{sayingOf(stated, absent)}</span>)}
       </div>
-      {!veiled && <Said stated={stated} absent={absent} written={written} />}
+      {!veiled && <Said stated={stated} absent={absent} written={own ? [] : written} />}
     </div>
   );
 }

@@ -36,10 +36,14 @@ function summaryOf(header: Header, { lines, locate }: Page): CardProps['summary'
   return marked.map(({ span: { line, from, to }, pieces }) => pieces ?? [{ kind: 'text', text: lines[line]?.text.slice(from, to) ?? '' }]);
 }
 
+/** The line after the header's last: fields may stand below a chapter's heading, where the story is taken to begin. */
+const endOf = ({ fields, to }: Header): number => Math.max(to, ...fields.flatMap(({ spans }) => spans.map(({ line }) => line + 1)));
+
 /** Lines in and around the header as they were read; of a further header, which has no trace, those of its fields. */
 function linesOf(header: Header, { lines }: Page, { trace }: Reading): readonly TraceLine[] {
-  const traced = trace.filter(({ line }) => line >= header.from - AROUND && line < header.to + AROUND);
-  if (traced.some(({ line }) => line >= header.from && line < header.to)) return traced;
+  const end = endOf(header);
+  const traced = trace.filter(({ line }) => line >= header.from - AROUND && line < end + AROUND);
+  if (traced.some(({ line }) => line >= header.from && line < end)) return traced;
   return header.fields.flatMap(({ field, spans, because }) => spans.map(({ line }) => ({ line, text: lines[line]?.text ?? '', readAs: [field], because })));
 }
 

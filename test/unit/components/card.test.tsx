@@ -99,6 +99,11 @@ describe('warnings', () => {
     expect(new Set(shapes).size).toBe(CASES.length);
   });
 
+  test('a warning without a name is told in the author’s words', () => {
+    draw({ warnings: [warning('other', { raw: 'A surgeon at his work' })] });
+    expect(says('warnings')).toBe('Warnings: A surgeon at his work');
+  });
+
   test('what is absent is never listed as present', () => {
     draw({ warnings: [warning('violence', { degree: 'graphic' }), warning('sexual-content', { stated: 'absent' })] });
     expect([...(part('warnings')?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(['Violence (graphic)']);
