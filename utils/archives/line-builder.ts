@@ -45,6 +45,8 @@ export interface LineBuilder {
   /** The edge of a block, with at least `gap` blank lines before what follows. */
   edge(gap: 0 | 1): void;
   rule(): void;
+  /** The end of a row: a label without a value is a line all the same. */
+  close(): void;
   /** The line made since `start`, if it is one and reads as a label, is taken back so that what follows continues it. */
   joinLabel(start: number): void;
 }
@@ -75,6 +77,9 @@ export function createLineBuilder(context: Readonly<Context>): LineBuilder {
     linked = 0;
     joined = false;
   }
+
+  /** A label was taken back, and its value has not come yet: the blocks between them are no edge. */
+  const awaitsValue = (): boolean => joined && line.length <= lead + 1;
 
   function form(): Line['form'] {
     if (joined) return 'cell';
@@ -114,7 +119,12 @@ export function createLineBuilder(context: Readonly<Context>): LineBuilder {
     seen: () => seen,
     text,
     lineBreak: () => (line === '' ? void gap++ : end()),
-    edge: (atLeast) => { if (line !== '') end(); if (gap < atLeast) gap = atLeast; },
+    edge: (atLeast) => {
+      if (awaitsValue()) return;
+      if (line !== '') end();
+      if (gap < atLeast) gap = atLeast;
+    },
+    close: () => void (line !== '' && end()),
     rule: () => { if (line !== '') end(); rule = true; },
     joinLabel,
   };

@@ -52,6 +52,7 @@ export function createLineReader(root: Node): LineReader {
   }
 
   function openCell(): void {
+    builder.close();
     builder.edge(0);
     const row = rows.at(-1);
     if (row && ++row.cells === 2) builder.joinLabel(row.start);
@@ -63,7 +64,10 @@ export function createLineReader(root: Node): LineReader {
     if (kind === undefined || kind === 'br' || kind === 'rule' || kind === 'skip') return;
     if (kind === 'pre' || kind === 'heading' || kind === 'item') context[kind]--;
     builder.edge(kind === 'para' || kind === 'pre' || kind === 'heading' ? 1 : 0);
-    if (kind === 'row' || kind === 'detail') rows.pop();
+    if (kind === 'row' || kind === 'detail') {
+      builder.close();
+      rows.pop();
+    }
   }
 
   /** Returns false where `limit` was reached inside the node. */
