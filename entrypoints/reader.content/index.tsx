@@ -60,6 +60,6 @@ export default defineContentScript({
       if (context.isInvalid || found.reading.headers.length === 0) return;
       context.onInvalidated(finishLater(found, { onHeaders: show, onLength: session.showLength }));
     };
-    void readArriving({ onRead: showWhenTold, onAgain: session.unfold, onWhole: finish });
+    void readArriving({ onRead: showWhenTold, takePage: session.unfolded, onWhole: finish }).finally(() => world.letPaint?.());
   },
 });

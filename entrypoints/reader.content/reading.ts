@@ -1,4 +1,4 @@
-import { HEAD, readPage } from '@/utils/archives/page';
+import { HEAD, readPage, type Page } from '@/utils/archives/page';
 import { plain } from '@/utils/archives/further';
 import type { Reading } from '@/utils/header/header';
 import type { ToBackground } from '@/utils/messaging/protocol';
@@ -7,7 +7,7 @@ import { watchArrival } from '@/utils/page/arrival';
 import type { Read } from './session';
 
 /** Lines of the story that must have come before its head is taken to be whole. */
-const STORY_LINES = 12;
+const STORY_LINES = 5;
 const MEASURED = import.meta.env.MODE === 'e2e';
 
 const isLoading = (): boolean => document.readyState === 'loading';
@@ -17,9 +17,9 @@ const arrived = (): number => document.body?.textContent.length ?? 0;
 /** The background may have been put to sleep on the way; asked again, it wakes. */
 const readIt = (ask: ToBackground['read-lines']['ask']): Promise<Reading> => askBackground('read-lines', ask).catch(() => askBackground('read-lines', ask));
 
-async function read(): Promise<Read> {
+async function read(take: Takers['takePage'] = (walk) => walk()): Promise<Read> {
   const start = performance.now();
-  const page = readPage(document);
+  const page = take(() => readPage(document));
   const reading = await readIt({ lines: page.lines.map(plain), pageTitle: document.title });
   if (MEASURED) performance.measure('flyleaf:read', { start });
   return { page, reading };
@@ -35,14 +35,14 @@ const untilWhole = (): Promise<void> => new Promise((done) => watchArrival(docum
 
 interface Takers {
   onRead(read: Read): Promise<void>;
-  /** Before the page is read again: what hides parts of it is to be taken out. */
-  onAgain(): void;
+  /** When the page is read again: lets `walk` see it without what hides parts of it. */
+  takePage(walk: () => Page): Page;
   /** The page is whole, and this is what was read of it. */
   onWhole(read: Read): void;
 }
 
 /** Reads as soon as header and the beginning of the story are there; again when the page is whole, if more of it came. */
-export async function readArriving({ onRead, onAgain, onWhole }: Takers): Promise<void> {
+export async function readArriving({ onRead, takePage, onWhole }: Takers): Promise<void> {
   let seen = arrived();
   let found = await read();
   while (isLoading() && !isEnough(found)) {
@@ -54,8 +54,7 @@ export async function readArriving({ onRead, onAgain, onWhole }: Takers): Promis
   if (isLoading()) {
     await untilWhole();
     if (arrived() !== seen) {
-      onAgain();
-      found = await read();
+      found = await read(takePage);
       await onRead(found);
     }
   }

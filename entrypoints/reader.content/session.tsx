@@ -20,8 +20,8 @@ export interface Session {
   show(read: Read, choices: Choices): void;
   /** Shows a length that was counted after the first card was drawn. */
   showLength(length: CardLength): void;
-  /** Takes the folds out, so that the page can be read; cards stay. */
-  unfold(): void;
+  /** Lets `walk` see the page without folds, which are back before anything is painted. */
+  unfolded<T>(walk: () => T): T;
   /** Takes everything out: the page is as it was, byte for byte. */
   clear(): void;
 }
@@ -79,10 +79,21 @@ export function createSession(onNotHeader: (notHeader: boolean) => void): Sessio
     steady(window, () => draw(lineAtTop));
   }
 
+  function unfolded<T>(walk: () => T): T {
+    if (folds.length === 0) return walk();
+    const lineAtTop = watchTop(window);
+    return steady(window, () => {
+      undoAll(folds);
+      const seen = walk();
+      folds.push(...foldAll(latest.reading.headers, latest.page, lineAtTop));
+      return seen;
+    });
+  }
+
   return {
     show,
     clear,
-    unfold: () => steady(window, () => undoAll(folds)),
+    unfolded,
     showLength: (length) => steady(window, () => first?.redraw(length)),
   };
 }

@@ -40,10 +40,11 @@ describe.each(BROWSERS)('axe in %s', (name) => {
       const page = await session.open(path);
       await untilCard(page);
       expect(await ownViolations(page)).toEqual([]);
-      const why = await page.$(part('why'));
-      if (why) {
-        await why.click();
-        await findPart(page, 'why-lines');
+      for (const panel of ['details', 'why']) {
+        const button = await page.$(part(panel));
+        if (!button) continue;
+        await button.click();
+        await page.waitForSelector(`${part(panel)}[aria-expanded="true"]`);
         expect(await ownViolations(page)).toEqual([]);
       }
       await page.close();

@@ -8,19 +8,19 @@ export type Step = () => 'more' | 'done' | Promise<'more' | 'done'>;
 /** Runs `step` in idle moments until it answers 'done'. A step may take its time elsewhere; the next waits for it. The undo stops it. */
 export function whenIdle(view: Window & typeof globalThis, step: Step): Undo {
   let asked = view.requestIdleCallback(slice);
-  let stopped = false;
+  const run = { stopped: false };
 
   async function slice(): Promise<void> {
     const ends = view.performance.now() + SLICE;
-    while (!stopped && view.performance.now() < ends) {
+    while (!run.stopped && view.performance.now() < ends) {
       const answer = step();
       if ((answer instanceof Promise ? await answer : answer) === 'done') return;
     }
-    if (!stopped) asked = view.requestIdleCallback(slice);
+    if (!run.stopped) asked = view.requestIdleCallback(slice);
   }
 
   return () => {
-    stopped = true;
+    run.stopped = true;
     view.cancelIdleCallback(asked);
   };
 }
