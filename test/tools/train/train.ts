@@ -19,7 +19,7 @@ import { learn, quantise, toSequence, withClues, type Clued, type Learnt, type S
 
 const FOLDS = 4;
 /** Log-odds of one unit of a written weight. */
-const UNIT = 0.35;
+const UNIT = 0.15;
 const OUT = fileURLToPath(new URL('../../../utils/header/weights.ts', import.meta.url));
 
 const argument = (name: string): string | undefined => {
