@@ -1,76 +1,99 @@
-import type { Labelled, Passage } from './assemble';
+import { sliceSpans, type Labelled, type Passage } from './assemble';
 import { mentionsWarning } from './fields/warnings';
+import { speaksOf } from './fold-wording';
 import type { FieldName, Fold, Span } from './header';
+import type { Unit } from './units';
 
 /** What is folded where it stands. */
 const FOLDED: ReadonlySet<FieldName> = new Set(['disclaimer', 'thanks', 'archive', 'feedback', 'beta', 'copyright', 'contact']);
-/** Notes are folded where they are long, in UTF-16 units; short ones cost less to read than to open. */
+/** Notes are folded where they are long, and contacts where they are more than an address, in UTF-16 units: a toggle costs a line too. */
 const LONG_NOTES = 400;
-/** A passage that is not labelled is folded only where its own words say what it is. */
-const WORDING: Partial<Record<FieldName, RegExp>> = {
-  disclaimer: /disclaim|belong|\bown(?:s|ed|er|ership|ing)?\b|property|copyright|©|\(c\)|infring|profit|money|\bsue\b|not mine|isn't mine|aren't mine|borrow|permission|\brights\b|geh[öo]r|pertene|apparten|pertenc|принадлеж|toebehor|należ|属于|版权|著作/i,
-  thanks: /thank|thanx|dedicat|grateful|acknowledg|\bfor\b.*\bwho\b|hugs|dank|gracias|merci|obrigad|grazie|спасибо|blame/i,
-  archive: /archiv|distribut|permission|\bpost(?:ed|ing)?\b|\bask\b/i,
-  feedback: /feedback|review|comment|e-?mail|\bc&c\b|critici|flame|let me know/i,
-  beta: /\bbeta|proof-?read|edited/i,
-  copyright: /©|\(c\)|copyright|rights reserved/i,
-  contact: /@|\(at\)|e-?mail|https?:|www\./i,
-};
-
-/** How sure a reading without a label must be before anything of it is hidden. */
-const MIN_MARGIN = 0.5;
-/** Lines after the last label that may still carry a folded passage on, where no blank parts them from it. */
+const LONG_CONTACT = 40;
+/** How sure a reading without a label must be before anything of it is hidden: between known labels, and below the last. */
+const SURE_BETWEEN = 1.5;
+const SURE_BY_WORDS = 0.5;
+/** Units below the last label that may still carry a folded passage on. */
 const TAIL = 6;
 
-/** Passages to fold, in page order, neighbours together. A unit that may hold a warning, or that may be story, stays open. */
+interface Open {
+  readonly fields: Set<FieldName>;
+  readonly spans: Span[];
+  readonly texts: string[];
+  last: number;
+}
+
+/** Passages to fold, in page order, neighbours together. What may hold a warning, or may be story, stays open. */
 export function planFolds(fields: readonly Passage[], labelled: readonly Labelled[]): Fold[] {
   const last = lastSureUnit(labelled);
-  const kinds = new Map<number, Set<FieldName>>();
-  for (const field of fields) for (const index of field.units) kinds.set(index, (kinds.get(index) ?? new Set()).add(field.field));
-  const folds: { fields: Set<FieldName>; spans: Span[]; texts: string[]; last: number }[] = [];
-  const long = new Set(fields.filter(isLongNote).flatMap(({ units }) => units));
-  const first = new Map(fields.flatMap(({ units }) => units.map((unit) => [unit, units[0] as number] as const)));
-  const folded = new Set<number>();
+  const passages = passagesByUnit(fields);
+  const folds: Open[] = [];
   labelled.forEach((each, index) => {
-    const fieldsOf = kinds.get(index);
-    const goesOn = first.get(index) !== index && folded.has(index - 1) && (index < last || goesOnFrom(labelled[index - 1]?.unit.text ?? '', each.unit, index - last));
-    if (!fieldsOf || !mayFold(each, index, fieldsOf, long.has(index), goesOn ? Number.POSITIVE_INFINITY : last)) return;
-    folded.add(index);
-    const open = folds.at(-1);
-    if (open && open.last === index - 1) {
-      for (const field of fieldsOf) open.fields.add(field);
-      open.spans.push(...each.unit.spans);
-      open.texts.push(each.unit.text);
-      open.last = index;
-    } else folds.push({ fields: new Set(fieldsOf), spans: [...each.unit.spans], texts: [each.unit.text], last: index });
+    const own = passages.get(index);
+    const above = folds.at(-1)?.last === index - 1;
+    if (!own || !mayFold(each, own, index, last, above ? labelled[index - 1]?.unit : undefined)) return;
+    const part = beforeStory(each.unit, labelled[index + 1]);
+    if (part === 0) return;
+    const open = above ? (folds.at(-1) as Open) : { fields: new Set<FieldName>(), spans: [], texts: [], last: index };
+    if (!above) folds.push(open);
+    for (const { field } of own) open.fields.add(field);
+    open.spans.push(...sliceSpans(each.unit, 0, part));
+    open.texts.push(each.unit.text.slice(0, part));
+    open.last = index;
   });
   return folds.map(({ fields: names, spans, texts }) => ({ fields: [...names], spans, text: texts.join('\n') }));
 }
 
-/** After the last label only what plainly carries on: no blank above it, or the sentence is not at its end. */
+function passagesByUnit(fields: readonly Passage[]): Map<number, Passage[]> {
+  const byUnit = new Map<number, Passage[]>();
+  for (const field of fields) for (const unit of field.units) byUnit.set(unit, [...(byUnit.get(unit) ?? []), field]);
+  return byUnit;
+}
+
+function mayFold({ unit, tag, margin }: Labelled, own: readonly Passage[], index: number, last: number, above: Unit | undefined): boolean {
+  if (!own.every(isFoldable(own)) || mentionsWarning(unit.text) || own.some(opensAsWarning)) return false;
+  if (hasSureLabel(unit) && unit.label?.match?.fields.some((field) => own.some((passage) => passage.field === field))) return true;
+  const goesOn = above !== undefined && own.some(({ units }) => units[0] !== index);
+  if (tag === 'notes') return goesOn && index < last && margin > SURE_BY_WORDS;
+  if (goesOn && (index < last || goesOnBelow(above, unit, index - last))) return true;
+  if (margin <= SURE_BY_WORDS) return false;
+  return speaksOf(tag as FieldName, unit.text) || (index < last && above !== undefined && margin > SURE_BETWEEN);
+}
+
+const isFoldable =
+  (own: readonly Passage[]) =>
+  ({ field, value, label }: Passage): boolean => {
+    if (field === 'notes') return own.length > 1 || (label !== '' && value.length >= LONG_NOTES);
+    return FOLDED.has(field) && (field !== 'contact' || own.length > 1 || value.length >= LONG_CONTACT);
+  };
+
+/** "Avisos:" opens warnings in one archive and a disclaimer in another: whatever follows it stays open. */
+const WARNS = /warn|avis|advert|caution|attention|предупр|警告|注意/i;
+const opensAsWarning = ({ label }: Passage): boolean => WARNS.test(label);
+
+const hasSureLabel = ({ label }: Unit): boolean => label?.match !== undefined && label.separator !== 'none' && label.separator !== 'stop';
+
+/** Below the last label only what plainly carries on: no blank above it, or the sentence above is not at its end. */
 const UNENDED = /[^.!?…"”)\]>*~:;=-]\s*$/;
-const goesOnFrom = (above: string, { text, gap }: Labelled['unit'], below: number): boolean =>
-  below <= TAIL && (gap === 0 ? !/^["“«]/.test(text) : UNENDED.test(above) && /^[\p{Ll}(]/u.test(text));
+const goesOnBelow = (above: Unit, { text, gap }: Unit, below: number): boolean =>
+  below <= TAIL && (gap === 0 ? !/^["“«]/.test(text) : UNENDED.test(above.text) && /^[\p{Ll}(]/u.test(text));
 
-const isLongNote = ({ field, value }: Passage): boolean => field === 'notes' && value.length >= LONG_NOTES;
-
-function mayFold({ unit, tag, margin }: Labelled, index: number, fields: ReadonlySet<FieldName>, longNote: boolean, last: number): boolean {
-  const foldable = [...fields].every((field) => FOLDED.has(field) || (field === 'notes' && (longNote || fields.size > 1)));
-  if (!foldable || mentionsWarning(unit.text)) return false;
-  if (unit.label?.match?.fields.some((field) => fields.has(field as FieldName)) && unit.label.separator !== 'none' && unit.label.separator !== 'stop') return true;
-  if (last === Number.POSITIVE_INFINITY) return true;
-  if (tag === 'notes') return index < last && margin > MIN_MARGIN;
-  const wording = WORDING[tag as FieldName];
-  return margin > MIN_MARGIN && wording?.test(unit.text) === true;
+/**
+ * How much of a unit may be hidden, in UTF-16 units. Right above the story a hard-wrapped paragraph ends where a full line ends with
+ * its sentence, for what follows in it may be the story's first: no mark on the page tells.
+ */
+function beforeStory({ text, spans }: Unit, next: Labelled | undefined): number {
+  if (spans.length < 2 || (next && next.tag !== 'story' && next.tag !== 'chapter')) return text.length;
+  let end = 0;
+  for (const { from, to } of spans) {
+    end += to - from;
+    if (end < text.length && /[.!?…]["”»')\]*_]*$/.test(text.slice(0, end)) && /^ ["“«'([*_-]*[\p{Lu}\p{Lo}]/u.test(text.slice(end))) return end;
+    end += 1;
+  }
+  return text.length;
 }
 
 /** The last unit that a known label opens before the story: what stands above it can hardly be story. */
 function lastSureUnit(labelled: readonly Labelled[]): number {
   const story = labelled.findIndex(({ tag }) => tag === 'story' || tag === 'chapter');
-  const end = story < 0 ? labelled.length : story;
-  for (let i = end - 1; i >= 0; i--) {
-    const label = labelled[i]?.unit.label;
-    if (label?.match && label.separator !== 'none' && label.separator !== 'stop') return i;
-  }
-  return -1;
+  return labelled.slice(0, story < 0 ? labelled.length : story).findLastIndex(({ unit, tag }) => hasSureLabel(unit) && !unit.label?.match?.weak && tag !== 'before' && tag !== 'header');
 }

@@ -2,6 +2,7 @@ import { assemble, type Labelled, type Passage } from './assemble';
 import { score, weigh } from './detect';
 import { allUnits, entriesOf } from './entries';
 import { readFacts } from './facts';
+import { plainlyDisclaims } from './fold-wording';
 import { planFolds } from './fold-plan';
 import type { Header, Reading, StoryStart, TraceLine } from './header';
 import type { Line } from './line';
@@ -16,7 +17,8 @@ const START = 80;
 const BELOW = 40;
 
 /** From units as they were read to headers and entries. `end` is the line after the last of them. */
-export function readLabelled(labelled: readonly Labelled[], lines: readonly Line[], end: number, pageTitle = ''): Reading {
+export function readLabelled(read: readonly Labelled[], lines: readonly Line[], end: number, pageTitle = ''): Reading {
+  const labelled = read.map(corrected);
   const trace = traceOf(labelled);
   const fields = assemble(labelled);
   const units = allUnits(labelled, lines, end);
@@ -35,6 +37,13 @@ export function readLabelled(labelled: readonly Labelled[], lines: readonly Line
     headers.push(headerOf(passages, own, start, pageTitle));
   }
   return headers.length ? { kind: 'fic', headers, ...(story && { story }), entries: [], trace } : { ...NOTHING, trace };
+}
+
+/** A paragraph that plainly disclaims is a disclaimer, though it stands among notes. */
+function corrected(each: Labelled): Labelled {
+  const { tag, unit } = each;
+  const isTalk = tag === 'notes' || tag === 'summary' || tag === 'other' || tag === 'thanks';
+  return isTalk && !unit.label?.match && plainlyDisclaims(unit.text) ? { ...each, tag: 'disclaimer' } : each;
 }
 
 function headerOf(passages: readonly Passage[], own: readonly Labelled[], start: StoryStart | undefined, pageTitle: string): Header {

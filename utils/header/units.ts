@@ -34,10 +34,6 @@ export function wrapWidth(lines: readonly Line[]): number {
   return width >= 50 && near >= MIN_NEAR ? width : 0;
 }
 
-/** Where a full line ends with its sentence, the author may have ended a paragraph: a disclaimer must not swallow the story below it. */
-const SENTENCE_ENDS = /[.!?…]["”»')\]*_]*$/;
-const SENTENCE_OPENS = /^["“«'([*_-]*[\p{Lu}\p{Lo}]/u;
-
 /** Shortest line that can have been broken off in the middle of a sentence, in UTF-16 units. */
 const MIN_BROKEN = 38;
 const MID_SENTENCE = /[\p{Ll}\p{N},]$/u;
@@ -48,7 +44,7 @@ function continues(line: Line, next: Line, width: number): boolean {
   if (next.rule || next.form !== line.form || next.gap > 1) return false;
   const long = line.text.length;
   if (long >= MIN_BROKEN && long <= WIDEST && MID_SENTENCE.test(line.text) && GOES_ON.test(next.text)) return true;
-  if (width === 0 || next.gap > 0 || (SENTENCE_ENDS.test(line.text) && SENTENCE_OPENS.test(next.text))) return false;
+  if (width === 0 || next.gap > 0) return false;
   const space = next.text.indexOf(' ');
   return long + 1 + (space < 0 ? next.text.length : space) > width;
 }
