@@ -56,10 +56,10 @@ describe.each(BROWSERS)('keyboard in %s', (name) => {
     await tabTo(page, 'why');
     await page.keyboard.press('Enter');
     await findPart(page, 'why-lines');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await page.waitForSelector(part('why-lines'), { hidden: true });
     await tabTo(page, 'toggle');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await page.waitForFunction((count) => document.querySelectorAll('[hidden="until-found"]').length < count, {}, folds);
     await page.reload({ waitUntil: 'load' });
     await untilCard(page);

@@ -32,7 +32,8 @@ const geometryOf = (page: Page): Promise<number[]> =>
       if (walker.currentNode.parentElement?.closest('[hidden="until-found"]')) continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
-      for (const box of range.getClientRects()) tops.push(Math.round(box.top), Math.round(box.left));
+      // Firefox gives blanks between blocks a box without width, or none, as they were laid out.
+      for (const box of range.getClientRects()) if (box.width > 0) tops.push(Math.round(box.top), Math.round(box.left));
     }
     return tops;
   });
