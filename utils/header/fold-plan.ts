@@ -56,7 +56,8 @@ function mayFold({ unit, tag, margin }: Labelled, own: readonly Passage[], index
   if (tag === 'notes') return goesOn && index < last && margin > SURE_BY_WORDS;
   if (goesOn && (index < last || goesOnBelow(above, unit, index - last))) return true;
   if (margin <= SURE_BY_WORDS) return false;
-  return speaksOf(tag as FieldName, unit.text) || (index < last && above !== undefined && margin > SURE_BETWEEN);
+  if (speaksOf(tag as FieldName, unit.text)) return true;
+  return index < last && (above !== undefined ? margin > SURE_BETWEEN : own.some(({ field, value }) => speaksOf(field, value)));
 }
 
 const isFoldable =

@@ -14,10 +14,10 @@ export interface Reading {
 interface Model {
   /** Where a feature's row begins; a coarse one has ~row. */
   readonly index: ReadonlyMap<string, number>;
-  readonly rows: Int8Array;
-  readonly coarse: Int8Array;
-  readonly steps: Int8Array;
-  readonly start: Int8Array;
+  readonly rows: Int16Array;
+  readonly coarse: Int16Array;
+  readonly steps: Int16Array;
+  readonly start: Int16Array;
 }
 
 const COUNT = TAGS.length;
@@ -44,10 +44,10 @@ function createModel(): Model {
 }
 
 /** A table of steps for each way that units follow each other: what every step weighs, and what each way adds from group to group. */
-function unpackSteps(): Int8Array {
+function unpackSteps(): Int16Array {
   const base = unpack(STEPS, COUNT, COUNT);
   const lifts = unpack(STEP_LIFTS, STEP_TABLES * GROUP_COUNT, GROUP_COUNT);
-  const steps = new Int8Array(STEP_TABLES * COUNT * COUNT);
+  const steps = new Int16Array(STEP_TABLES * COUNT * COUNT);
   for (let at = 0; at < steps.length; at++) {
     const to = at % COUNT;
     const from = Math.floor(at / COUNT) % COUNT;
@@ -167,7 +167,7 @@ function top(best: Int32Array, rest: Int32Array, base: number, except: number): 
   return at;
 }
 
-function before(units: readonly Unit[], i: number, rest: Int32Array, { emit, best }: Paths, steps: Int8Array): Int32Array<ArrayBuffer> {
+function before(units: readonly Unit[], i: number, rest: Int32Array, { emit, best }: Paths, steps: Int16Array): Int32Array<ArrayBuffer> {
   const unit = units[i] as Unit;
   const table = stepInto(unit) * COUNT;
   const stay = TIES[stayInto(unit, units[i - 1])] as number;

@@ -1,28 +1,36 @@
 /** How learned weights are written down: whole numbers, in rows, most of them 0. */
 
-/** Tags and weights have letters of their own: "2AB" gives weight 3 to tags 0 and 1. */
+/** Each weight is a letter for its tag and two digits to the base of 64: "Cg1". */
 const TAG_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh';
-/** Weights 1, 2, 3 … and -1, -2, -3 …; 0 is never written. */
-const ABOVE = '0123456789ijklmnopqrstuvwx';
-const BELOW = '!#%&()*+,-./:;<=>?@]^_`{}~';
-export const MOST_WEIGHT: number = ABOVE.length;
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
+const BASE = DIGITS.length;
+/** Digits hold weights from -2047 to 2047, written from 1 upwards. */
+const MIDDLE = (BASE * BASE) / 2;
+export const MOST_WEIGHT: number = MIDDLE - 1;
 const END_OF_ROW = ' ';
 
-/** Adds packed rows to a table of `tags` columns. */
-export function unpack(packed: string, rows: number, tags: number): Int8Array {
-  const table = new Int8Array(rows * tags);
-  const meaning = new Int8Array(128);
-  for (let i = 0; i < MOST_WEIGHT; i++) {
-    meaning[ABOVE.charCodeAt(i)] = i + 1;
-    meaning[BELOW.charCodeAt(i)] = -i - 1;
-  }
+const valueOf = (digits: string): Uint8Array => {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < digits.length; i++) values[digits.charCodeAt(i)] = i;
+  return values;
+};
+
+/** A table of `rows` rows and `tags` columns. */
+export function unpack(packed: string, rows: number, tags: number): Int16Array {
+  const table = new Int16Array(rows * tags);
+  const digit = valueOf(DIGITS);
+  const column = valueOf(TAG_LETTERS);
   let row = 0;
-  let weight = 0;
-  for (let i = 0; i < packed.length; i++) {
-    const code = packed.charCodeAt(i);
-    if (code === 32) row += tags;
-    else if (meaning[code] !== 0) weight = meaning[code] as number;
-    else table[row + (code > 96 ? code - 71 : code - 65)] = weight;
+  for (let i = 0; i < packed.length; ) {
+    if (packed.charCodeAt(i) === 32) {
+      row += tags;
+      i += 1;
+      continue;
+    }
+    const high = digit[packed.charCodeAt(i + 1)] as number;
+    const low = digit[packed.charCodeAt(i + 2)] as number;
+    table[row + (column[packed.charCodeAt(i)] as number)] = high * BASE + low - MIDDLE;
+    i += 3;
   }
   return table;
 }
@@ -31,13 +39,12 @@ export function unpack(packed: string, rows: number, tags: number): Int8Array {
 export function pack(table: ArrayLike<number>, tags: number): string {
   const rows: string[] = [];
   for (let at = 0; at < table.length; at += tags) {
-    const byWeight = new Map<number, string>();
+    let row = '';
     for (let t = 0; t < tags; t++) {
       const weight = table[at + t] as number;
-      if (weight !== 0) byWeight.set(weight, (byWeight.get(weight) ?? '') + TAG_LETTERS.charAt(t));
+      if (weight !== 0) row += TAG_LETTERS.charAt(t) + DIGITS.charAt(Math.floor((weight + MIDDLE) / BASE)) + DIGITS.charAt((weight + MIDDLE) % BASE);
     }
-    const ordered = [...byWeight].sort(([a], [b]) => a - b);
-    rows.push(ordered.map(([weight, letters]) => (weight > 0 ? ABOVE.charAt(weight - 1) : BELOW.charAt(-weight - 1)) + letters).join(''));
+    rows.push(row);
   }
   return rows.join(END_OF_ROW);
 }

@@ -30,7 +30,7 @@ export interface Index {
   readonly coarse: ReadonlyMap<string, number>;
 }
 /** What stands round a unit, and its outward form, say no more than what group of tags it is of. */
-const FINE = new RegExp(process.env.FINE ?? '^(?:bias$|k:|kh:|kk:|c:|f:|ff:|w:|L:|shape:|len:|inPageTitle)');
+const FINE = /^(?:bias$|k:|kh:|kk:|c:|f:|ff:|w:|L:|shape:|len:|inPageTitle|prev|next|last|first|ahead|behind|gap|at:)/;
 export const isCoarse = (feature: string): boolean => !FINE.test(feature);
 
 export function toSequence({ features, units, gold }: Clued, index: Index): Sequence {

@@ -19,20 +19,20 @@ import { learn, quantise, toSequence, withClues, type Clued, type Learnt, type S
 
 const FOLDS = 4;
 /** Log-odds of one unit of a written weight. */
-const UNIT = 0.15;
+const UNIT = 0.02;
 const OUT = fileURLToPath(new URL('../../../utils/header/weights.ts', import.meta.url));
 
 const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : (process.argv[at + 1] ?? '');
 };
-const settings: Settings & Record<string, unknown> = { epochs: 8, rate: 0.07, l1: 0, l2: 0.02, l2coarse: 0.2, dropout: 0.15, seed: 1, minSites: 15, prune: 0.32, again: 6, frozen: undefined };
+const settings: Settings & Record<string, unknown> = { epochs: 16, rate: 0.07, l1: 0, l2: 0.001, l2coarse: 0.02, dropout: 0.15, seed: 1, minSites: 2, prune: 0, again: 6, frozen: undefined };
 process.argv.forEach((word, i) => {
   const [, name, value] = (process.argv[i - 1] === '--set' && /^(\w+)=([\d.]+)$/.exec(word)) || [];
   if (name) (settings as Record<string, number>)[name] = Number(value);
 });
 
-const styles = (argument('styles') ?? 'br,p,txt').split(',');
+const styles = (argument('styles') ?? 'br,p,txt,table,font').split(',');
 const clued = (rendered: Rendered): Clued => withClues(toExample(rendered, lookup));
 const examples: Clued[] = renderPages(styles).map(clued).filter(({ units }) => units.length > 0);
 
