@@ -3,7 +3,7 @@ import { splitOutside, tidy, unique } from '../../text/lists';
 
 /** "/", "\", "->", "&", " x ", "+" between two sides; kept as written behind a mark that no page has. */
 const LINK = / ?(?:[/→×♥]|->|&) ?|(?<=\S)\\(?=\S)| ?\+ ?| [xX] (?=[^a-z]|[a-z]+\b)/g;
-const MARK = '\u0001';
+const MARK = '\uE000';
 /** What ends a pair's surroundings. */
 const SEGMENTS = /[,;\n|"“”…()[\]]|!(?=\s|$)| \\ |- |(?<!\s[A-Z])\.(?=\s|$)|(?<=\?)\s|: |\s[–—]\s|\.{2,}/;
 /** "1x2", "3x4x3", "R+1", "D+?", "13x5". */
@@ -35,22 +35,25 @@ const bare = (word: string): string => word.toLowerCase().replace(/[^\w/&-]/g, '
 
 /** Both sides can be people. */
 function isPair(pair: string): boolean {
-  const sides = pair.split(/\u0001[^\u0001]*\u0001/).map((side) => side.trim());
+  const sides = pair.split(/\uE000[^\uE000]*\uE000/).map((side) => side.trim());
   if (sides.length < 2 || sides.some((side) => side === '' || NO_SIDE.has(side.toLowerCase()) || side.startsWith('http'))) return false;
   if (sides.every((side) => SIDE_LETTERS.has(side.toLowerCase())) || FIXED.has(sides.join('/').toLowerCase())) return false;
-  return !hasDigit(pair) || !/\d\u0001\/\u0001[\d?]/.test(pair);
+  return !hasDigit(pair) || !/\d\uE000\/\uE000[\d?]/.test(pair);
 }
 
 const nameLike = (word: string): boolean => opensCapital(word) && !HEDGES.has(bare(word)) && !AFTER.has(bare(word));
+
+const hasMark = (word: string | undefined): boolean => word?.includes(MARK) === true;
 
 /** The words of a segment that make one pair: what is linked, and the names to both sides of it. */
 function around(words: readonly string[], at: number): [from: number, to: number] {
   let from = at;
   let to = at + 1;
-  const [short, last] = [/^[^\u0001]{1,2}\u0001/.test(words[at] ?? ''), /\u0001(?:\d|[A-Z])$/.test(words[at] ?? '')];
-  while (!short && from > 0 && at - from < 2 && (nameLike(words[from - 1] ?? '') || (PARTICLES.has(words[from - 1] ?? '') && nameLike(words[from - 2] ?? '')))) from--;
+  const [short, last] = [/^[^\uE000]{1,2}\uE000/.test(words[at] ?? ''), /\uE000(?:\d|[A-Z])$/.test(words[at] ?? '')];
+  const before = short ? 0 : 2;
+  while (from > 0 && at - from < before && (nameLike(words[from - 1] ?? '') || (PARTICLES.has(words[from - 1] ?? '') && nameLike(words[from - 2] ?? '')))) from--;
   const most = last ? 1 : Math.max(2, at - from + 1);
-  while (to < words.length && (to - at < most || words[to]?.includes(MARK)) && (nameLike(words[to] ?? '') || words[to]?.includes(MARK) || (PARTICLES.has(words[to] ?? '') && nameLike(words[to + 1] ?? '')))) to++;
+  while (to < words.length && (to - at < most || hasMark(words[to])) && (nameLike(words[to] ?? '') || hasMark(words[to]) || (PARTICLES.has(words[to] ?? '') && nameLike(words[to + 1] ?? '')))) to++;
   return [from, to];
 }
 

@@ -66,7 +66,7 @@ function bare(text: string): string {
 
 function isAside(inside: string): boolean {
   const folded = inside.toLowerCase();
-  return STATES.has(folded) || ASIDES.test(folded.startsWith('for ') ? inside : folded) || /fan-? ?fic|drabble/.test(folded) || LISTED.test(inside) || / episode$/.test(folded) || findRating(`(${inside})`) !== undefined;
+  return STATES.has(folded) || ASIDES.test(folded.startsWith('for ') ? inside : folded) || /fan-? ?fic|drabble/.test(folded) || LISTED.test(inside) || folded.endsWith(' episode') || findRating(`(${inside})`) !== undefined;
 }
 
 /** Brackets at the end, from the last inwards: a part number is kept as the chapter, an aside goes. */
