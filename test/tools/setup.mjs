@@ -35,8 +35,8 @@ function run(command, args, shell = false) {
 checkNode();
 if (!isInstalled()) {
   console.log('> npm ci');
-  if (process.env.npm_execpath) run(process.execPath, [process.env.npm_execpath, 'ci', '--no-audit', '--no-fund']);
-  else run('npm', ['ci', '--no-audit', '--no-fund'], process.platform === 'win32');
+  if (process.env.npm_execpath) run(process.execPath, [process.env.npm_execpath, 'ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  else run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.platform === 'win32');
 }
 const [script, ...rest] = process.argv.slice(2);
 if (script) run(process.execPath, ['--import', 'tsx', script, ...rest]);
