@@ -11,7 +11,7 @@ export function placeOf(sender: Browser.runtime.MessageSender): Place | undefine
   return sender.documentId ? { tabId, documentIds: [sender.documentId] } : { tabId, frameIds: [sender.frameId] };
 }
 
-function put(file: string, target: Place): Promise<unknown> {
+function put(file: typeof GATE_FILE | typeof READER_FILE, target: Place): Promise<unknown> {
   return browser.scripting.executeScript({ target, files: [`/${file}`], injectImmediately: true });
 }
 
