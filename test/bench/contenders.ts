@@ -2,6 +2,7 @@
 export const CONTENDERS = {
   walk: 'bare walk, 64 KB',
   gate: 'Flyleaf: gate',
+  lines: 'Flyleaf: page takes lines',
   read: 'Flyleaf: full read',
   words: 'Flyleaf: counting words',
   headers: 'Flyleaf: further headers',

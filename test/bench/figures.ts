@@ -47,6 +47,11 @@ interface Goal {
 }
 
 const GOALS: readonly Goal[] = [
+  { name: '50 KB cold: Readability ÷ lines taken', value: (at) => at('readability', '50 KB', 'cold') / at('lines', '50 KB', 'cold'), atLeast: 3 },
+  { name: '50 KB warm: Readability ÷ lines taken', value: (at) => at('readability', '50 KB', 'warm') / at('lines', '50 KB', 'warm'), atLeast: 20 },
+  { name: '5 MB cold: Readability ÷ lines taken', value: (at) => at('readability', '5 MB', 'cold') / at('lines', '5 MB', 'cold'), atLeast: 60 },
+  { name: '5 MB warm: Readability ÷ lines taken', value: (at) => at('readability', '5 MB', 'warm') / at('lines', '5 MB', 'warm'), atLeast: 500 },
+  { name: 'cold: lines at 5 MB ÷ at 50 KB', value: (at) => at('lines', '5 MB', 'cold') / at('lines', '50 KB', 'cold'), atMost: 1.5 },
   { name: '50 KB cold: Readability ÷ full read', value: (at) => at('readability', '50 KB', 'cold') / at('read', '50 KB', 'cold'), atLeast: 3 },
   { name: '50 KB warm: Readability ÷ full read', value: (at) => at('readability', '50 KB', 'warm') / at('read', '50 KB', 'warm'), atLeast: 20 },
   { name: '5 MB cold: Readability ÷ full read', value: (at) => at('readability', '5 MB', 'cold') / at('read', '5 MB', 'cold'), atLeast: 60 },
