@@ -9,6 +9,7 @@ import type { Line } from './line';
 import { anchorsOf, isListing } from './listing';
 import { partStories, splitHeaders } from './split-headers';
 import { isField } from './tags';
+import { fold } from '../text/fold';
 
 export const NOTHING: Reading = { kind: 'none', headers: [], entries: [], trace: [] };
 /** Story text shown as the start, in UTF-16 units. */
@@ -18,7 +19,7 @@ const BELOW = 40;
 
 /** From units as they were read to headers and entries. `end` is the line after the last of them. */
 export function readLabelled(read: readonly Labelled[], lines: readonly Line[], end: number, pageTitle = ''): Reading {
-  const labelled = read.map(corrected);
+  const labelled = titledByPage(read.map(corrected), pageTitle);
   const trace = traceOf(labelled);
   const fields = assemble(labelled);
   const units = allUnits(labelled, lines, end);
@@ -37,6 +38,22 @@ export function readLabelled(read: readonly Labelled[], lines: readonly Line[], 
     headers.push(headerOf(passages, own, start, pageTitle));
   }
   return headers.length ? { kind: 'fic', headers, ...(story && { story }), entries: [], trace } : { ...NOTHING, trace };
+}
+
+/** Longest title and name that a page's own title is asked about, in UTF-16 units; shortest title. */
+const LONGEST_NAME = 90;
+const SHORTEST = 4;
+
+/** Where no title was read: a line of its own, not a label, with which the page's own title opens, and the name that stands below it and there. */
+function titledByPage(labelled: readonly Labelled[], pageTitle: string): readonly Labelled[] {
+  const page = fold(pageTitle);
+  if (labelled.some(({ tag }) => tag === 'title' || tag === 'title+author') || page.length < SHORTEST) return labelled;
+  const isLoose = ({ tag, unit }: Labelled): boolean => (tag === 'before' || tag === 'header') && unit.text.length <= LONGEST_NAME && !unit.label?.match;
+  const at = labelled.findIndex((each) => isLoose(each) && each.unit.text.length >= SHORTEST && page.startsWith(fold(each.unit.text)));
+  if (at < 0) return labelled;
+  const below = labelled[at + 1];
+  const named = below && isLoose(below) && page.slice(fold(labelled[at]?.unit.text ?? '').length).includes(fold(below.unit.text));
+  return labelled.map((each, i) => (i === at ? { ...each, tag: 'title' } : i === at + 1 && named ? { ...each, tag: 'author' } : each));
 }
 
 /** A paragraph that plainly disclaims is a disclaimer, though it stands among notes. */
