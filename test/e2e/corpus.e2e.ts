@@ -18,9 +18,8 @@ interface Seen {
   readonly restored: boolean;
 }
 
-/** Text as it is compared: what the page breaks over lines is one run of words. */
-const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const runOf = (texts: readonly string[]): string => words(texts.join(' '));
+/** Text as it is compared: without blanks, since a `<br>` inside a fold is one to the reader and none to `textContent`. */
+const runOf = (texts: readonly string[]): string => texts.join('').replace(/\s+/g, '');
 
 /**
  * In the page: what is folded; then the original by the card's own button, compared with what the browser makes of the source.
