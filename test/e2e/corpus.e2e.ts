@@ -59,7 +59,8 @@ describe('the corpus in chromium', () => {
       read += 1;
       const cards = headers.length;
       const there = await page.waitForFunction((count) => document.querySelectorAll('x-leaf:empty').length >= count, { timeout: 4000 }, 1).catch(() => null);
-      if (!there) missed.push(one.name);
+      if (!there && one.meta.kind !== 'negative') missed.push(one.name);
+      else if (!there) continue;
       else {
         const { folded, restored } = await look(page, source);
         if (runOf(folded) !== runOf(headers.flatMap(({ collapsed }) => collapsed))) wrong.push(`${one.name}: ${cards} headers, folds ${JSON.stringify(folded).slice(0, 200)}`);
