@@ -1,3 +1,4 @@
+import { WARNING_WORDS } from '../../vocabulary/warnings';
 import type { Degree, Warning } from '../header';
 import { type Mark, rawOf, type Scan } from './warning-words';
 
@@ -59,6 +60,8 @@ function degreeOf(scan: Scan, hit: Mark, piece: number): Degree | undefined {
   const { tokens, marks } = scan;
   let to = tokens[hit.to] === ',' || tokens[hit.to] === '(' ? hit.to + 1 : hit.to;
   while (to < hit.to + BEHIND && !isStop(tokens[to]) && !isComma(tokens[to])) to++;
+  // "death, implied rape": what stands behind the comma is said of the next thing.
+  if (tokens[hit.to] === ',' && marks.some((mark) => mark.from > hit.to && mark.from <= to && mark.role in WARNING_WORDS)) to = hit.to;
   let best = DEGREES.length;
   for (const mark of marks) {
     if (mark.from < piece || mark.to > to) continue;

@@ -221,3 +221,14 @@ test('hostile input is read in linear time', () => {
   for (const piece of ['no, ', '(', 'no slash, ', 'a ', 'not ']) parseWarnings(piece.repeat(50_000), 'warnings');
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+describe('degrees of things in a row', () => {
+  test.each([
+    ['language, mild violence', [['language', undefined], ['violence', 'mild']]],
+    ['death, implied rape', [['death', undefined], ['non-con', 'implied']]],
+    ['language (mild), violence', [['language', 'mild'], ['violence', undefined]]],
+    ['violence, not graphic', [['violence', 'mild']]],
+  ])('"%s": each keeps its own', (text, expected) => {
+    expect(parseWarnings(text, 'warnings').map(({ id, degree }) => [id, degree])).toEqual(expected);
+  });
+});
