@@ -1,4 +1,4 @@
-import { HEAD, readPage, type Page } from '@/utils/archives/page';
+import { HEAD, readHead, readPage, type Page } from '@/utils/archives/page';
 import { plain } from '@/utils/archives/further';
 import type { Reading } from '@/utils/header/header';
 import type { ToBackground } from '@/utils/messaging/protocol';
@@ -20,7 +20,7 @@ const readIt = (ask: ToBackground['read-lines']['ask']): Promise<Reading> => ask
 async function read(take: Takers['takePage'] = (walk) => walk()): Promise<Read> {
   const start = performance.now();
   const page = take(() => readPage(document));
-  const reading = await readIt({ lines: page.lines.map(plain), pageTitle: document.title });
+  const reading = await readHead(page, (lines) => readIt({ lines: lines.map(plain), pageTitle: document.title }));
   if (MEASURED) performance.measure('flyleaf:read', { start });
   return { page, reading };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { searchBelow } from '../../utils/archives/further';
-import { readPage, type Page } from '../../utils/archives/page';
+import { readHead, readPage, type Page } from '../../utils/archives/page';
 import type { Header, Reading } from '../../utils/header/header';
 import { readLines, readLinesBelow } from '../../utils/header/read-lines';
 import { decodePage } from '../../utils/text/encodings';
@@ -32,7 +32,7 @@ async function below(page: Page, from: number): Promise<Header[]> {
 /** What `npm run inspect` prints of a page. */
 export async function answer(document: Document): Promise<object> {
   const page = readPage(document);
-  const reading: Reading = readLines(page.lines, document.title);
+  const reading: Reading = await readHead(page, async (lines) => readLines(lines, document.title));
   const further = reading.headers.length > 0 ? await below(page, reading.readTo ?? 0) : [];
   const headers = [...reading.headers, ...further].map(answerOf);
   return {

@@ -19,13 +19,14 @@ export interface Page {
   readOn(chars: number): boolean;
 }
 
-/** UTF-16 units of visible text that are read for a page's own header: what a page that never ends costs at most. */
+/** UTF-16 units of visible text that are read for a page's own header: at first, and at most where no header ends in the first. */
+const FIRST = 20_480;
 export const HEAD = 65_536;
 
-/** Reads the head of a page. The document is left as it is. */
+/** Reads the first lines of a page. The document is left as it is. */
 export function readPage(document: Document): Page {
   const reader = createLineReader(document.body ?? document.createDocumentFragment());
-  reader.read(HEAD);
+  reader.read(FIRST);
   return {
     lines: reader.lines,
     locate: (span) => locate(reader.lines[span.line], span),
@@ -69,4 +70,17 @@ function offsetInNode({ node, from, to }: { node: Text; from: number; to: number
     inBlank = blank;
   }
   return to;
+}
+
+/** Lines below what was looked at closely, in which a header would have shown that it goes on. */
+const MARGIN = 20;
+
+/** Has `read` read a page's head: its first lines, and the rest of it only where they hold no header, or one that reaches their end. */
+export async function readHead<T extends { readonly headers: readonly unknown[]; readonly readTo?: number }>(page: Page, read: (lines: readonly Line[]) => Promise<T>): Promise<T> {
+  const first = await read(page.lines);
+  const ends = first.headers.length > 0 && (first.readTo ?? 0) + MARGIN < page.lines.length;
+  if (ends) return first;
+  const before = page.lines.length;
+  page.readOn(HEAD - FIRST);
+  return page.lines.length === before ? first : read(page.lines);
 }
