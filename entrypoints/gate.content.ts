@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createGate } from '@/utils/archives/gate-text';
-import { judgeLabels, judgeWords } from '@/utils/header/gate';
+import { judges } from '@/utils/header/gate';
 import { sameWorld } from '@/utils/messaging/same-world';
 import { watchArrival } from '@/utils/page/arrival';
 import { holdPaint } from '@/utils/page/hold-paint';
@@ -56,7 +56,7 @@ export default defineContentScript({
     const isAsking = world.gateIsHere && document.readyState === 'loading';
     if (isAsking || world.readerIsHere || !READABLE.includes(document.contentType)) return;
     world.gateIsHere = true;
-    const gate = createGate(document, { words: judgeWords, labels: judgeLabels });
+    const gate = createGate(document, judges);
     watchArrival(document, measured(() => gate.judge() === 'yes'), () => openFor(world));
   },
 });

@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { createGate } from '../utils/archives/gate-text.ts';
-import { judgeLabels, judgeWords } from '../utils/header/gate.ts';
+import { judges } from '../utils/header/gate.ts';
 import { readPages, type CorpusPage } from './tools/corpus/pages.ts';
 import { STYLE_NAMES, renderAny } from './tools/corpus/render.ts';
 
@@ -14,7 +14,7 @@ const parser = new new JSDOM('').window.DOMParser();
 
 function passes(page: CorpusPage, style: string): boolean {
   const document = parser.parseFromString(renderAny(page, style), 'text/html');
-  return createGate(document, { words: judgeWords, labels: judgeLabels }).judge() === 'yes';
+  return createGate(document, judges).judge() === 'yes';
 }
 const stopped = (of: readonly CorpusPage[], style: string): string[] => of.filter((page) => !passes(page, style)).map(({ name }) => name);
 

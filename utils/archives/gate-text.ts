@@ -1,24 +1,29 @@
 /** UTF-16 units of visible text that a page is judged by at most. */
-export const MOST_TEXT = 65_536;
-/** UTF-16 units that are judged together: a header, or a screen of story. */
-export const WINDOW = 1_800;
-/** Windows at the top that are judged by every word; behind them only a block of labels counts, so that long pages stay cheap. */
+export const MOST_TEXT = 24_000;
+/** UTF-16 units that are judged together by their words: a header, or a screen of story. */
+export const WINDOW = 2_000;
+/** Windows at the top that may be judged by every word; behind them only what stands in front of colons counts, so that long pages stay cheap. */
 const WORD_WINDOWS = 4;
+/** UTF-16 units that are judged together by their labels. */
+export const LABEL_WINDOW = 4_000;
+/** How far a page is read before it is judged: a story is known by its first window, and the rest is read for few. */
+const STRETCHES: readonly number[] = [WINDOW, MOST_TEXT];
 /** Text nodes looked at in one page at most: a million empty ones must not hold anybody up. */
 const MOST_NODES = 20_000;
-/** Units of indentation between two tags at most. */
-const LONGEST_BLANK = 40;
 /** `NodeFilter.SHOW_TEXT | SHOW_CDATA_SECTION`. */
 const SHOW_TEXT = 0x4 | 0x8;
+/** Units at the top in which, on a page that holds code, every text is asked whether a reader sees it; behind them only code is. */
+const CAREFUL_TEXT = 6_000;
 /** Elements whose text is not shown as page; the last is the Wayback Machine's toolbar. */
-const UNSEEN = 'script,style,noscript,template,textarea,select,title,noframes,iframe,[hidden],#wm-ipp-base';
+const UNSEEN = 'script,style,noscript,template,textarea,select,noframes,iframe,[hidden],#wm-ipp-base';
 
 /** `sure` is a yes whatever follows, `likely` a yes once the piece of text is known whole. */
 export type Judge = (text: string) => 'sure' | 'likely' | 'no';
 
-/** What is asked of the text: by every word of it, and by its labels alone. */
+/** What is asked of the text: by every word of it, whether a text further down is worth that, and by its labels alone. */
 export interface Judges {
   readonly words: Judge;
+  readonly isTold: (text: string) => boolean;
   readonly labels: Judge;
 }
 
@@ -33,81 +38,112 @@ interface Place {
   /** Units taken of the walker's node: a text node grows while a page arrives. */
   taken: number;
   nodes: number;
-  read: number;
-  windows: number;
+  /** Set once the page holds code. */
+  wary: boolean;
   /** The last element that held text, and whether a reader sees it. */
   parent?: Element | null;
-  unseen?: boolean;
-  /** What has been read and not yet judged. */
+  seen: boolean;
+  /** What has been read, and how much of it is judged for good. */
   text: string;
+  judged: number;
+  windows: number;
 }
 
-/** A walker in the page's body; none while there is no body to come to rest in. */
-function walkerOf(page: Document): TreeWalker | undefined {
-  const root = page.body ?? (page.readyState === 'loading' ? null : page.documentElement);
-  return root ? page.createTreeWalker(root, SHOW_TEXT) : undefined;
-}
+/** Whether a text is a script's or a style's, or markup that stands in `<noscript>`: prose hardly ever holds these signs. */
+const isCode = (text: string): boolean => text.includes('{') || text.includes('<') || text.includes(');');
 
-/** Takes what a node holds beyond what was taken of it. A line break stands for where it begins: no element need be looked at for that. */
-function gather(place: Place, node: CharacterData): void {
-  const { data } = node;
-  const from = place.taken;
-  place.taken = data.length;
-  place.read += data.length - from;
-  if (data.length < LONGEST_BLANK && data.trim() === '') return;
-  if (place.windows >= WORD_WINDOWS && !data.includes(':')) return;
+/** Whether a reader sees a text. One element often holds many. */
+function isSeen(place: Place, node: CharacterData): boolean {
+  if (place.text.length > CAREFUL_TEXT && !isCode(node.data)) return true;
   const parent = node.parentElement;
-  if (parent !== place.parent) {
-    place.parent = parent;
-    place.unseen = parent?.closest(UNSEEN) != null;
+  if (parent === place.parent) return place.seen;
+  place.parent = parent;
+  return (place.seen = !parent?.closest(UNSEEN));
+}
+
+/**
+ * Reads on until `most` units are there or the page ends. A line break stands for where a node begins: no element need be looked at for that.
+ * This loop is kept this small because Chromium compiles functions that are hot in batches, in the middle of the work and at thrice its cost,
+ * once they amount to some 600 bytes of its bytecode.
+ */
+function readAll(place: Place, walker: TreeWalker, most: number): void {
+  for (; place.text.length < most && place.nodes < MOST_NODES; place.nodes++) {
+    const node = walker.nextNode() as CharacterData | null;
+    if (!node) return;
+    if (node.data.trim()) place.text += `\n${node.data.slice(0, MOST_TEXT)}`;
   }
-  if (place.unseen) place.read -= data.length - from;
-  else place.text += (from ? '' : '\n') + data.slice(from, from + MOST_TEXT);
+}
+
+/** As `readAll`, without what no reader sees. */
+function readSeen(place: Place, walker: TreeWalker, most: number): void {
+  for (; place.text.length < most && place.nodes < MOST_NODES; place.nodes++) {
+    const node = walker.nextNode() as CharacterData | null;
+    if (!node) return;
+    if (node.data.trim() && isSeen(place, node)) place.text += `\n${node.data.slice(0, MOST_TEXT)}`;
+  }
+}
+
+/**
+ * The first element that a script lays hands on costs as much as all else here, and a page of bare text holds nothing unseen:
+ * elements are looked at only where what was read holds code.
+ */
+function readOn(place: Place, walker: TreeWalker, most: number): void {
+  if (place.wary) return readSeen(place, walker, most);
+  const { text, nodes } = place;
+  const from = walker.currentNode;
+  readAll(place, walker, most);
+  if (!isCode(place.text.slice(text.length))) return;
+  walker.currentNode = from;
+  place.text = text;
+  place.nodes = nodes;
+  place.wary = true;
+  readSeen(place, walker, most);
 }
 
 /** The rest of the node at which the walk stopped, for a text node grows while its page arrives. */
 function catchUp(place: Place, walker: TreeWalker): void {
   const node = walker.currentNode as CharacterData;
-  if (node !== walker.root && node.length > place.taken) gather(place, node);
+  if (node !== walker.root && node.length > place.taken && (!place.wary || isSeen(place, node))) place.text += node.data.slice(place.taken, place.taken + MOST_TEXT);
 }
 
-/** Judges the text that has been gathered, a window at a time; what is left is kept for when more has come. */
-function judgeGathered(place: Place, judges: Judges): boolean {
-  while (place.text.length >= WINDOW) {
-    const judge = place.windows++ < WORD_WINDOWS ? judges.words : judges.labels;
-    const text = place.text.slice(0, WINDOW);
-    place.text = place.text.slice(WINDOW);
-    if (judge(text) !== 'no') return true;
+/** Judges a window by its words: the first always, the next where they promise something. */
+function judgeWindow(place: Place, judges: Judges, text: string): 'sure' | 'likely' | 'no' {
+  if (place.windows >= WORD_WINDOWS) return judges.labels(text);
+  return place.windows === 0 || judges.isTold(text) ? judges.words(text) : 'no';
+}
+
+/** Judges the windows that are full; what is left is kept for when more has come. */
+function judgeFull(place: Place, judges: Judges): boolean {
+  const { text } = place;
+  for (;;) {
+    const to = place.judged + (place.windows < WORD_WINDOWS ? WINDOW : LABEL_WINDOW);
+    if (to > text.length || to > MOST_TEXT) return false;
+    if (judgeWindow(place, judges, text.slice(place.judged, to)) !== 'no') return true;
+    place.judged = to;
+    place.windows++;
   }
-  return false;
 }
 
 /** What is left at the end of a page is known whole; before, only what is sure counts. */
 function judgeRest(place: Place, judges: Judges, whole: boolean): boolean {
-  const judge = place.windows < WORD_WINDOWS ? judges.words : judges.labels;
-  const answer = judge(place.text);
+  const answer = judgeWindow(place, judges, place.text.slice(place.judged, MOST_TEXT));
   return answer === 'sure' || (whole && answer === 'likely');
 }
 
 function ask(page: Document, place: Place, judges: Judges): boolean {
-  place.walker ??= walkerOf(page);
-  const { walker } = place;
-  if (!walker) return false;
+  const walker = (place.walker ??= page.createTreeWalker(page, SHOW_TEXT));
   catchUp(place, walker);
-  if (judgeGathered(place, judges)) return true;
-  while (place.read < MOST_TEXT) {
-    const node = walker.nextNode() as CharacterData | null;
-    if (!node || ++place.nodes > MOST_NODES) break;
-    place.taken = 0;
-    gather(place, node);
-    if (place.text.length >= WINDOW && judgeGathered(place, judges)) return true;
+  for (const most of STRETCHES) {
+    readOn(place, walker, most);
+    if (judgeFull(place, judges)) return true;
   }
+  place.taken = (walker.currentNode as Partial<CharacterData>).length ?? 0;
   return judgeRest(place, judges, page.readyState !== 'loading');
 }
 
-/** Could this page be a story or a listing of stories? Reads at most MOST_TEXT units of its visible text, and stops as soon as the answer is certain. */
+/** Could this page be a story or a listing of stories? Reads its title and at most MOST_TEXT units of its visible text, and stops as soon as the answer is certain. */
 export function createGate(page: Document, judges: Judges): Gate {
-  const place: Place = { taken: 0, nodes: 0, read: 0, windows: 0, text: '' };
+  const place: Place = { taken: 0, nodes: 0, wary: false, seen: true, text: '', judged: 0, windows: 0 };
   let yes = false;
   return {
     judge() {

@@ -10,20 +10,23 @@ const LABELS: ReadonlySet<string> = new Set(
 );
 /** So many different ones make a header. */
 const ENOUGH_LABELS = 4;
-/** UTF-16 units in front of a colon in which its label is looked for. */
-const LABEL_LENGTH = 24;
 /** Colons looked at in one piece of text, so that a page of nothing else costs no more. */
-const MOST_COLONS = 200;
+const MOST_COLONS = 40;
+/** A play has so many who speak so often in one piece of text … */
+const ENOUGH_SPEAKERS = 2;
+const OFTEN = 3;
+/** … and what they do, in brackets. */
+const STAGE: readonly string[] = ['\n(', '\n[', ': ('];
+/** A text without these holds neither a block of labels nor a play: one look in native code, so that most pages need no second. */
+const LABELLED: readonly string[] = ['ating:', 'airing:', 'isclaimer', 'andom:', 'ummary:', 'ategory:', 'RATING', 'PAIRING', 'DISCLAIMER', 'SUMMARY', 'CATEGORY', 'poilers', 'Scene', 'SCENE', 'Enter', 'ейтинг', 'андом', 'Фандом', 'Автор', '作者', '配', '分级'];
+/** Somebody is told of, or a header begins; in the languages of the archives. */
+const TOLD: readonly string[] = [' she ', ' he ', ' her ', 'isclaim', 'anfic', 'airing', 'ategory:', ' sie ', ' elle ', ' ella ', ' ela ', ' lei ', ' zij ', ' она ', '她', '彼'];
 
-const weights = new Map<string, number>();
-for (const [weight, clues] of WEIGHTS) for (const clue of clues.split(' ')) weights.set(clue, weight);
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS));
+const weigh = (sum: number, clue: string): number => sum + (weights.get(clue) ?? 0);
 
 /** How much of a story a text has, by its words; up to some 2,000 units at once. No unit of its own: see LIKELY and SURE. */
-export function scoreText(text: string): number {
-  let score = 0;
-  for (const clue of cluesOf(text)) score += weights.get(clue) ?? 0;
-  return score;
-}
+export const scoreText = (text: string): number => cluesOf(text).reduce(weigh, 0);
 
 /** Judges a piece of visible text by every word in it. Lines are parted by '\n', and one stands in front of the first. */
 export function judgeWords(text: string): Likeness {
@@ -32,18 +35,29 @@ export function judgeWords(text: string): Likeness {
   return score >= LIKELY ? 'likely' : 'no';
 }
 
-/** Judges by labels alone, for text that lies deep in a page: cheap, and sure only of a block of them. */
+/** Whether a text is worth being judged by its words: one look in native code, far cheaper than that. */
+export const isTold = (text: string): boolean => TOLD.some((sign) => text.includes(sign));
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+
+/** Judges by what stands in front of colons alone, for text that lies deep in a page: cheap, and sure only of a block of labels or of a play. */
 export function judgeLabels(text: string): Likeness {
-  const found = new Set<string>();
-  let at = text.indexOf(':');
-  for (let left = MOST_COLONS; at >= 0 && left > 0; left--) {
-    const before = text.slice(Math.max(0, at - LABEL_LENGTH), at).trimEnd().toLowerCase();
-    const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
-    if (LABELS.has(word) && found.add(word).size >= ENOUGH_LABELS) return 'sure';
-    at = text.indexOf(':', at + 1);
-  }
-  return 'no';
+  if (!LABELLED.some((sign) => text.includes(sign))) return 'no';
+  const folded = text.toLowerCase().replaceAll('\n', ' ').replaceAll(' :', ':');
+  const words = folded.split(':', MOST_COLONS).slice(0, -1).map(lastWord);
+  if (words.length < ENOUGH_LABELS) return 'no';
+  if (new Set(words.filter((word) => LABELS.has(word))).size >= ENOUGH_LABELS) return 'sure';
+  return STAGE.some((sign) => text.includes(sign)) && isPlay(words) ? 'sure' : 'no';
 }
+
+/** Whether a few words come again and again. */
+function isPlay(words: readonly string[]): boolean {
+  const sorted = words.filter((word) => word.length > 1 && !LABELS.has(word)).sort();
+  return new Set(sorted.filter((word, i) => word === sorted[i + OFTEN - 1])).size >= ENOUGH_SPEAKERS;
+}
+
+/** What `archives/` asks of a page's text. */
+export const judges = { words: judgeWords, labels: judgeLabels, isTold } as const;
 
 /** Whether a whole short text could be a story's page or a listing of stories. */
 export const looksLikeStory = (text: string): boolean => judgeWords(`\n${text}`) !== 'no';

@@ -1,5 +1,5 @@
 import { createGate } from '../../../utils/archives/gate-text.ts';
-import { judgeLabels, judgeWords } from '../../../utils/header/gate.ts';
+import { judges } from '../../../utils/header/gate.ts';
 import { enter } from './contender.ts';
 
-enter((document) => createGate(document, { words: judgeWords, labels: judgeLabels }).judge());
+enter((document) => createGate(document, judges).judge());

@@ -69,6 +69,14 @@ export const CANDIDATES: readonly Candidates[] = [
       zij haar zei een niet bol bola povedal řekl byl var hann hún sagði
     `,
   },
+  // Words of plays and screenplays
+  {
+    expected: 1,
+    words: `
+      scene act int ext enter enters exit exits fade dissolve stage offscreen o.s v.o voiceover teleplay screenplay script curtain
+      fiction fan deadpan sarcastically
+    `,
+  },
   // Words of rules, reviews and shops
   {
     expected: -0.5,
@@ -77,6 +85,7 @@ export const CANDIDATES: readonly Candidates[] = [
       click site page please members community index guide episode episodes directed director cast imdb must list each any welcome join email
       forum users information version file free use used using may submit submission submissions interview essay fans meta episode: director:
       review: release runtime starring recipe product price http https www html faq questions question answer how what why when article report
+      basket cart delivery shipping orders customer customers contact stock privacy cookies login price: size: item items colour color shop buy
       convention panel game walkthrough news: update updates mod mods sign deadline prompts fest bingo entries entry vote
     `,
   },

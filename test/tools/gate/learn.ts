@@ -22,7 +22,7 @@ const EMPTY = 400;
 const UNIT = 0.4;
 const FOLDS = 8;
 const MODULES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
-const WINDOW = 1_800;
+const WINDOW = 2_000;
 const EVERYDAY = 0.5;
 /** The words that gate-clues.ts looks for in pages that part no words by blanks. */
 const FULL_WIDTH_CLUES: ReadonlySet<string> = new Set(FULL_WIDTH_WORDS);
@@ -31,8 +31,8 @@ const MOST_WEIGHT = 5;
 /** Share of negatives that the learner may let through on the pages that it learns from. */
 const LET_THROUGH = 0.2;
 /** Units above that share: in the middle between the stories that the table was learnt from and the rest. */
-const MARGIN = 3;
-const COUNTED = /^["•?(]\d+$|^\^./;
+const MARGIN = 2;
+const COUNTED = /^["?(:]\d+$/;
 
 interface Sample {
   readonly name: string;
@@ -52,7 +52,7 @@ const known = (clue: string): boolean => expected.has(clue) || COUNTED.test(clue
 
 function sample(page: CorpusPage): Sample {
   const text = page.lines.map((line) => line.text).filter((line) => line.trim()).join('\n');
-  return { name: page.name, clues: [...cluesOf(`\n${text}`)].filter(known), story: page.meta.kind !== 'negative', fold: hash(page.meta.site ?? '') % FOLDS, counts: page.meta.kind === 'negative' ? NEGATIVE : 1 };
+  return { name: page.name, clues: cluesOf(`\n${text}`).filter(known), story: page.meta.kind !== 'negative', fold: hash(page.meta.site ?? '') % FOLDS, counts: page.meta.kind === 'negative' ? NEGATIVE : 1 };
 }
 
 const score = (weights: ReadonlyMap<string, number>, { clues }: Sample): number => clues.reduce((sum, clue) => sum + (weights.get(clue) ?? 0), 0);
@@ -104,10 +104,10 @@ function print(name: string, judged: readonly (Sample & { readonly margin: numbe
 function write({ weights, threshold }: Model): void {
   const byWeight = new Map<number, string[]>();
   for (const [word, weight] of weights) byWeight.set(weight, [...(byWeight.get(weight) ?? []), word]);
-  const rows = [...byWeight].sort(([a], [b]) => b - a).map(([weight, words]) => `  [${weight}, ${JSON.stringify(words.sort().join(' ')).replace(/^"|"$/g, '`').replaceAll('\\"', '"')}],`);
+  const rows = [...byWeight].sort(([a], [b]) => b - a).map(([weight, words]) => `  ${words.sort().map((word) => `${JSON.stringify(word)}: ${weight}`).join(', ')},`);
   const head = '/** Written by test/tools/gate/learn.ts: what each clue weighs, learnt from the page corpus. Not edited by hand. */\n';
   const scores = `/** A text that is known whole is taken for a story from this score on. */\nexport const LIKELY = ${threshold};\n/** From this score on, whatever follows. */\nexport const SURE = ${threshold + 10};\n`;
-  const table = `export const WEIGHTS: readonly (readonly [weight: number, clues: string])[] = [\n${rows.join('\n')}\n];\n`;
+  const table = `export const WEIGHTS: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
   writeFileSync(new URL('../../../utils/header/gate-weights.ts', import.meta.url), `${head}\n${scores}\n${table}`);
 }
 
@@ -116,7 +116,7 @@ function everyday(): Sample[] {
   const files = readdirSync(MODULES, { recursive: true, encoding: 'utf8' }).filter((file) => /^(?:@[^/]+\/)?[^/]+\/readme\.md$/i.test(file)).sort();
   return files.flatMap((file) => {
     const text = readFileSync(`${MODULES}/${file}`, 'utf8');
-    return [0, 1].map((i) => text.slice(i * WINDOW, (i + 1) * WINDOW)).filter((part) => part.length > 300).map((part) => ({ name: file, clues: [...cluesOf(`\n${part}`)].filter(known), story: false, fold: hash(file) % FOLDS, counts: EVERYDAY }));
+    return [0, 1].map((i) => text.slice(i * WINDOW, (i + 1) * WINDOW)).filter((part) => part.length > 300).map((part) => ({ name: file, clues: cluesOf(`\n${part}`).filter(known), story: false, fold: hash(file) % FOLDS, counts: EVERYDAY }));
   });
 }
 

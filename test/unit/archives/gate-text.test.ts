@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
-import { MOST_TEXT, WINDOW, createGate, type Judges } from '../../../utils/archives/gate-text.ts';
+import { LABEL_WINDOW, MOST_TEXT, WINDOW, createGate, type Judges } from '../../../utils/archives/gate-text.ts';
 
 const { window } = new JSDOM('');
 const parse = (source: string, type: DOMParserSupportedType = 'text/html'): Document => new window.DOMParser().parseFromString(source, type);
@@ -13,8 +13,10 @@ function listening(): Judges & { readonly heard: string[] } {
     heard.push(text);
     return text.includes('FIC') ? 'likely' : 'no';
   };
-  return { heard, words: judge, labels: judge };
+  return { heard, words: judge, labels: judge, isTold: () => true };
 }
+/** What makes a page one whose texts are asked whether a reader sees them. */
+const CODE = '<script>start({});</script>';
 const answer = (source: string, type?: DOMParserSupportedType): string => createGate(parse(source, type), listening()).judge();
 function heardOf(source: string): string {
   const judges = listening();
@@ -35,33 +37,37 @@ describe('what is read', () => {
     ['a table cell', '<table><tr><td>Title</td><td>FIC</td></tr></table>'],
     ['preformatted text', '<pre>one\nFIC</pre>'],
     ['text with no element around it', 'FIC'],
+    ['the title, which a reader sees on the tab', '<title>FIC</title><p>x</p>'],
+    ['seen text on a page with scripts', `${CODE}<p>FIC</p>`],
+    ['text that looks like code and is none', '<p>FIC {;} <br>x</p>'],
   ])('%s', (_, source) => expect(answer(source)).toBe('yes'));
 
   test.each([
-    ['a script', '<script>FIC</script>'],
-    ['a style', '<style>FIC</style>'],
-    ['what stands in for scripts', '<p>x</p><noscript>FIC</noscript>'],
-    ['a template', '<template><p>FIC</p></template>'],
-    ['a form field', '<textarea>FIC</textarea><select><option>FIC</select>'],
-    ['hidden text, however deep', '<div hidden><p><b>FIC</b></p></div>'],
-    ["the Wayback Machine's toolbar", '<div id="wm-ipp-base"><p>FIC</p></div>'],
-    ['the title in the head', '<title>FIC</title><p>x</p>'],
+    ['a script', '<script>f({FIC: 1});</script>'],
+    ['a style', '<style>.FIC { color: red }</style>'],
+    ['what stands in for scripts', `${CODE}<p>x</p><noscript>FIC</noscript>`],
+    ['a template', `${CODE}<template><p>FIC</p></template>`],
+    ['a form field', `${CODE}<textarea>FIC</textarea><select><option>FIC</select>`],
+    ['hidden text, however deep', `${CODE}<div hidden><p><b>FIC</b></p></div>`],
+    ["the Wayback Machine's toolbar", `${CODE}<div id="wm-ipp-base"><p>FIC</p></div>`],
     ['a comment', '<!-- FIC --><p>x</p>'],
   ])('not %s', (_, source) => expect(answer(source)).toBe('not-yet'));
 
   test('lines are parted where text nodes meet', () => expect(heardOf('<td>Title</td><b>by</b><p>Opal')).toBe('\nTitle\nby\nOpal'));
   test('indentation between tags is passed over', () => expect(heardOf('<p>a</p>\n          \n<p>b</p>')).toBe('\na\nb'));
-  test('a script does not count as text read', () => expect(answer(`<script>${'x'.repeat(MOST_TEXT)}</script><p>FIC`)).toBe('yes'));
-  test('nothing behind the first 64 KB', () => expect(answer(`${'<p>x: y</p>'.repeat(MOST_TEXT / 4)}<p>FIC`)).toBe('not-yet'));
+  test('a script does not count as text read', () => expect(answer(`<script>{${'x'.repeat(MOST_TEXT)}}</script><p>FIC`)).toBe('yes'));
+  test('nothing behind the most text that is read', () => expect(answer(`${'<p>x: y</p>'.repeat(MOST_TEXT / 4)}<p>FIC`)).toBe('not-yet'));
 });
 
 describe('windows', () => {
-  test('the text behind the first windows is asked for labels alone', () => {
+  /** Counts what is asked of a page of seven windows. */
+  function asked(isTold: boolean): { readonly words: number; readonly labels: number } {
     const [words, labels] = [vi.fn(() => 'no' as const), vi.fn(() => 'no' as const)];
-    createGate(parse(`<pre>${'a: '.repeat(WINDOW * 2)}</pre>`), { words, labels }).judge();
-    expect(words).toHaveBeenCalledTimes(4);
-    expect(labels).toHaveBeenCalledTimes(3);
-  });
+    createGate(parse(`<pre>${'a: '.repeat((4 * WINDOW + 3 * LABEL_WINDOW) / 3)}</pre>`), { words, labels, isTold: () => isTold }).judge();
+    return { words: words.mock.calls.length, labels: labels.mock.calls.length };
+  }
+  test('the text behind the first four windows is asked for labels alone', () => expect(asked(true)).toEqual({ words: 4, labels: 3 }));
+  test('behind the first, the words of a window that tells of nobody are not asked', () => expect(asked(false)).toEqual({ words: 1, labels: 3 }));
   test('stops at the first window that says yes', () => {
     const judges = listening();
     createGate(parse(`<p>FIC</p><pre>${'x '.repeat(20_000)}</pre>`), judges).judge();
@@ -81,7 +87,7 @@ describe('a page that is arriving', () => {
   test('is a story at once where the judge is sure', () => {
     const page = arriving();
     page.body.innerHTML = '<p>FIC';
-    expect(createGate(page, { words: () => 'sure', labels: () => 'no' }).judge()).toBe('yes');
+    expect(createGate(page, { words: () => 'sure', labels: () => 'no', isTold: () => false }).judge()).toBe('yes');
   });
   test('is read on where a text node has grown', () => {
     const page = arriving();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeLabels, judgeWords, looksLikeStory, scoreText } from '../../../utils/header/gate.ts';
+import { isTold, judgeLabels, judgeWords, looksLikeStory, scoreText } from '../../../utils/header/gate.ts';
 import { LIKELY, SURE } from '../../../utils/header/gate-weights.ts';
 
 const HEADER = 'Title: The Long Winter\nAuthor: Opal\nFandom: Smallville\nRating: PG-13\nPairing: Clark/Lex\nSpoilers: none\nDisclaimer: They belong to the WB. No infringement intended.\n\nChapter One\n\nHe looked at the door and said nothing.';
@@ -26,8 +26,8 @@ describe('judgeWords', () => {
   test('is sure of a full header before the rest has come', () => expect(judgeWords(`\n${HEADER}`)).toBe('sure'));
   test('is not sure of a title alone', () => expect(judgeWords('\nTitle: The Long Winter')).not.toBe('sure'));
   test('counts a word once, so that no word decides by being said again', () => {
-    expect(scoreText('\ndisclaimer: '.repeat(100))).toBe(scoreText('\ndisclaimer: '));
-    expect(scoreText('\ndisclaimer: ')).toBeLessThan(SURE);
+    expect(scoreText('\ndisclaimer '.repeat(100))).toBe(scoreText('\ndisclaimer '));
+    expect(scoreText('\ndisclaimer ')).toBeLessThan(SURE);
   });
   test('asks more to be sure than to say likely, and more than nothing for that', () => {
     expect(SURE).toBeGreaterThan(LIKELY);
@@ -44,8 +44,17 @@ describe('judgeLabels', () => {
   test('knows labels of other languages', () => expect(judgeLabels('\nНазвание: a\nАвтор: b\nФандом: c\nРейтинг: d')).toBe('sure'));
   test('says no to three', () => expect(judgeLabels('\nTitle: a\nAuthor: b\nRating: c')).toBe('no'));
   test('says no to one label many times', () => expect(judgeLabels('\nTitle: a'.repeat(50))).toBe('no'));
+  const PLAY = '\nScene 2\n(The kitchen.)\nOPAL: Well?\nADA: (nods) Well.\nOPAL: So it is you.\nADA: It was.\nOPAL: And the mailman?\nADA: Him too.';
+  test('is sure of a play', () => expect(judgeLabels(PLAY)).toBe('sure'));
+  test('says no to a play without a stage', () => expect(judgeLabels(PLAY.replaceAll('(', '').replace('Scene 2', ''))).toBe('no'));
+  test('says no to one who speaks alone', () => expect(judgeLabels(PLAY.replaceAll('ADA:', 'OPAL:'))).toBe('no'));
   test('says no to labels that are not in front of a colon', () => expect(judgeLabels('title author rating pairing: no')).toBe('no'));
   test('says no to colons without words', () => expect(judgeLabels(':'.repeat(5000))).toBe('no'));
+});
+
+describe('isTold', () => {
+  test.each([['English', 'and then she left'], ['German', 'da ging sie fort'], ['Russian', 'и она ушла'], ['a label', '\nDisclaimer: mine']])('says yes to %s', (_, text) => expect(isTold(text)).toBe(true));
+  test.each([['nothing', ''], ['a manual', 'This function returns a list. See the guide.'], ['pieces of words', 'there sheds herring']])('says no to %s', (_, text) => expect(isTold(text)).toBe(false));
 });
 
 test.each([
