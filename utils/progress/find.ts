@@ -1,0 +1,136 @@
+import { align } from './align';
+import type { Anchor } from './anchor';
+import { wordsOf, type Word } from './words';
+
+/**
+ * `same`: the passage stands there word for word. `changed`: most of its words do. `nearest`: it could not be found, and this is as far
+ * into the text as it was.
+ */
+export interface Found {
+  readonly at: number;
+  readonly how: 'same' | 'changed' | 'nearest';
+}
+
+/** Share of words, rarer ones counting more, from which on a place is taken for the passage. */
+const ENOUGH = 0.5;
+/** So many words must agree, or nearly all of a short passage. */
+const FEWEST = 4;
+/** Words by which the text is looked through: the longest, for they are the rarest. */
+const SEEDS = 7;
+const SHORTEST_SEED = 4;
+/** Places looked at for one seed, on either side of where the passage was. */
+const PLACES = 40;
+/** Places that are compared word by word. */
+const CLOSEST = 6;
+
+interface Wanted {
+  readonly words: readonly Word[];
+  /** Indices of the first word of the passage itself and of the first after it. */
+  readonly from: number;
+  readonly to: number;
+  /** UTF-16 units of the passage with what is around it. */
+  readonly length: number;
+}
+
+function wantedOf({ prefix, exact, suffix }: Anchor): Wanted {
+  const whole = `${prefix} ${exact} ${suffix}`;
+  const words = wordsOf(whole);
+  const within = (end: number): number => words.filter(({ from }) => from < end).length;
+  return { words, from: within(prefix.length), to: within(prefix.length + 1 + exact.length), length: whole.length };
+}
+
+/** Letters alone, as they are in the page: what a repair or another kind of quote does not touch. */
+const PURE = /^\p{L}+$/u;
+
+/** The seeds of a passage: as written, and how far from its first word each stands. */
+function seedsOf({ prefix, exact, suffix }: Anchor): { text: string; from: number }[] {
+  const whole = `${prefix} ${exact} ${suffix}`;
+  const start = prefix.length + 1;
+  const words = wordsOf(whole).map(({ text, from }, i, all) => ({ text: whole.slice(from, from + Math.min(text.length, (all[i + 1]?.from ?? whole.length) - from)), from: from - start }));
+  const usable = words.filter(({ text }) => text.length >= SHORTEST_SEED && PURE.test(text));
+  const seeds = usable.length > 0 ? usable : runsOf(whole, start);
+  return seeds.sort((a, b) => b.text.length - a.text.length).slice(0, SEEDS);
+}
+
+const RUN = 4;
+/** Where words are single signs, rows of some. */
+function runsOf(whole: string, start: number): { text: string; from: number }[] {
+  const runs: { text: string; from: number }[] = [];
+  for (let at = 0; at + RUN <= whole.length; at += RUN * 2) runs.push({ text: whole.slice(at, at + RUN), from: at - start });
+  return runs.filter(({ text }) => /^[\p{L}\p{N}]+$/u.test(text));
+}
+
+/** Places of `seed`, nearest to `near` first on either side, at most `PLACES` each way. */
+function placesOf(text: string, seed: string, near: number): number[] {
+  const places: number[] = [];
+  let at = text.indexOf(seed, near);
+  for (let left = PLACES; at >= 0 && left > 0; left--, at = text.indexOf(seed, at + 1)) places.push(at);
+  at = near > 0 ? text.lastIndexOf(seed, near - 1) : -1;
+  for (let left = PLACES; at >= 0 && left > 0; left--, at = at > 0 ? text.lastIndexOf(seed, at - 1) : -1) places.push(at);
+  return places;
+}
+
+/** Where the passage may begin, those that most seeds speak for first, then the nearest. */
+function candidates(text: string, anchor: Anchor, near: number): number[] {
+  const votes = new Map<number, { at: number; seeds: Set<string> }>();
+  const wide = Math.max(64, anchor.exact.length);
+  for (const { text: seed, from } of seedsOf(anchor))
+    for (const place of placesOf(text, seed, near)) {
+      const at = Math.max(0, place - from);
+      for (const bucket of [Math.floor(at / wide), Math.floor(at / wide) + 1]) {
+        const vote = votes.get(bucket) ?? { at, seeds: new Set() };
+        vote.seeds.add(seed);
+        votes.set(bucket, vote);
+      }
+    }
+  const ranked = [...votes.values()].sort((a, b) => b.seeds.size - a.seeds.size || Math.abs(a.at - near) - Math.abs(b.at - near));
+  return ranked.slice(0, CLOSEST).map(({ at }) => at);
+}
+
+interface Match {
+  readonly at: number;
+  readonly score: number;
+  readonly words: number;
+}
+
+/** How well the passage stands around `at`. A long word says more than "the". */
+function matchAt(text: string, { words, from, to, length }: Wanted, at: number): Match {
+  const start = Math.max(0, at - length * 2);
+  const there = wordsOf(text.slice(start, at + length * 3), start);
+  const pairs = align(words, there);
+  const weight = (index: number): number => Math.min(8, words[index]?.text.length ?? 0) * (index >= from && index < to ? 2 : 1);
+  const all = words.reduce((sum, _, index) => sum + weight(index), 0);
+  const met = pairs.reduce((sum, [index]) => sum + weight(index), 0);
+  return { at: beginningOf(pairs, there, from, at), score: all > 0 ? met / all : 0, words: pairs.length };
+}
+
+/** Where the passage's first word stands, or the first of its words that does; what follows its context where none does. */
+function beginningOf(pairs: ReturnType<typeof align>, there: readonly Word[], from: number, fallback: number): number {
+  const own = pairs.find(([wanted]) => wanted >= from);
+  const before = pairs.findLast(([wanted]) => wanted < from);
+  const index = own && (own[0] === from || !before) ? own[1] : before ? before[1] + 1 : undefined;
+  return (index === undefined ? undefined : there[index]?.from) ?? fallback;
+}
+
+/** The words themselves, as written: what a page that did not change answers at once. */
+function wordForWord(text: string, { exact, prefix }: Anchor, near: number): number | undefined {
+  const before = text.lastIndexOf(exact, near);
+  const after = text.indexOf(exact, near);
+  const places = [before, after].filter((at) => at >= 0);
+  if (new Set(places).size === 1) return places[0];
+  const last = prefix.slice(-12);
+  return places.find((at) => last !== '' && text.slice(Math.max(0, at - 40), at).replace(/\s+/g, ' ').trimEnd().endsWith(last));
+}
+
+/** Finds a passage again in the story's text as it is now. */
+export function findAgain(text: string, anchor: Anchor): Found {
+  const near = Math.round((anchor.of > 0 ? Math.min(1, anchor.at / anchor.of) : 0) * text.length);
+  const there = wordForWord(text, anchor, near);
+  if (there !== undefined) return { at: there, how: 'same' };
+  const wanted = wantedOf(anchor);
+  const matches = candidates(text, anchor, near).map((at) => matchAt(text, wanted, at));
+  const best = matches.sort((a, b) => b.score - a.score || Math.abs(a.at - near) - Math.abs(b.at - near))[0];
+  const isEnough = best && best.score >= ENOUGH && best.words >= Math.min(FEWEST, wanted.words.length);
+  if (!isEnough) return { at: near, how: 'nearest' };
+  return { at: best.at, how: best.words === wanted.words.length ? 'same' : 'changed' };
+}
