@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { archiveKeyOf, originalAddress, pageKeyOf } from '@/utils/storage/page-key';
+import { archiveKeyOf, pageKeyOf } from '@/utils/storage/page-key';
+import { originalAddress } from '@/utils/works/address';
 
 test.each([
   ['https://web.archive.org/web/20050101000000/http://www.x.com:80/y', 'x.com', 'x.com/y'],
