@@ -14,6 +14,8 @@ export interface Stated {
   readonly values: readonly string[];
   /** The archive keeps these from this page: they are not none. */
   readonly hidden?: true;
+  /** A guess that counts only where the text itself says nothing of this field: who sent a mail may not be who wrote the story. Rating and warnings of a guess count as any other's. */
+  readonly guess?: true;
 }
 
 export interface ChapterLink {
@@ -56,6 +58,8 @@ export interface Source {
   readonly site?: string;
   /** The elements that hold the story's text, in order; empty where the adapter cannot tell: then the whole page is read as lines. */
   readonly text: readonly Element[];
+  /** What the author wrote beside the text, which is read as lines too, above it: notes, a preface. In order; none in another or in `text`. */
+  readonly notes?: readonly Element[];
   /** The card goes in front of this; the first of `text` where absent. */
   readonly head?: Element;
   readonly stated: readonly Stated[];
@@ -73,6 +77,9 @@ export interface Source {
   readonly chapters: readonly ChapterLink[];
   readonly entries: readonly ListedEntry[];
 }
+
+/** What an archive says of a story as plain JSON: what can be sent to where it is read. */
+export type ArchiveFacts = Pick<Source, 'stated' | 'noWarningsField' | 'chapter' | 'complete' | 'published' | 'updated'>;
 
 /** One archive family. `address` is of the original where the page is a copy; undefined where the page has none (a file that is read by a tool). */
 export interface Adapter {
