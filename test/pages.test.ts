@@ -8,14 +8,22 @@ const FOLDER = join(import.meta.dirname, 'pages');
 interface PageCase {
   readonly slug: string;
   readonly source: string;
+  /** Where the page was served from, if its folder says so. */
+  readonly address?: string;
   readonly expected: string;
 }
 
-/** Every folder `<concern>--<case>` with its source; what is expected is never written by itself. */
+/** Every folder `<concern>--<case>` with its source, and `address.txt` where the page's address matters; what is expected is never written by itself. */
 function pages(): PageCase[] {
   return readdirSync(FOLDER).map((slug) => {
     const source = ['source.html', 'source.txt'].map((name) => join(FOLDER, slug, name)).find((path) => existsSync(path));
-    return { slug, source: source ?? join(FOLDER, slug, 'source.html'), expected: join(FOLDER, slug, 'expected.json') };
+    const address = join(FOLDER, slug, 'address.txt');
+    return {
+      slug,
+      source: source ?? join(FOLDER, slug, 'source.html'),
+      ...(existsSync(address) && { address: readFileSync(address, 'utf8').trim() }),
+      expected: join(FOLDER, slug, 'expected.json'),
+    };
   });
 }
 
@@ -23,8 +31,8 @@ function pages(): PageCase[] {
 const asPrinted = (value: object): unknown => JSON.parse(JSON.stringify(value));
 
 describe('pages', () => {
-  test.each(pages())('$slug', async ({ slug, source, expected }) => {
+  test.each(pages())('$slug', async ({ slug, source, address, expected }) => {
     expect(slug).toMatch(/^[a-z0-9-]+--[a-z0-9-]+$/);
-    expect(asPrinted(await answer(parseFile(source)))).toMatchObject(JSON.parse(readFileSync(expected, 'utf8')) as object);
+    expect(asPrinted(await answer(parseFile(source), address))).toMatchObject(JSON.parse(readFileSync(expected, 'utf8')) as object);
   });
 });

@@ -17,7 +17,7 @@ async function main(args: readonly string[]): Promise<void> {
 
 async function inspect(file: string, url: string | undefined): Promise<object> {
   try {
-    return { file, ...(url !== undefined && { url }), ...(await answer(parseFile(file))) };
+    return { file, ...(url !== undefined && { url }), ...(await answer(parseFile(file), url)) };
   } catch (error) {
     process.exitCode = 1;
     return { file, error: error instanceof Error ? error.message : String(error) };

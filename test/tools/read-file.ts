@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { searchBelow } from '../../utils/archives/further';
-import { readHead, readPage, type Page } from '../../utils/archives/page';
-import type { Header, Reading } from '../../utils/header/header';
-import { readLines, readLinesBelow } from '../../utils/header/read-lines';
+import { originalUrl } from '../../utils/archives/links';
+import type { Page } from '../../utils/archives/page';
+import { factsOfEntry, readDocument } from '../../utils/archives/read-document';
+import { sourceOf } from '../../utils/archives/registry';
+import type { ListedEntry, Source } from '../../utils/archives/source';
+import type { Header } from '../../utils/header/header';
+import { readLinesBelow } from '../../utils/header/read-lines';
+import { readAsk } from '../../utils/header/read-source';
+import { readStated } from '../../utils/header/read-stated';
 import { decodePage } from '../../utils/text/encodings';
 
 const PARSER = new (new JSDOM('').window.DOMParser)();
@@ -29,18 +35,30 @@ async function below(page: Page, from: number): Promise<Header[]> {
   return found;
 }
 
-/** What `npm run inspect` prints of a page. */
-export async function answer(document: Document): Promise<object> {
-  const page = readPage(document);
-  const reading: Reading = await readHead(page, async (lines) => readLines(lines, document.title));
-  const further = reading.headers.length > 0 ? await below(page, reading.readTo ?? 0) : [];
+/** What the archive itself says of the page, without its elements; nothing where no family knows it. */
+function archiveOf({ family, page, site, work, previous, next, index, chapters, chapter, complete, published, updated }: Source): object {
+  const listed = chapters.map(({ element: _, ...link }) => link);
+  return { archive: { family, page, site, work, previous, next, index, chapters: listed, chapter, complete, published, updated } };
+}
+
+function entryAnswer(entry: ListedEntry): object {
+  const { url, chapters, complete, published, updated } = entry;
+  return { ...answerOf(readStated(factsOfEntry(entry))), url, chapters, complete, published, updated };
+}
+
+/** What `npm run inspect` prints of a page; `address` is where it was served from. */
+export async function answer(document: Document, address?: string): Promise<object> {
+  const source = sourceOf(document, originalUrl(address));
+  const { page, reading } = await readDocument(document, source, async (ask) => readAsk(ask));
+  const further = reading.headers.length > 0 && !source?.stated.length ? await below(page, reading.readTo ?? 0) : [];
   const headers = [...reading.headers, ...further].map(answerOf);
   return {
     kind: reading.kind,
+    ...(source && source.family !== 'plain' && archiveOf(source)),
     header: headers[0] ?? null,
     headers,
     ...(reading.story && { story: { startsWith: reading.story.startsWith } }),
-    entries: reading.entries.map(answerOf),
+    entries: source?.entries.length ? source.entries.map(entryAnswer) : reading.entries.map(answerOf),
     trace: reading.trace,
   };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../header/header';
 import type { Line } from '../header/line';
 import { beforeRepair, repair, type Mend } from '../text/repair';
 import type { PageLine } from './line-builder';
-import { createLineReader } from './line-reader';
+import { createLineReader, type LineReader } from './line-reader';
 
 /** A place in the page: `offset` in the node's data. */
 export interface Point {
@@ -13,6 +13,8 @@ export interface Point {
 /** The lines of a page and where each stands. */
 export interface Page {
   readonly lines: readonly Line[];
+  /** The line at which each root that was read begins. */
+  readonly starts: readonly number[];
   /** Where the span's characters stand in the page; the end is exclusive. */
   locate(span: Span): { readonly start: Point; readonly end: Point };
   /** Reads `chars` more units of text; false where there is no more. `lines` grows. */
@@ -23,15 +25,50 @@ export interface Page {
 const FIRST = 20_480;
 export const HEAD = 65_536;
 
-/** Reads the first lines of a page. The document is left as it is. */
-export function readPage(document: Document): Page {
-  const reader = createLineReader(document.body ?? document.createDocumentFragment());
+/** Reads the first lines of a page, or of some of its elements, one after the other. The document is left as it is. */
+export function readPage(document: Document, roots: readonly Node[] = [document.body ?? document.createDocumentFragment()]): Page {
+  const reader = createRootsReader(roots);
   reader.read(FIRST);
   return {
     lines: reader.lines,
+    starts: reader.starts,
     locate: (span) => locate(reader.lines[span.line], span),
     readOn: (chars) => reader.read(chars),
   };
+}
+
+/** One reader a root; what follows a root's edge is a new paragraph. */
+function createRootsReader(roots: readonly Node[]): LineReader & { readonly starts: readonly number[] } {
+  const [only] = roots;
+  if (only && roots.length === 1) return { ...createLineReader(only), starts: [0] };
+  const lines: PageLine[] = [];
+  const starts: number[] = [];
+  let at = 0;
+  let reader: LineReader | undefined;
+  let taken = 0;
+  /** Lines are passed on once they are whole: the last of a root only when the root is. */
+  function pass(): void {
+    const own = reader?.lines ?? [];
+    for (; taken < own.length; taken++) {
+      const line = own[taken] as PageLine;
+      lines.push(taken === 0 && lines.length > 0 && line.gap === 0 ? { ...line, gap: 1 } : line);
+    }
+  }
+  function read(chars: number): boolean {
+    let left = chars;
+    while (left > 0 && at < roots.length) {
+      reader ??= (starts.push(lines.length), createLineReader(roots[at] as Node));
+      const more = reader.read(left);
+      const before = taken;
+      pass();
+      left -= lines.slice(lines.length - (taken - before)).reduce((sum, { text }) => sum + text.length, 0);
+      if (more) return true;
+      [reader, taken] = [undefined, 0];
+      at++;
+    }
+    return at < roots.length;
+  }
+  return { lines, starts, read };
 }
 
 function locate(line: PageLine | undefined, { from, to }: Span): { start: Point; end: Point } {

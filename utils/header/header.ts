@@ -17,8 +17,8 @@ export interface Span {
 
 /** Why a passage was read as it was. `score` is the margin over the next best reading; above 0, no unit. */
 export interface Reason {
-  /** `label`: a label that the lexicon knows; `words`: the wording alone; `place`: where it stands; `follows`: it continues the line above. */
-  readonly clue: 'label' | 'words' | 'place' | 'follows';
+  /** `label`: a label that the lexicon knows; `words`: the wording alone; `place`: where it stands; `follows`: it continues the line above; `archive`: the archive itself labels it. */
+  readonly clue: 'label' | 'words' | 'place' | 'follows' | 'archive';
   readonly score: number;
 }
 
@@ -84,6 +84,8 @@ export interface Header {
   readonly rating?: Rating;
   /** Empty: nothing stated, which is not the same as 'none'. */
   readonly warnings: readonly Warning[];
+  /** The archive has no field for warnings: that it states none says nothing. */
+  readonly noWarningsField?: true;
   readonly status?: Status;
   readonly dates?: Dates;
   /** Words, as the page states them. */

@@ -1,0 +1,19 @@
+import type { Adapter, Source } from './source';
+
+/** The archive families, the surest first. A new family is one file and one line here. */
+export const ADAPTERS: readonly Adapter[] = [];
+
+/** `address` is of the original (`originalUrl`) where the page is a copy. */
+export function adapterFor(document: Document, address: URL | undefined): Adapter | undefined {
+  return ADAPTERS.find((adapter) => adapter.recognises(document, address));
+}
+
+/** What the page's archive says of it; `undefined` where no family knows the page, or where it can't be read. */
+export function sourceOf(document: Document, address: URL | undefined): Source | undefined {
+  try {
+    return adapterFor(document, address)?.readSource(document, address);
+  } catch {
+    // A page that breaks an adapter is read as any other page.
+    return undefined;
+  }
+}

@@ -1,0 +1,99 @@
+import type { ArchiveFacts, Stated } from '../archives/source';
+import { unique } from '../text/lists';
+import { GENRE_IDS } from '../vocabulary/warnings';
+import { readFacts } from './facts';
+import { parseWarnings } from './fields/warnings';
+import type { Chapter, Dates, FieldName, Header, HeaderField, Reason, Status, Warning } from './header';
+
+/** An archive's own label leaves no doubt. */
+const BECAUSE: Reason = { clue: 'archive', score: 10 };
+/** Lists in which each value is one name, whatever commas it holds. */
+const parted = (stated: readonly Stated[], field: FieldName): string[] => unique(stated.filter((each) => each.field === field).flatMap(({ values }) => values));
+/** What a tag may name as genre or pairing without warning of it. */
+const OF_TAGS: ReadonlySet<string> = new Set(['slash', 'femslash', 'spoilers', 'none']);
+
+function fieldOf({ field, label, values }: Stated): HeaderField {
+  return { field, label, value: values.join(field === 'summary' || field === 'notes' ? '\n' : ', '), spans: [], because: BECAUSE };
+}
+
+/** One value at a time: what one tag denies is not what the next one says. */
+function warningsOf({ field, label, values, hidden }: Stated): Warning[] {
+  if (hidden && field === 'warnings') return [{ id: 'hidden', stated: 'present', raw: '', where: field }];
+  if (field === 'category') return values.flatMap((tag) => tagWarnings(tag));
+  return values.flatMap((value) => parseWarnings(value, field, label));
+}
+
+/** A tag is no sentence: what it names it states, genre and pairing aside. */
+function tagWarnings(tag: string): Warning[] {
+  const found = parseWarnings(tag, 'warnings').filter(({ id }) => !GENRE_IDS.has(id) && !OF_TAGS.has(id));
+  return found.map((warning) => ({ ...warning, where: 'category' }));
+}
+
+/** Fields in which a warning may be stated, the warnings field first. */
+const WARNED_IN: readonly FieldName[] = ['warnings', 'rating', 'category', 'summary', 'notes', 'disclaimer', 'pairing', 'other', 'thanks', 'spoilers', 'archive'];
+
+/** Of several that name one thing the first holds, but what is present outweighs what is absent; with others present, "none" is not. */
+export function unitedWarnings(all: readonly Warning[]): Warning[] {
+  const byKey = new Map<string, Warning>();
+  for (const warning of all) {
+    const key = `${warning.id} ${warning.stated}`;
+    if (!byKey.has(key)) byKey.set(key, warning);
+  }
+  const united = [...byKey.values()];
+  return united.some(({ id, stated }) => stated === 'present' && id !== 'none') ? united.filter(({ id }) => id !== 'none') : united;
+}
+
+function statusOf(complete: boolean | undefined, read: Status | undefined): Status | undefined {
+  if (complete === undefined || read === 'abandoned') return read;
+  return complete ? 'complete' : 'wip';
+}
+
+function chapterOf(chapter: ArchiveFacts['chapter']): Chapter | undefined {
+  if (!chapter) return undefined;
+  const { number, total, title } = chapter;
+  const known = { ...(number !== undefined && { number }), ...(total !== undefined && { total }), ...(title !== undefined && { title }) };
+  return Object.keys(known).length ? known : undefined;
+}
+
+function datesOf({ published, updated }: ArchiveFacts, read: Dates | undefined): Dates | undefined {
+  const dates = { ...read, ...(published !== undefined && { published }), ...(updated !== undefined && { updated }) };
+  return Object.keys(dates).length ? dates : undefined;
+}
+
+/** Facts of fields that are no list, as they are read of a hand-written header. */
+const SINGLE: ReadonlySet<FieldName> = new Set(['rating', 'status', 'length', 'date', 'language']);
+
+/**
+ * What an archive labels, read by the same parsers as what authors write. Lists are taken one value a tag; names are never taken apart.
+ * The fields have no place in the page: their spans are empty.
+ */
+export function readStated(facts: ArchiveFacts): Header {
+  const { stated } = facts;
+  const fields = stated.filter(({ values }) => values.length > 0).map(fieldOf);
+  const { rating, status, dates, words } = readFacts(fields.filter(({ field }) => SINGLE.has(field)), undefined);
+  const [title] = parted(stated, 'title');
+  const warnings = WARNED_IN.flatMap((field) => stated.filter((each) => each.field === field)).flatMap(warningsOf);
+  const optional = {
+    ...(title !== undefined && { title }),
+    ...(rating && { rating }),
+  };
+  const chapter = chapterOf(facts.chapter);
+  const state = statusOf(facts.complete, status);
+  const when = datesOf(facts, dates);
+  return {
+    fields,
+    ...optional,
+    ...(chapter && { chapter }),
+    authors: parted(stated, 'author'),
+    fandoms: parted(stated, 'fandom'),
+    pairings: parted(stated, 'pairing'),
+    warnings: unitedWarnings(warnings),
+    ...(facts.noWarningsField && { noWarningsField: true }),
+    ...(state && { status: state }),
+    ...(when && { dates: when }),
+    ...(words !== undefined && { words }),
+    folds: [],
+    from: 0,
+    to: 0,
+  };
+}
