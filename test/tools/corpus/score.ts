@@ -27,6 +27,8 @@ export interface Score {
   readonly shares: Record<string, Share>;
   readonly fields: Record<string, Counts>;
   readonly styles: Record<string, Counts>;
+  readonly languages: Record<string, Counts>;
+  readonly pages: Record<string, Counts>;
   readonly entries: Counts;
   /** Lines that must never be folded and were: [story, warnings]. */
   readonly folded: { story: number; warnings: number };
@@ -70,7 +72,7 @@ export function goldFields(page: CorpusPage): Gold[] {
   return runs.flatMap(({ tags, text }) => tags.map((field) => ({ field, text, shared: tags.length > 1 })));
 }
 
-export const createScore = (): Score => ({ shares: {}, fields: {}, styles: {}, entries: { tp: 0, fp: 0, fn: 0 }, folded: { story: 0, warnings: 0 }, failures: [] });
+export const createScore = (): Score => ({ shares: {}, fields: {}, styles: {}, languages: {}, pages: {}, entries: { tp: 0, fp: 0, fn: 0 }, folded: { story: 0, warnings: 0 }, failures: [] });
 
 /** Adds one rendering's answer to the score. */
 export function judge(score: Score, page: CorpusPage, style: string, answer: Answer): void {
@@ -86,7 +88,7 @@ export function judge(score: Score, page: CorpusPage, style: string, answer: Ans
   const gold = goldFields(page);
   if (gold.length === 0) return;
   share('headers found', answer.header !== null, gold.map(({ field }) => field).join(' '));
-  judgeFields(score, style, gold, answer, fail);
+  judgeFields(score, page, style, gold, answer, fail);
   judgeStart(page, answer, share);
   judgeFolds(score, page, style, answer, fail, share);
   judgeFacts(page, answer, share);
@@ -105,11 +107,11 @@ function judgeListing(score: Score, page: CorpusPage, answer: Answer, fail: Fail
   score.entries.fp += got.length;
 }
 
-function judgeFields(score: Score, style: string, gold: readonly Gold[], answer: Answer, fail: Fail): void {
+function judgeFields(score: Score, page: CorpusPage, style: string, gold: readonly Gold[], answer: Answer, fail: Fail): void {
   const left = (answer.header?.fields ?? []).map((field) => ({ ...field, all: words(`${field.label} ${field.value}`), bare: words(field.value) }));
   const count = (field: string, part: keyof Counts): void => {
-    (score.fields[field] ??= { tp: 0, fp: 0, fn: 0 })[part]++;
-    (score.styles[style] ??= { tp: 0, fp: 0, fn: 0 })[part]++;
+    const places = [[score.fields, field], [score.styles, style], [score.languages, page.meta.lang ?? 'en'], [score.pages, page.name]] as const;
+    for (const [counts, key] of places) (counts[key] ??= { tp: 0, fp: 0, fn: 0 })[part]++;
   };
   for (const { field, text, shared } of gold) {
     const want = words(text);
@@ -173,6 +175,26 @@ const percent = ({ ok, n }: Share): string => `${((100 * ok) / (n || 1)).toFixed
 const precisionRecall = (counts: Counts): string =>
   `P ${(counts.tp / (counts.tp + counts.fp || 1)).toFixed(3)}  R ${(counts.tp / (counts.tp + counts.fn || 1)).toFixed(3)}  F1 ${f1(counts).toFixed(3)}  (${counts.tp + counts.fn} in pages)`;
 export const total = (fields: Record<string, Counts>): Counts => Object.values(fields).reduce((a, b) => ({ tp: a.tp + b.tp, fp: a.fp + b.fp, fn: a.fn + b.fn }), { tp: 0, fp: 0, fn: 0 });
+
+function addCounts(into: Record<string, Counts>, from: Readonly<Record<string, Counts>>): void {
+  for (const [key, { tp, fp, fn }] of Object.entries(from)) {
+    const each = (into[key] ??= { tp: 0, fp: 0, fn: 0 });
+    [each.tp, each.fp, each.fn] = [each.tp + tp, each.fp + fp, each.fn + fn];
+  }
+}
+
+/** Adds a score over other pages. */
+export function addScore(into: Score, from: Score): void {
+  for (const [name, { ok, n }] of Object.entries(from.shares)) {
+    const each = (into.shares[name] ??= { ok: 0, n: 0 });
+    [each.ok, each.n] = [each.ok + ok, each.n + n];
+  }
+  for (const part of ['fields', 'styles', 'languages', 'pages'] as const) addCounts(into[part], from[part]);
+  addCounts({ entries: into.entries }, { entries: from.entries });
+  into.folded.story += from.folded.story;
+  into.folded.warnings += from.folded.warnings;
+  into.failures.push(...from.failures);
+}
 
 /** The score as the lines of a table. */
 export function table(score: Score): string[] {

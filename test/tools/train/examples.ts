@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { readPage } from '../../../utils/archives/page.ts';
 import type { Surroundings } from '../../../utils/header/features.ts';
@@ -58,10 +59,17 @@ function originOf(lines: readonly Line[], page: CorpusPage): number[] {
   });
 }
 
+/** `--except FILE`: the pages that nothing is learnt from, as a JSON list of names. */
+function leftOut(): ReadonlySet<string> {
+  const at = process.argv.indexOf('--except');
+  return new Set(at < 0 ? [] : (JSON.parse(readFileSync(process.argv[at + 1] ?? '', 'utf8')) as string[]));
+}
+
 /** Renders pages in the styles that are named and reads their lines as the extension does. */
 export function renderPages(styles: readonly string[]): Rendered[] {
   const { window } = new JSDOM('');
-  return readPages().flatMap((page) => styles.map((style) => {
+  const except = leftOut();
+  return readPages().filter(({ name }) => !except.has(name)).flatMap((page) => styles.map((style) => {
     const document = new window.DOMParser().parseFromString(renderAny(page, style), 'text/html');
     const lines = readPage(document).lines.map(({ text, gap, form, lead, rule, centred, linked }) => ({ text, gap, form, lead, rule, centred, linked }));
     return { page, style, title: document.title, lines, origin: originOf(lines, page) };
