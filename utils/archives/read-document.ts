@@ -37,8 +37,10 @@ export async function readDocument(document: Document, source: Source | undefine
   const knows = source !== undefined && (source.text.length > 0 || source.stated.length > 0);
   if (knows) {
     const notes = source.notes ?? [];
-    const page = take(() => readPage(document, [...notes, ...source.text]));
-    const textFrom = page.starts[notes.length] ?? page.lines.length;
+    // Of a story whose text the adapter can't tell, the whole page is the text.
+    const isWhole = source.page === 'story' && source.text.length === 0;
+    const page = take(() => readPage(document, isWhole ? undefined : [...notes, ...source.text]));
+    const textFrom = isWhole ? 0 : (page.starts[notes.length] ?? page.lines.length);
     const reading = await readHead(page, (lines) => read({ lines: lines.map(plain), pageTitle, facts: factsOf(source), textFrom }));
     if (reading.headers.length > 0) return { page, reading };
   }

@@ -34,16 +34,24 @@ function startIn(lines: readonly Line[], textFrom: number, read: StoryStart | un
   return first && { line: textFrom, from: 0, startsWith: lines.slice(textFrom, textFrom + START).map(({ text }) => text).join(' ').slice(0, START) };
 }
 
-/** Reads a page of a known archive: what the archive labels, and what the author wrote into notes and text, as one header. */
+/** Reads a page of a known archive: what the archive labels, what the author wrote into notes and text, and last what is only guessed, as one header. */
 export function readSource({ lines, textFrom, pageTitle, facts }: SourceLines): Reading {
-  const archive = readStated(facts);
-  const isLabelled = archive.fields.length > 0;
-  const read = readLines(lines, isLabelled ? '' : pageTitle);
+  const archive = readStated({ ...facts, stated: facts.stated.filter(({ guess }) => !guess) });
+  const read = readLines(lines, archive.title === undefined ? pageTitle : '');
   const inner = read.kind === 'fic' ? read.headers : [];
+  if (facts.stated.length === 0 && inner.length === 0) return read;
   const [first = notesHeader(lines.slice(0, textFrom)), ...others] = inner;
-  if (!isLabelled && inner.length === 0) return read;
+  const guessed = readStated({ stated: facts.stated.filter(({ guess }) => guess) });
+  const stated = first ? mergeHeaders(archive, first) : archive;
   const story = startIn(lines, textFrom, read.story);
-  return { kind: 'fic', headers: [first ? mergeHeaders(archive, first) : archive, ...others], ...(story && { story }), entries: [], trace: read.trace, ...(read.readTo !== undefined && { readTo: read.readTo }) };
+  return {
+    kind: 'fic',
+    headers: [guessed.fields.length ? { ...mergeHeaders(stated, guessed), folds: stated.folds, from: stated.from, to: stated.to } : stated, ...others],
+    ...(story && { story }),
+    entries: [],
+    trace: read.trace,
+    ...(read.readTo !== undefined && { readTo: read.readTo }),
+  };
 }
 
 /** Reads what a page sent: a page of a known archive, or any other. */

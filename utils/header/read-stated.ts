@@ -1,6 +1,5 @@
 import type { ArchiveFacts, Stated } from '../archives/source';
 import { unique } from '../text/lists';
-import { GENRE_IDS } from '../vocabulary/warnings';
 import { readFacts } from './facts';
 import { parseWarnings } from './fields/warnings';
 import type { Chapter, Dates, FieldName, Header, HeaderField, Reason, Status, Warning } from './header';
@@ -10,7 +9,13 @@ const BECAUSE: Reason = { clue: 'archive', score: 10 };
 /** Lists in which each value is one name, whatever commas it holds. */
 const parted = (stated: readonly Stated[], field: FieldName): string[] => unique(stated.filter((each) => each.field === field).flatMap(({ values }) => values));
 /** What a tag may name as genre or pairing without warning of it. */
-const OF_TAGS: ReadonlySet<string> = new Set(['slash', 'femslash', 'spoilers', 'none']);
+const OF_TAGS: ReadonlySet<string> = new Set(['slash', 'femslash', 'het', 'spoilers', 'none', 'angst', 'au', 'out-of-character', 'humor', 'fluff', 'dark', 'horror']);
+/** Genres and remarks that the vocabulary takes for warnings in a warnings field. */
+const REMARKS = /^(?:tragedy|.*\b(?:un)?beta.*)$/i;
+/** "Non-Graphic Violence", "Not graphic violence": it is there, and no more than that. */
+const NOT_GRAPHIC = /\bno[nt][\s-]{1,2}(?:very |too |overly )?graphic/i;
+/** Of a longer value, or a list, the words that were understood are kept. */
+const LONGEST_TAG = 80;
 
 function fieldOf({ field, label, values }: Stated): HeaderField {
   return { field, label, value: values.join(field === 'summary' || field === 'notes' ? '\n' : ', '), spans: [], because: BECAUSE };
@@ -19,15 +24,22 @@ function fieldOf({ field, label, values }: Stated): HeaderField {
 /** One value at a time: what one tag denies is not what the next one says. */
 function warningsOf({ field, label, values, hidden }: Stated): Warning[] {
   if (hidden && field === 'warnings') return [{ id: 'hidden', stated: 'present', raw: '', where: field }];
-  if (field === 'category') return values.flatMap((tag) => tagWarnings(tag));
+  if (field === 'warnings') return values.flatMap((value) => tagWarnings(value, label));
+  if (field === 'category') return values.flatMap(genreWarnings).map((warning) => ({ ...warning, where: field }));
   return values.flatMap((value) => parseWarnings(value, field, label));
 }
 
-/** A tag is no sentence: what it names it states, genre and pairing aside. */
-function tagWarnings(tag: string): Warning[] {
-  const found = parseWarnings(tag, 'warnings').filter(({ id }) => !GENRE_IDS.has(id) && !OF_TAGS.has(id));
-  return found.map((warning) => ({ ...warning, where: 'category' }));
+/** What a value of one warning says, in its own words as a whole. */
+function tagWarnings(tag: string, label = ''): Warning[] {
+  const found = parseWarnings(tag, 'warnings', label);
+  const whole = tag.length <= LONGEST_TAG && !/[,;]/.test(tag);
+  const all = whole ? found.map((warning) => ({ ...warning, raw: tag })) : found;
+  const isKept = NOT_GRAPHIC.test(tag) && all.some(({ id, stated }) => id === 'graphic-violence' && stated === 'absent');
+  return isKept ? [...all, { id: 'violence', stated: 'present', degree: 'mild', raw: tag, where: 'warnings' }] : all;
 }
+
+/** A tag is no sentence: what it names it states, genre and pairing aside. */
+const genreWarnings = (tag: string): Warning[] => (REMARKS.test(tag) ? [] : tagWarnings(tag).filter(({ id }) => !OF_TAGS.has(id)));
 
 /** Fields in which a warning may be stated, the warnings field first. */
 const WARNED_IN: readonly FieldName[] = ['warnings', 'rating', 'category', 'summary', 'notes', 'disclaimer', 'pairing', 'other', 'thanks', 'spoilers', 'archive'];
@@ -73,20 +85,17 @@ export function readStated(facts: ArchiveFacts): Header {
   const { rating, status, dates, words } = readFacts(fields.filter(({ field }) => SINGLE.has(field)), undefined);
   const [title] = parted(stated, 'title');
   const warnings = WARNED_IN.flatMap((field) => stated.filter((each) => each.field === field)).flatMap(warningsOf);
-  const optional = {
-    ...(title !== undefined && { title }),
-    ...(rating && { rating }),
-  };
   const chapter = chapterOf(facts.chapter);
   const state = statusOf(facts.complete, status);
   const when = datesOf(facts, dates);
   return {
     fields,
-    ...optional,
+    ...(title !== undefined && { title }),
     ...(chapter && { chapter }),
     authors: parted(stated, 'author'),
     fandoms: parted(stated, 'fandom'),
     pairings: parted(stated, 'pairing'),
+    ...(rating && { rating }),
     warnings: unitedWarnings(warnings),
     ...(facts.noWarningsField && { noWarningsField: true }),
     ...(state && { status: state }),
