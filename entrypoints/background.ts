@@ -27,9 +27,11 @@ export default defineBackground(() => {
   answerInBackground({
     'story-seen': async (_, sender) => {
       const place = placeOf(sender);
-      if (!place || !sender.url) return;
+      if (!place || !sender.url) return undefined;
       const { mode } = await book.choicesOf(sender.url, await windowOf(sender));
-      if (mode !== 'off') await putReader(place).catch(ignore);
+      if (mode === 'off') return 'off';
+      await putReader(place).catch(ignore);
+      return 'put';
     },
     'read-lines': async ({ lines, pageTitle }) => readLines(lines, pageTitle),
     'read-below': async ({ lines }) => readLinesBelow(lines),

@@ -19,15 +19,17 @@ function extension(): Extension {
   return (browser ?? chrome) as Extension;
 }
 
-/** Resolves when the reader is in, or will not come: the extension may have been reloaded under an open page. */
-async function callReader(): Promise<void> {
-  await extension().runtime.sendMessage({ kind: 'story-seen', ask: {} });
+/** Resolves when the reader is in, or will not come: 'off' where it is switched off here. Rejects where the extension was reloaded under an open page. */
+async function callReader(): Promise<unknown> {
+  return ((await extension().runtime.sendMessage({ kind: 'story-seen', ask: {} })) as { answer?: unknown } | undefined)?.answer;
 }
 
 function openFor(world: ReturnType<typeof sameWorld>): void {
-  world.letPaint = holdPaint(document);
-  setTimeout(world.letPaint, LONGEST_HOLD);
+  const { curtain } = world;
+  if (curtain) curtain.wait();
+  else setTimeout((world.letPaint = holdPaint(document)), LONGEST_HOLD);
   callReader()
+    .then((answer) => answer === 'off' && curtain?.open())
     .catch(() => undefined)
     .then(() => !world.readerIsHere && world.letPaint?.());
 }
@@ -57,6 +59,6 @@ export default defineContentScript({
     if (isAsking || world.readerIsHere || !READABLE.includes(document.contentType)) return;
     world.gateIsHere = true;
     const gate = createGate(document, judges);
-    watchArrival(document, measured(() => gate.judge() === 'yes'), () => openFor(world));
+    watchArrival(document, measured(() => gate.judge() === 'yes'), () => openFor(world), () => world.curtain?.open());
   },
 });

@@ -43,8 +43,8 @@ export interface PageSummary {
 
 /** Content script or popup to background. Each is answered by a promise of the type on the right. */
 export interface ToBackground {
-  /** From the gate: put the reader into this frame. */
-  'story-seen': { ask: Record<never, never>; answer: void };
+  /** From the gate: put the reader into this frame. 'off' where the reader of Flyleaf switched it off here. */
+  'story-seen': { ask: Record<never, never>; answer: 'put' | 'off' | undefined };
   /** From the reader: the first lines of its page, to be read. The background reads, so that no page loads what reading takes, and so that it is done by code that is warm. */
   'read-lines': { ask: { lines: readonly Line[]; pageTitle: string }; answer: Reading };
   /** From the reader, while its page is idle: lines further down, in which one more header may stand. */

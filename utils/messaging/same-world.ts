@@ -9,6 +9,15 @@ export interface SameWorld {
   readerIsHere?: true;
   /** Lets the page paint again. Set while the gate holds paint; the reader calls it once its card is in place. */
   letPaint?: () => void;
+  /** Where a rule may cover, in front of the page until it is judged. */
+  curtain?: {
+    /** The page could be a story: it is not seen until it is judged, but after a moment a cover says so. */
+    wait(): void;
+    /** Judged: no story, nothing to cover, or a cover of its own stands. */
+    open(): void;
+    /** The reader chose not to wait. */
+    readonly isWaived: () => boolean;
+  };
 }
 
 interface World {

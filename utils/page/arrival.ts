@@ -1,5 +1,5 @@
-/** Asks while the document streams in, and once more when it is whole; `onYes` runs at most once. Changes nothing. */
-export function watchArrival(document: Document, isYes: () => boolean, onYes: () => void): void {
+/** Asks while the document streams in, and once more when it is whole; one of `onYes` and `onNo` runs, once. Changes nothing. */
+export function watchArrival(document: Document, isYes: () => boolean, onYes: () => void, onNo?: () => void): void {
   const observer = new MutationObserver(ask);
   const isOver = (): boolean => document.readyState !== 'loading';
 
@@ -10,8 +10,10 @@ export function watchArrival(document: Document, isYes: () => boolean, onYes: ()
 
   function ask(): void {
     const yes = isYes();
-    if (yes || isOver()) stop();
+    if (!yes && !isOver()) return;
+    stop();
     if (yes) onYes();
+    else onNo?.();
   }
 
   if (!isOver()) {

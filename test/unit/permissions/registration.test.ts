@@ -4,6 +4,8 @@ import { syncRegistration } from '@/utils/permissions/registration';
 
 interface Script {
   readonly id: string;
+  readonly js?: readonly string[];
+  readonly css?: readonly string[];
   readonly matches?: readonly string[];
 }
 
@@ -21,7 +23,7 @@ function fakeScripting() {
     },
     async updateContentScripts([script]: Script[]) {
       if (!script || !registered.has(script.id)) throw new Error('Nonexistent script ID');
-      registered.set(script.id, script);
+      registered.set(script.id, { ...registered.get(script.id), ...script });
     },
     async unregisterContentScripts({ ids }: { ids: string[] }) {
       if (!ids.every((id) => registered.delete(id))) throw new Error('Nonexistent script ID');
@@ -71,6 +73,20 @@ test('with nothing granted, nothing is registered', async () => {
   grant();
   await syncRegistration();
   expect(scripting.registered.size).toBe(0);
+});
+
+test('where a rule may cover, a sheet and its script go before the gate, and go again with the rule', async () => {
+  grant('*://x.com/*');
+  await syncRegistration(() => Promise.resolve('covering'));
+  const files = () => [scripting.registered.get('gate')?.css, scripting.registered.get('gate')?.js];
+  expect(files()).toEqual([['content-scripts/curtain.css'], ['content-scripts/curtain.js', 'content-scripts/gate.js']]);
+  grant('*://x.com/*', '*://y.org/*');
+  await syncRegistration(() => Promise.resolve('covering'));
+  expect(scripting.registered.get('gate')?.matches).toEqual(['*://x.com/*', '*://y.org/*']);
+  expect(files()[0]).toEqual(['content-scripts/curtain.css']);
+  await syncRegistration(() => Promise.resolve('none'));
+  expect(files()).toEqual([undefined, ['content-scripts/gate.js']]);
+  expect(scripting.registered.size).toBe(1);
 });
 
 test('install, start-up and a grant at the same moment register it once', async () => {

@@ -1,0 +1,33 @@
+import './style.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
+import { t } from '@/utils/i18n/t';
+import { sameWorld } from '@/utils/messaging/same-world';
+import { createCurtain } from '@/utils/page/cover-curtain';
+import { createHold } from '@/utils/page/cover-hold';
+import { coverForNow } from '@/utils/page/cover-neutral';
+import { isCovered, patternsOf } from '@/utils/permissions/origins';
+
+const READABLE: readonly string[] = ['text/html', 'application/xhtml+xml', 'text/plain'];
+const SHADOW: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+
+/** Stands before the gate where a rule may cover, with a stylesheet that keeps the page unpainted. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  cssInjectionMode: 'manual',
+  allFrames: true,
+  runAt: 'document_start',
+  main() {
+    const world = sameWorld();
+    if (world.curtain) return;
+    const hold = createHold(document);
+    if (!READABLE.includes(document.contentType)) return hold.lift();
+    world.curtain = createCurtain({
+      document,
+      hold,
+      isKnown: () => isCovered(location.href, patternsOf(KNOWN_ARCHIVES)),
+      coverForNow: (onRead) => coverForNow(document, { said: t('cover.checking'), read: t('cover.read_anyway'), mode: SHADOW, onRead }),
+    });
+  },
+});
