@@ -1,7 +1,7 @@
 import { featuresOf, type Surroundings } from './features';
 import { unpack } from './packed';
 import { TAGS, type Tag } from './tags';
-import { GROUPS, GROUP_COUNT, IS_FIELD, STEP_TABLES, stayInto, stepInto, tiesOf } from './ties';
+import { GROUPS, GROUP_COUNT, IS_FIELD, stayInto, stepInto, tiesOf } from './ties';
 import type { Unit } from './units';
 import { COARSE_FEATURES, COARSE_ROWS, FEATURES, ROWS, START, STEPS, STEP_LIFTS, TIES, UNIT } from './weights';
 
@@ -12,12 +12,12 @@ export interface Reading {
 }
 
 interface Model {
-  /** Where a feature's row begins; a coarse one has ~row. */
+  /** Which row holds a feature's weights; a coarse one has ~row. */
   readonly index: ReadonlyMap<string, number>;
-  readonly rows: Int16Array;
-  readonly coarse: Int16Array;
-  readonly steps: Int16Array;
-  readonly start: Int16Array;
+  /** The rows that were asked for so far, unpacked: most pages ask for few. */
+  readonly rows: (Int16Array | undefined)[];
+  readonly coarse: (Int16Array | undefined)[];
+  readonly steps: (Int16Array | undefined)[];
 }
 
 const COUNT = TAGS.length;
@@ -29,62 +29,57 @@ const NEVER = -1e9;
 
 let model: Model | undefined;
 function createModel(): Model {
-  const names = FEATURES.split('|');
-  const coarse = COARSE_FEATURES.split('|');
   const index = new Map<string, number>();
-  names.forEach((name, i) => index.set(name, i * COUNT));
-  coarse.forEach((name, i) => index.set(name, ~(i * GROUP_COUNT)));
-  return {
-    index,
-    rows: unpack(ROWS, names.length, COUNT),
-    coarse: unpack(COARSE_ROWS, coarse.length, GROUP_COUNT),
-    steps: unpackSteps(),
-    start: unpack(START, 1, COUNT),
-  };
+  const names = FEATURES.split('|');
+  for (let i = 0; i < names.length; i++) index.set(names[i]!, i);
+  const coarse = COARSE_FEATURES.split('|');
+  for (let i = 0; i < coarse.length; i++) index.set(coarse[i]!, ~i);
+  return { index, rows: [], coarse: [], steps: [] };
 }
 
-/** A table of steps for each way that units follow each other: what every step weighs, and what each way adds from group to group. */
-function unpackSteps(): Int16Array {
-  const base = unpack(STEPS, COUNT, COUNT);
-  const lifts = unpack(STEP_LIFTS, STEP_TABLES * GROUP_COUNT, GROUP_COUNT);
-  const steps = new Int16Array(STEP_TABLES * COUNT * COUNT);
-  for (let at = 0; at < steps.length; at++) {
-    const to = at % COUNT;
-    const from = Math.floor(at / COUNT) % COUNT;
-    const table = Math.floor(at / (COUNT * COUNT)) * GROUP_COUNT;
-    steps[at] = base[from * COUNT + to]! + lifts[(table + GROUPS[from]!) * GROUP_COUNT + GROUPS[to]!]!;
-  }
-  return steps;
+/** What the steps from a tag weigh, in one of the tables of `stepInto`: every step's own weight and what its groups add. */
+function stepsFrom({ steps }: Model, table: number, from: number): Int16Array {
+  const known = steps[table * COUNT + from];
+  if (known) return known;
+  const row = unpack(STEPS, from * COUNT, (from + 1) * COUNT);
+  const lift = (table * GROUP_COUNT + GROUPS[from]!) * GROUP_COUNT;
+  const lifts = unpack(STEP_LIFTS, lift, lift + GROUP_COUNT);
+  for (let t = 0; t < COUNT; t++) row[t]! += lifts[GROUPS[t]!]!;
+  return (steps[table * COUNT + from] = row);
 }
 
-/** Reads the units of a page together: each unit's own clues, and which fields follow which. Its weights are unpacked at first use. */
+/** Reads the units of a page together: each unit's own clues, and which fields follow which. Weights are unpacked as they are asked for. */
 export function labelUnits(units: readonly Unit[], page: Surroundings): Reading[] {
   if (units.length === 0) return [];
   model ??= createModel();
-  const ahead = forward(units, emissions(model, units, page), model);
-  return trace(units, ahead, model);
+  return trace(units, forward(units, emissions(model, units, page), model), model);
 }
 
 /** How well each tag suits each unit by itself. */
-function emissions(model: Model, units: readonly Unit[], page: Surroundings): Int32Array {
+function emissions(known: Model, units: readonly Unit[], page: Surroundings): Int32Array {
   const scores = new Int32Array(units.length * COUNT);
-  scores.set(model.start);
+  scores.set(unpack(START, 0, COUNT));
   const groups = new Int32Array(GROUP_COUNT);
-  featuresOf(units, page).forEach((features, i) => {
-    const base = i * COUNT;
+  const features = featuresOf(units, page);
+  for (let i = 0; i < units.length; i++) {
+    const own = scores.subarray(i * COUNT, (i + 1) * COUNT);
     groups.fill(0);
-    for (const feature of features) addRow(model, feature, scores, base, groups);
-    for (let t = 0; t < COUNT; t++) scores[base + t]! += groups[GROUPS[t]!]!;
-    for (const [weight, tags] of tiesOf(units[i]!, units[i - 1])) for (const t of tags) scores[base + t]! += TIES[weight]!;
-  });
+    for (const feature of features[i]!) addRow(known, feature, own, groups);
+    for (let t = 0; t < COUNT; t++) own[t]! += groups[GROUPS[t]!]!;
+    for (const [weight, tags] of tiesOf(units[i]!, units[i - 1])) for (const t of tags) own[t]! += TIES[weight]!;
+  }
   return scores;
 }
 
-function addRow({ index, rows, coarse }: Model, feature: string, scores: Int32Array, base: number, groups: Int32Array): void {
+function addRow({ index, rows, coarse }: Model, feature: string, scores: Int32Array, groups: Int32Array): void {
   const row = index.get(feature);
   if (row === undefined) return;
-  if (row < 0) for (let g = 0; g < GROUP_COUNT; g++) groups[g]! += coarse[~row + g]!;
-  else for (let t = 0; t < COUNT; t++) scores[base + t]! += rows[row + t]!;
+  if (row < 0) addTo(groups, (coarse[~row] ??= unpack(COARSE_ROWS, ~row * GROUP_COUNT, (~row + 1) * GROUP_COUNT)));
+  else addTo(scores, (rows[row] ??= unpack(ROWS, row * COUNT, (row + 1) * COUNT)));
+}
+
+function addTo(sums: Int32Array, weights: Int16Array): void {
+  for (let t = 0; t < weights.length; t++) sums[t]! += weights[t]!;
 }
 
 interface Paths {
@@ -94,21 +89,22 @@ interface Paths {
   readonly from: Uint8Array;
 }
 
-function forward(units: readonly Unit[], emit: Int32Array, { steps }: Model): Paths {
+function forward(units: readonly Unit[], emit: Int32Array, known: Model): Paths {
   const best = new Int32Array(emit.length).fill(NEVER);
   const from = new Uint8Array(emit.length);
   best.set(emit.subarray(0, COUNT));
   prune(best, 0);
   for (let i = 1; i < units.length; i++) {
     const unit = units[i] as Unit;
-    const table = stepInto(unit) * COUNT;
+    const table = stepInto(unit);
     const stay = TIES[stayInto(unit, units[i - 1])] as number;
     const likely = likelyTags(emit, i * COUNT);
     for (let p = 0; p < COUNT; p++) {
       const score = best[(i - 1) * COUNT + p] as number;
       if (score === NEVER) continue;
+      const steps = stepsFrom(known, table, p);
       for (const t of likely) {
-        const sum = score + (steps[(table + p) * COUNT + t] as number) + (p === t && IS_FIELD[t] ? stay : 0);
+        const sum = score + steps[t]! + (p === t && IS_FIELD[t] ? stay : 0);
         if (sum > (best[i * COUNT + t] as number)) {
           best[i * COUNT + t] = sum;
           from[i * COUNT + t] = p;
@@ -136,7 +132,7 @@ function prune(best: Int32Array, at: number): void {
 }
 
 /** Walks back along the best path, with the best score that each tag could still reach from there. */
-function trace(units: readonly Unit[], { emit, best, from }: Paths, { steps }: Model): Reading[] {
+function trace(units: readonly Unit[], { emit, best, from }: Paths, known: Model): Reading[] {
   const readings: Reading[] = Array.from({ length: units.length });
   let rest = new Int32Array(COUNT);
   let at = -1;
@@ -149,7 +145,7 @@ function trace(units: readonly Unit[], { emit, best, from }: Paths, { steps }: M
     readings[i] = { tag: TAGS[at] as Tag, margin };
     if (i === 0) break;
     at = from[base + at] as number;
-    rest = before(units, i, rest, { emit, best, from }, steps);
+    rest = before(units, i, rest, { emit, best, from }, known);
   }
   return readings;
 }
@@ -167,16 +163,17 @@ function top(best: Int32Array, rest: Int32Array, base: number, except: number): 
   return at;
 }
 
-function before(units: readonly Unit[], i: number, rest: Int32Array, { emit, best }: Paths, steps: Int16Array): Int32Array<ArrayBuffer> {
+function before(units: readonly Unit[], i: number, rest: Int32Array, { emit, best }: Paths, known: Model): Int32Array<ArrayBuffer> {
   const unit = units[i] as Unit;
-  const table = stepInto(unit) * COUNT;
+  const table = stepInto(unit);
   const stay = TIES[stayInto(unit, units[i - 1])] as number;
   const out = new Int32Array(COUNT).fill(NEVER);
   for (let p = 0; p < COUNT; p++) {
     if (best[(i - 1) * COUNT + p] === NEVER) continue;
+    const steps = stepsFrom(known, table, p);
     for (let t = 0; t < COUNT; t++) {
       if (best[i * COUNT + t] === NEVER) continue;
-      const sum = (steps[(table + p) * COUNT + t] as number) + (p === t && IS_FIELD[t] ? stay : 0) + (emit[i * COUNT + t] as number) + (rest[t] as number);
+      const sum = steps[t]! + (p === t && IS_FIELD[t] ? stay : 0) + (emit[i * COUNT + t] as number) + (rest[t] as number);
       if (sum > (out[p] as number)) out[p] = sum;
     }
   }

@@ -1,50 +1,26 @@
-/** How learned weights are written down: whole numbers, in rows, most of them 0. */
+/** How learned weights are written down: whole numbers in rows, two printable signs each, read where they stand. */
 
-/** Each weight is a letter for its tag and two digits to the base of 64: "Cg1". */
-const TAG_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh';
-const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
-const BASE = DIGITS.length;
-/** Digits hold weights from -2047 to 2047, written from 1 upwards. */
+/** Digits are '$' to '[': no quote and no backslash among them, so that they stand in a string as they are. */
+const BASE = 56;
+const FIRST_DIGIT = 36;
+/** Two digits hold weights from -1567 to 1567, written from 1 upwards. */
 const MIDDLE = (BASE * BASE) / 2;
 export const MOST_WEIGHT: number = MIDDLE - 1;
-const END_OF_ROW = ' ';
+const ZERO = FIRST_DIGIT * (BASE + 1) + MIDDLE;
 
-const valueOf = (digits: string): Uint8Array => {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < digits.length; i++) values[digits.charCodeAt(i)] = i;
-  return values;
-};
-
-/** A table of `rows` rows and `tags` columns. */
-export function unpack(packed: string, rows: number, tags: number): Int16Array {
-  const table = new Int16Array(rows * tags);
-  const digit = valueOf(DIGITS);
-  const column = valueOf(TAG_LETTERS);
-  let row = 0;
-  for (let i = 0; i < packed.length; ) {
-    if (packed.charCodeAt(i) === 32) {
-      row += tags;
-      i += 1;
-      continue;
-    }
-    const high = digit[packed.charCodeAt(i + 1)] as number;
-    const low = digit[packed.charCodeAt(i + 2)] as number;
-    table[row + (column[packed.charCodeAt(i)] as number)] = high * BASE + low - MIDDLE;
-    i += 3;
-  }
-  return table;
+/** Weights in order, from `from` up to, not including, `to`: a row can be asked for alone. */
+export function unpack(packed: string, from: number, to: number): Int16Array {
+  const weights = new Int16Array(to - from);
+  for (let at = from; at < to; at++) weights[at - from] = packed.charCodeAt(2 * at) * BASE + packed.charCodeAt(2 * at + 1) - ZERO;
+  return weights;
 }
 
-/** The reverse: `table` holds whole numbers from -MOST_WEIGHT to MOST_WEIGHT. */
-export function pack(table: ArrayLike<number>, tags: number): string {
-  const rows: string[] = [];
-  for (let at = 0; at < table.length; at += tags) {
-    let row = '';
-    for (let t = 0; t < tags; t++) {
-      const weight = table[at + t] as number;
-      if (weight !== 0) row += TAG_LETTERS.charAt(t) + DIGITS.charAt(Math.floor((weight + MIDDLE) / BASE)) + DIGITS.charAt((weight + MIDDLE) % BASE);
-    }
-    rows.push(row);
+/** The reverse: `weights` are whole numbers from -MOST_WEIGHT to MOST_WEIGHT. */
+export function pack(weights: ArrayLike<number>): string {
+  let packed = '';
+  for (let at = 0; at < weights.length; at++) {
+    const digits = (weights[at] as number) + MIDDLE;
+    packed += String.fromCharCode(FIRST_DIGIT + Math.floor(digits / BASE), FIRST_DIGIT + (digits % BASE));
   }
-  return rows.join(END_OF_ROW);
+  return packed;
 }

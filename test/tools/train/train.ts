@@ -73,7 +73,7 @@ const whole = (part: Float64Array): number[] => [...part].map((weight) => Math.r
 function table(index: ReadonlyMap<string, number>, weights: Float64Array, width: number): { names: string; rows: string } {
   const all = whole(weights);
   const used = [...index].map(([name, row]) => ({ name, row: all.slice(row * width, (row + 1) * width) })).filter(({ row }) => row.some((weight) => weight !== 0)).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { names: used.map(({ name }) => name).join('|'), rows: pack(used.flatMap(({ row }) => row), width) };
+  return { names: used.map(({ name }) => name).join('|'), rows: pack(used.flatMap(({ row }) => row)) };
 }
 
 function source({ index, weights }: Learnt): string {
@@ -88,9 +88,9 @@ function source({ index, weights }: Learnt): string {
     constant('COARSE_FEATURES', coarse.names, 'Clues to groups of tags.'),
     constant('COARSE_ROWS', coarse.rows, 'A packed row a clue, a column a group.'),
     constant('TIES', whole(weights.tied), 'Weights that tags share: see ties.ts.'),
-    constant('STEPS', pack(whole(weights.base), tags), 'From each tag to each tag, a packed row a tag.'),
-    constant('STEP_LIFTS', pack(whole(weights.lift), GROUP_COUNT), 'What each way that units follow each other adds from group to group.'),
-    constant('START', pack(whole(weights.start), tags), 'What each tag weighs on the first unit of a page.'),
+    constant('STEPS', pack(whole(weights.base)), 'From each tag to each tag, a packed row a tag.'),
+    constant('STEP_LIFTS', pack(whole(weights.lift)), 'What each way that units follow each other adds from group to group.'),
+    constant('START', pack(whole(weights.start)), 'What each tag weighs on the first unit of a page.'),
   ].join('\n')}`;
 }
 
