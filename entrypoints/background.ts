@@ -1,13 +1,21 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
+import { allowRule, canAllowAuthors } from '@/utils/filters/allow-rule';
+import { NOTHING_STATED } from '@/utils/filters/judge-page';
+import { loadRules } from '@/utils/filters/load';
 import { readLines, readLinesBelow } from '@/utils/header/read-lines';
 import { answerInBackground } from '@/utils/messaging/answer';
 import { tellReaders } from '@/utils/messaging/send';
 import { placeOf, putReader } from '@/utils/permissions/inject';
 import { wakeGates } from '@/utils/permissions/open-tabs';
-import { grantedOrigins, syncRegistration } from '@/utils/permissions/registration';
+import { isCovered, isOneSite, patternsOf } from '@/utils/permissions/origins';
+import { grantedOrigins, syncRegistration, type Covering } from '@/utils/permissions/registration';
 import { createChoiceBook } from '@/utils/storage/choices';
-import { windowOf } from '@/utils/storage/window';
+import { createRuleBook } from '@/utils/storage/rule-book';
+import { changeRules, readRules, RULES } from '@/utils/storage/rules';
+import { createStoryChoices } from '@/utils/storage/story-choices';
+import { isWebPage, windowOf } from '@/utils/storage/window';
 
 /** A page that went away, or that may no longer be read, while we were on the way to it is nothing to speak of. */
 const ignore = (): void => undefined;
@@ -17,12 +25,34 @@ async function stopReaders({ origins = [] }: Browser.permissions.Permissions): P
   await Promise.all(tabs.map(({ id }) => id !== undefined && tellReaders(id, 'access-withdrawn', { withdrawn: origins, granted })));
 }
 
+async function tellRulesChanged(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && tellReaders(id, 'rules-changed', {})));
+}
+
+/** The editor of rules, at the rule of that name. */
+async function openRules(rule = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#rules${rule && `/${rule}`}`) });
+}
+
 async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 export default defineBackground(() => {
   const book = createChoiceBook();
+  const rules = createRuleBook(loadRules);
+  const stories = createStoryChoices({
+    judge: async (judged) => {
+      const { judge } = await rules.loaded();
+      return judged.map((one) => judge(one));
+    },
+    isArchive: async (url) => isCovered(url, patternsOf(KNOWN_ARCHIVES)) || isCovered(url, (await grantedOrigins()).filter(isOneSite)),
+    addRule: async (what, of) => void (await changeRules({ add: [allowRule(what, of)] })),
+    canName: canAllowAuthors,
+    nothingStated: NOTHING_STATED,
+  });
+  const sync = (): Promise<void> => syncRegistration(async (): Promise<Covering> => ((await rules.loaded()).canCover ? 'covering' : 'none'));
 
   answerInBackground({
     'story-seen': async (_, sender) => {
@@ -38,17 +68,39 @@ export default defineBackground(() => {
     'choices-of': async ({ url, tabId }, sender) => book.choicesOf(url, await windowOf(sender, tabId)),
     'layers-of': async ({ url, tabId }, sender) => book.layersOf(url, await windowOf(sender, tabId)),
     'choose': async ({ url, scope, change, tabId }, sender) => book.choose(url, scope, change, await windowOf(sender, tabId)),
+    'judge': async ({ judged }) => {
+      const { judge } = await rules.loaded();
+      return judged.map((one) => judge(one));
+    },
+    'judge-story': async ({ url, headers }, sender) => stories.judgementOf(url, headers, await windowOf(sender)),
+    'choose-story': async ({ url, header, to }, sender) => stories.choose(url, header, to, await windowOf(sender)),
+    'allow-story': async ({ url, header, what }, sender) => stories.allow(url, header, what, await windowOf(sender)),
+    'open-rules': ({ rule }) => openRules(rule),
+    'can-cover': async () => (await rules.loaded()).canCover,
+    'rules-of': async (_, sender) => {
+      if (isWebPage(sender)) throw new Error('rules are told to our own pages alone');
+      return readRules();
+    },
+    'change-rules': async ({ change }, sender) => {
+      await changeRules(isWebPage(sender) ? { add: change.add } : change);
+      rules.forget();
+    },
   });
 
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void syncRegistration().then(() => wakeGates(origins)));
-  browser.permissions.onRemoved.addListener((removed) => void Promise.all([stopReaders(removed), syncRegistration()]));
-  browser.runtime.onStartup.addListener(() => void syncRegistration());
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (RULES.key in changes) void sync().then(tellRulesChanged);
+  });
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void sync().then(() => wakeGates(origins)));
+  browser.permissions.onRemoved.addListener((removed) => void Promise.all([stopReaders(removed), sync()]));
+  browser.runtime.onStartup.addListener(() => void sync());
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void syncRegistration();
+    void sync();
     if (reason === 'install') void openWelcome();
   });
   browser.windows?.onRemoved.addListener(async () => {
     const open = await browser.windows.getAll();
-    if (!open.some(({ incognito }) => incognito)) book.forgetPrivate();
+    if (open.some(({ incognito }) => incognito)) return;
+    book.forgetPrivate();
+    stories.forgetPrivate();
   });
 });

@@ -1,4 +1,4 @@
-import type { ChoiceChange, ChoiceScope, Mode, ToBackground, ToReader, WarningsShown } from './protocol';
+import type { ChoiceChange, ChoiceScope, Mode, RulesChange, ToBackground, ToReader, WarningsShown } from './protocol';
 
 /** Every message is input: a page cannot send one, but an older or newer copy of ourselves can. */
 type Shape = Record<string, unknown>;
@@ -43,6 +43,21 @@ function isAboutPage(ask: Shape): boolean {
   return typeof ask.url === 'string' && isAbsentOr(isTab, ask.tabId);
 }
 
+const isTopic = (value: unknown): boolean => isShape(value) && isStrings(value.warnings) && isStrings(value.words) && isAbsentOr(isStrings, value.ratings);
+/** Topics by id, each a list of warnings and words. */
+export const areTopics = (value: unknown): boolean => isShape(value) && Object.values(value).every(isTopic);
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** Any of the rules' parts, each of its shape; what the text says is for the filters to know. */
+export function isRulesChange(value: unknown): value is RulesChange {
+  if (!isShape(value)) return false;
+  return isAbsentOr(isText, value.text) && isAbsentOr(areTopics, value.topics) && isAbsentOr(isStrings, value.add) && [value.asked, value.keepRecent, value.secondLook].every((flag) => isAbsentOr(isBoolean, flag));
+}
+
+const isHeader = (value: unknown): boolean =>
+  isShape(value) && Array.isArray(value.fields) && Array.isArray(value.warnings) && isStrings(value.authors) && isStrings(value.fandoms) && isStrings(value.pairings);
+const isJudged = (value: unknown): boolean => isShape(value) && isHeader(value.header) && (value.on === 'story' || value.on === 'listing');
+
 /** Each ask that the background takes, and whether it is well formed. */
 export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'story-seen': () => true,
@@ -51,11 +66,20 @@ export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'choices-of': isAboutPage,
   'layers-of': isAboutPage,
   'choose': (ask) => isAboutPage(ask) && SCOPES.includes(ask.scope as ChoiceScope) && isChoiceChange(ask.change),
+  'judge': (ask) => typeof ask.url === 'string' && Array.isArray(ask.judged) && ask.judged.every(isJudged),
+  'judge-story': (ask) => typeof ask.url === 'string' && Array.isArray(ask.headers) && ask.headers.every(isHeader),
+  'choose-story': (ask) => typeof ask.url === 'string' && isAbsentOr(isHeader, ask.header) && (ask.to === 'revealed' || ask.to === 'covered'),
+  'allow-story': (ask) => typeof ask.url === 'string' && isAbsentOr(isHeader, ask.header) && (ask.what === 'story' || ask.what === 'author'),
+  'open-rules': (ask) => isAbsentOr(isText, ask.rule),
+  'can-cover': () => true,
+  'rules-of': () => true,
+  'change-rules': (ask) => isRulesChange(ask.change),
 };
 
 /** Each ask that a reader takes. */
 export const READER_ASKS: Guards<ToReader> = {
   'what-was-read': () => true,
+  'rules-changed': () => true,
   'choices-changed': (ask) =>
     isChoiceChange(ask.choices) && isMode(ask.choices.mode) && isWarningsShown(ask.choices.warnings) && isBoolean(ask.choices.notHeader),
   'access-withdrawn': (ask) => isStrings(ask.withdrawn) && isStrings(ask.granted),

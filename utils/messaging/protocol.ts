@@ -1,4 +1,6 @@
-import type { FieldName, Rating, Reading, Status, Warning } from '../header/header';
+import type { EditedTopics } from '../filters/rule';
+import type { Judged, Verdict } from '../filters/verdict';
+import type { FieldName, Header, Rating, Reading, Status, Warning } from '../header/header';
 import type { Line } from '../header/line';
 import type { Further } from '../header/read-header';
 
@@ -41,6 +43,31 @@ export interface PageSummary {
   readonly choices: Choices;
 }
 
+/** The reader's filters as they are kept: `text` holds a rule a line. Told to our own pages alone. */
+export interface Rules {
+  readonly text: string;
+  readonly topics: EditedTopics;
+  /** The question about what is not stated was answered. */
+  readonly asked: boolean;
+  /** Headers that were read may be kept for the editor's preview. */
+  readonly keepRecent: boolean;
+  readonly secondLook: boolean;
+}
+/** `unreadable`: rules exist and could not be read; stories are covered until that is mended. */
+export type RulesState = ({ readonly kind: 'rules' } & Rules) | { readonly kind: 'unreadable' };
+/** `add` puts lines behind the others, each once. */
+export type RulesChange = Partial<Rules> & { readonly add?: readonly string[] };
+
+/** What the rules say of the stories on a page, and what the reader chose all the same. */
+export interface StoryJudgement {
+  /** One a header; of a page without any, one for a story that states nothing. */
+  readonly verdicts: readonly Verdict[];
+  /** "Read it" was chosen, on this page or another of the work. */
+  readonly isChosen: boolean;
+  /** What "always allow" can name. */
+  readonly allows: readonly ('story' | 'author')[];
+}
+
 /** Content script or popup to background. Each is answered by a promise of the type on the right. */
 export interface ToBackground {
   /** From the gate: put the reader into this frame. 'off' where the reader of Flyleaf switched it off here. */
@@ -54,6 +81,22 @@ export interface ToBackground {
   'layers-of': { ask: { url: string; tabId?: number }; answer: ChoiceLayers };
   /** Kept in memory alone where the sender (or, from the popup, `tabId`) sits in a private window. Answers what holds afterwards. */
   'choose': { ask: { url: string; scope: ChoiceScope; change: ChoiceChange; tabId?: number }; answer: Choices };
+  /** Verdicts in the order of `judged`. */
+  'judge': { ask: { url: string; judged: readonly Judged[] }; answer: readonly Verdict[] };
+  /** From the reader of a story's page. */
+  'judge-story': { ask: { url: string; headers: readonly Header[] }; answer: StoryJudgement };
+  /** The reader's choice for a work that a rule covers; in a private window until the last of them closes. */
+  'choose-story': { ask: { url: string; header?: Header; to: 'revealed' | 'covered' }; answer: void };
+  /** "Always allow": a rule, in private windows one that is forgotten with them. */
+  'allow-story': { ask: { url: string; header?: Header; what: 'story' | 'author' }; answer: void };
+  /** Opens the editor, at a rule. */
+  'open-rules': { ask: { rule?: string }; answer: void };
+  /** Whether stories must be held back until they are judged. */
+  'can-cover': { ask: Record<never, never>; answer: boolean };
+  /** From our own pages alone: a story's page learns verdicts, never rules. */
+  'rules-of': { ask: Record<never, never>; answer: RulesState };
+  /** Keeps a change of the rules; a page's reader may only `add`. Rejects where rules cannot be read and `change` brings no whole new text. */
+  'change-rules': { ask: { change: RulesChange }; answer: void };
 }
 
 /** Background or popup to the reader in a page. */
@@ -61,6 +104,8 @@ export interface ToReader {
   'what-was-read': { ask: Record<never, never>; answer: PageSummary };
   /** Choices changed elsewhere: draw again. */
   'choices-changed': { ask: { choices: Choices }; answer: void };
+  /** The rules changed: what stands on the page may not stand any more. */
+  'rules-changed': { ask: Record<never, never>; answer: void };
   /** Access was taken back. Undo everything and stop, if `isCovered(location.href, withdrawn)` and not by `granted`. */
   'access-withdrawn': { ask: { withdrawn: readonly string[]; granted: readonly string[] }; answer: void };
 }

@@ -16,6 +16,6 @@ export async function windowOf(sender: Browser.runtime.MessageSender, tabId?: nu
 }
 
 /** Our own pages speak for a tab; a page's reader speaks for its own tab alone. */
-function isWebPage({ url }: Browser.runtime.MessageSender): boolean {
+export function isWebPage({ url }: Browser.runtime.MessageSender): boolean {
   return !url?.startsWith(browser.runtime.getURL(''));
 }

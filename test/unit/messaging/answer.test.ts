@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { BACKGROUND_ASKS } from '@/utils/messaging/asks';
 import { answerInBackground } from '@/utils/messaging/answer';
 
 type Listener = (message: unknown, sender: { id?: string }, send: (reply: unknown) => void) => unknown;
@@ -15,7 +16,8 @@ beforeEach(() => {
   choicesOf.mockReset().mockResolvedValue(CHOICES);
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((added) => void (listener = added as Listener));
   const never = async (): Promise<never> => { throw new Error('not asked for'); };
-  answerInBackground({ 'story-seen': never, 'read-lines': never, 'read-below': never, 'choices-of': choicesOf, 'layers-of': never, 'choose': never });
+  const all = Object.fromEntries(Object.keys(BACKGROUND_ASKS).map((kind) => [kind, never]));
+  answerInBackground({ ...all, 'choices-of': choicesOf } as unknown as Parameters<typeof answerInBackground>[0]);
 });
 
 /** The reply, or 'unanswered' where the listener does not mean to answer. */
