@@ -28,8 +28,8 @@ function createIndex(): CueIndex {
   return { words };
 }
 
-/** `words` are folded. */
-export function countCues(words: readonly string[]): CueCount {
+/** `words` are folded; `text` holds them all. */
+export function countCues(words: readonly string[], text: string): CueCount {
   const { words: known } = (index ??= createIndex());
   const counts = new Uint8Array(CUE_NAMES.length);
   let head = 0;
@@ -40,11 +40,16 @@ export function countCues(words: readonly string[]): CueCount {
       counts[bit] = Math.min(255, (counts[bit] as number) + 1);
     }
   };
-  words.forEach((word, at) => {
-    if (HAN_OR_KANA.test(word)) return hanCues(word, (bits) => add(bits, at));
+  const hasHan = HAN_OR_KANA.test(text);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    if (hasHan && HAN_OR_KANA.test(word)) {
+      hanCues(word, (bits) => add(bits, at));
+      continue;
+    }
     const bits = (known.get(word) ?? 0) | (word.length >= STEM ? (known.get(`${word.slice(0, STEM)}*`) ?? 0) : 0);
     if (bits !== 0) add(bits, at);
-  });
+  }
   return { counts, head };
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { CUE_INDEX, CUE_NAMES, countCues, type CueCount } from './cue-index';
+import { headOf, textClues, type Head } from './text-clues';
 import type { Unit } from './units';
 
 /** What is known of the page besides its lines. */
@@ -11,42 +12,28 @@ export interface Surroundings {
 const LENGTHS = [3, 8, 16, 30, 50, 72, 110, 180, 320, 700];
 /** Words of a unit that are counted. */
 const MAX_WORDS = 60;
+/** Units of text in which clues are looked for. */
+const MOST_TEXT = 400;
 const WORD = /[\p{L}\p{N}']+/gu;
+const ASCII_WORD = /[a-z\d']+/g;
 
-/** Single clues, by name. Each is linear and is tried on at most the first 400 characters, folded or as written. */
-const CLUES: readonly (readonly [string, RegExp])[] = [
-  ['email', /[\w.-]+(?:@|\s?\(at\)\s?|\sat\s|\[at\])[\w-]+\s?(?:\.|dot)/i],
-  ['url', /https?:|www\.|\.(?:com|net|org)\b/i],
-  ['date', /\b(?:19[89]\d|20[0-3]\d)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/],
-  ['month', /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.? ?\d/i],
-  ['ratingMark', /[([](?:rated )?(?:g|pg|pg-? ?1[345]|r|nc-? ?1[57]|k\+?|t|m|ma|fr\w{1,4})[)\]]/i],
-  ['ratingWord', /\b(?:pg(?:-? ?1[345])?|nc-? ?1[57]|fr(?:t|m|ao|c|1[358]|21)|rated|mature|explicit)\b|^(?:g|r|k\+?|t|m)\b/i],
-  ['pair', /^[^\s/]+\s?\/\s?[^\s/]+/],
-  ['slash', /[\p{L}]\/[\p{L}]/u],
-  ['byStart', /^[-–—~*\s]*(?:written |posted |story )?(?:by|von|par|por|di|door|автор)\b/i],
-  ['by', /\sby:?\s+\S/i],
-  ['part', /[([]?\b\d{1,3}\s?(?:\/|of)\s?(?:\d{1,3}|\?)/],
-  ['chapterHead', /^[\W_]*(?:chapter|part|prologue|epilogue|episode|act|scene|kapitel|teil|prolog|chapitre|partie|cap[ií]tulo|cap\.|parte|capitolo|hoofdstuk|глава|часть|пролог|rozdzia[lł]|第.{1,4}[章话話回])(?:\b|\s|$)/iu],
-  ['numeral', /^[\W_]*(?:\d{1,3}|[ivxlc]{1,6})[\W_]*$/i],
-  ['rights', /©|\(c\)|copyright/i],
-  ['quoted', /^["“«„'‘]/],
-  ['speech', /["”»]\s|[,.!?]["”]/],
-  ['said', /\b(?:said|asked|replied|whispered|muttered|looked|turned|walked|smiled|sighed|was|had|were)\b/i],
-  ['pronoun', /\b(?:he|she|his|her|him|they)\b/i],
-  ['I', /\b(?:i|i'm|i've|i'd|my|me)\b/i],
-  ['you', /\b(?:you|your)\b/i],
-  ['words', /\d[\d.,]* ?(?:words|wörter|mots|palabras|palavras|parole|слов|kb?\b)/i],
-  ['paren', /^[([{].*[)\]}]\W*$/],
-  ['italic', /^[*_/~].*[*_/~]$/],
-  ['script', /^[A-Z][\p{L}.' ]{1,18}(?:\([^)]*\))?: \S/u],
-  ['fanfic', /\bfan ?-?fic/i],
-  ['dots', /\.\.\.|…/],
-  ['theEnd', /\b(?:the end|fin|tbc|to be continued|ende)\b/i],
-];
-
-const DECOR = /^[^\p{L}\p{N}]*$/u;
+const NO_LETTER = /^[^\p{L}\p{N}]*$/u;
 const LETTERS = /\p{L}/gu;
 const CAPITALS = /\p{Lu}/gu;
+
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+const isCapital = (code: number): boolean => code > 64 && code < 91;
+const isSmall = (code: number): boolean => code > 96 && code < 123;
+
+/** Whether a text has no letter and no digit; mostly its first sign tells. */
+function isDecor(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isSmall(code) || isCapital(code) || isDigit(code)) return false;
+    if (code > 127) return NO_LETTER.test(text);
+  }
+  return true;
+}
 
 /** The clues of one unit alone; what stands round it is added by `featuresOf`. */
 interface Sketch {
@@ -58,10 +45,11 @@ interface Sketch {
   readonly labelled: boolean;
 }
 
-const bucket = (value: number, steps: readonly number[]): number => {
-  const at = steps.findIndex((step) => value <= step);
-  return at < 0 ? steps.length : at;
-};
+function bucket(value: number, steps: readonly number[]): number {
+  let at = 0;
+  while (at < steps.length && value > steps[at]!) at++;
+  return at;
+}
 
 function labelClues(unit: Unit): string[] {
   const { label, text } = unit;
@@ -80,28 +68,51 @@ function formClues({ text, gap, form, lead, rule, centred, linked, inline }: Uni
   if (linked > 0.5) clues.push('linked');
   if (lead >= text.length) clues.push('bold');
   else if (lead > 0) clues.push('lead');
-  if (DECOR.test(text)) clues.push('decor');
+  if (isDecor(text)) clues.push('decor');
   else if (isShouted(text)) clues.push('caps');
   return clues;
 }
 
-const endOf = (text: string): string => (/[.!?…:;,"”)\]*~-]$/.exec(text)?.[0] ?? 'w').replace('”', '"');
-const startOf = (text: string): string => {
-  const first = text.charAt(0);
-  if (/\p{Lu}/u.test(first)) return 'A';
-  if (/\p{Ll}/u.test(first)) return 'a';
-  return /\d/.test(first) ? '0' : /["“«]/.test(first) ? '"' : /[\p{L}]/u.test(first) ? 'o' : first === '(' || first === '[' || first === '*' || first === '-' ? first : '?';
-};
+const ENDS = '.!?…:;,"”)]*~-';
+function endOf(text: string): string {
+  const last = text.slice(-1);
+  if (last === '”') return '"';
+  return last !== '' && ENDS.includes(last) ? last : 'w';
+}
 
+function startOf(text: string): string {
+  const code = text.charCodeAt(0);
+  if (isCapital(code)) return 'A';
+  if (isSmall(code)) return 'a';
+  if (isDigit(code)) return '0';
+  return code < 128 ? signOf(text.charAt(0)) : startBeyondAscii(text.charAt(0));
+}
+const signOf = (first: string): string => ('"([*-'.includes(first) && first !== '' ? first : '?');
+const startBeyondAscii = (first: string): string =>
+  /\p{Lu}/u.test(first) ? 'A' : /\p{Ll}/u.test(first) ? 'a' : /[“«]/.test(first) ? '"' : /\p{L}/u.test(first) ? 'o' : '?';
+
+/** So many small letters among the first signs, and no capitals can outweigh them. */
+const SHOUTED = 60;
+const TOO_MANY_SMALL = 12;
 function isShouted(text: string): boolean {
-  const head = text.slice(0, 60);
+  const head = text.slice(0, SHOUTED);
+  let [capitals, small] = [0, 0];
+  for (let at = 0; at < head.length; at++) {
+    const code = head.charCodeAt(at);
+    if (isSmall(code) && ++small >= TOO_MANY_SMALL) return false;
+    if (isCapital(code)) capitals++;
+    if (code > 127) return isShoutedBeyondAscii(head);
+  }
+  return capitals > 3 && capitals > 0.8 * (capitals + small);
+}
+
+function isShoutedBeyondAscii(head: string): boolean {
   const capitals = head.match(CAPITALS)?.length ?? 0;
   return capitals > 3 && capitals > 0.8 * (head.match(LETTERS)?.length ?? 0);
 }
 
-function wordClues(text: string): string[] {
-  const words = text.match(WORD)?.slice(0, MAX_WORDS) ?? [];
-  const clues = [`n:${bucket(words.length, [1, 2, 3, 5, 8, 14, 30])}`];
+function wordClues(words: readonly string[]): string[] {
+  const clues = [`n:${bucket(Math.min(words.length, MAX_WORDS), [1, 2, 3, 5, 8, 14, 30])}`];
   if (words[0]) clues.push(`f:${words[0]}`);
   return clues;
 }
@@ -121,14 +132,23 @@ function cueClues({ counts, head }: CueCount): string[] {
   return clues;
 }
 
-const CAPITALISED = /^[("'“‘*_[]*[\p{Lu}\p{N}]/u;
+const BEFORE_CAPITAL = '("\'“‘*_[';
+const CAPITALISED = /^[\p{Lu}\p{N}]/u;
+function isCapitalised(word: string): boolean {
+  let at = 0;
+  while (at < word.length && BEFORE_CAPITAL.includes(word.charAt(at))) at++;
+  const code = word.charCodeAt(at);
+  return isCapital(code) || isDigit(code) || (code > 127 && CAPITALISED.test(word.slice(at)));
+}
+
 /** "The Long Way Home", "rosalie": how many words and how many of them open with a capital. */
 function shapeOf(text: string): string {
   const words = text.slice(0, 160).split(' ');
   if (words.length > 14) return 'shape:long';
-  const capitals = words.filter((word) => CAPITALISED.test(word)).length;
+  let capitals = 0;
+  for (const word of words) if (isCapitalised(word)) capitals++;
   const share = capitals === words.length ? 'all' : capitals === 0 ? 'none' : capitals > words.length / 2 ? 'most' : 'few';
-  return `shape:${bucket(words.length, [1, 2, 3, 5, 8])}${share}${/[.!?,;]$/.test(text) ? '.' : ''}`;
+  return `shape:${bucket(words.length, [1, 2, 3, 5, 8])}${share}${text !== '' && '.!?,;'.includes(text.slice(-1)) ? '.' : ''}`;
 }
 
 const count = ({ counts }: CueCount, name: Parameters<typeof CUE_INDEX.get>[0]): number => counts[CUE_INDEX.get(name) as number] as number;
@@ -147,7 +167,7 @@ function voiceClues(cues: CueCount, words: number): string[] {
 function lookOf(unit: Unit, own: readonly string[], cues: CueCount, words: number, storyLike: boolean): string {
   const match = unit.label?.match;
   if (match) return `L:${match.fields[0]}`;
-  if (DECOR.test(unit.text)) return 'decor';
+  if (isDecor(unit.text)) return 'decor';
   if (own.includes('c:chapterHead')) return 'chapter';
   if (own.includes('c:quoted') && unit.text.length > 30) return 'quoted';
   if (count(cues, 'own') + count(cues, 'holder') > 1) return 'own';
@@ -158,16 +178,17 @@ function lookOf(unit: Unit, own: readonly string[], cues: CueCount, words: numbe
   return unit.text.length > 110 ? 'long' : unit.text.length > 40 ? 'mid' : 'short';
 }
 
+const wordsOf = (folded: string, { isAscii }: Head): readonly string[] => folded.match(isAscii ? ASCII_WORD : WORD) ?? [];
+
 function sketch(unit: Unit, page: Surroundings): Sketch {
-  const head = unit.text.slice(0, 400);
-  const folded = fold(head);
-  const words = folded.match(WORD) ?? [];
-  const cues = countCues(words);
-  const own = CLUES.filter(([, pattern]) => pattern.test(head)).map(([name]) => `c:${name}`);
+  const head = headOf(unit.text.slice(0, MOST_TEXT));
+  const words = wordsOf(fold(head.text), head);
   const key = words.join(' ');
+  const cues = countCues(words, key);
+  const own = textClues(head);
   const match = unit.label?.match;
   const storyLike = !match && words.length > 9 && count(cues, 'told') + count(cues, 'he') > words.length / 10 && count(cues, 'talk') < 2;
-  const clues = ['bias', ...labelClues(unit), ...formClues(unit), ...own, ...cueClues(cues), ...voiceClues(cues, words.length), shapeOf(unit.text), ...wordClues(folded)];
+  const clues = ['bias', ...labelClues(unit), ...formClues(unit), ...own, ...cueClues(cues), ...voiceClues(cues, words.length), shapeOf(unit.text), ...wordClues(words)];
   if (key.length > 2 && page.pageTitle.includes(key)) clues.push('inPageTitle');
   const short = lookOf(unit, own, cues, words.length, storyLike);
   return { clues, short, key, storyLike, labelled: match !== undefined && unit.label?.separator !== 'none' && unit.label?.separator !== 'stop' };
