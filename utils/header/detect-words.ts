@@ -33,9 +33,19 @@ export type Subject = keyof typeof SUBJECTS;
 export const PRAISE =
   /\b(?:what i (?:like|love)|i (?:love|loved|like|liked|adore|enjoyed|have read|could not|can't) (?:this|it|how|the way|recommend)|this (?:fic|one) |made me (?:laugh|cry)|laughed|you should read|must read|worth (?:a|the|it|reading)|my fav\w{0,8}|recommend\w{0,8}|well[- ]written|the (?:author|writer) |(?:her|his) (?:writing|prose|style)|characteri[sz]ation|reviewer|critique|of 5|stars)\b/g;
 
+/** One of these stands wherever PRAISE finds something. */
+export const PRAISE_HINTS: readonly string[] =
+  "i like|i love|i adore|i enjoyed|i have read|i could not|i can't|this fic|this one|made me|laughed|should read|must read|worth|my fav|recommend|written|the author|the writer|writing|prose|style|characteri|reviewer|critique|of 5|stars".split('|');
+
 /** Labels of reviews, programme guides, forms and mail: no story has them. */
-export const ODD_LABEL =
-  /\b(?:director|directed|regie|starring|stars|cast|guest|airdate|aired|air|production|year|release|review|reviews|recommended|recommendation|rec|why|impressions|acting|word|synopsis|website|lj|prevalence|canonical|viewing|expected|format|email|name|username|subject|newsgroups|sponsor|version|description|age|height|birthday|weapon|job|prompt|comment|critique|opinion|meinung|fakten|score|public|basics|what|how|language|censorship|audience|written|dir|writer|writers)\b/;
+export const ODD_LABELS: ReadonlySet<string> = new Set(
+  'director directed regie starring stars cast guest airdate aired air production year release review reviews recommended recommendation rec why impressions acting word synopsis website lj prevalence canonical viewing expected format email name username subject newsgroups sponsor version description age height birthday weapon job prompt comment critique opinion meinung fakten score public basics what how language censorship audience written dir writer writers'.split(' '),
+);
+
+/** What most say, in so many words: one of these, and DISOWNING need not be asked. */
+export const PLAINLY_DISOWNING: readonly string[] = " belong to | belongs to | do not own | don't own | not mine. | no money | no profit | no copyright infringement | no infringement | property of ".split('|');
+/** One of these stands wherever DISOWNING finds something. */
+export const DISOWNING_HINTS: readonly string[] = "not mine|own|n't mine|n't my|not my|belong|propert|infringement|no money|no profit|not making|not for|borrow|gehor|appart|perten|принадлежат".split('|');
 
 /** The writer names the owner or claims nothing: what a header says, and a guide only speaks about. */
 export const DISOWNING =

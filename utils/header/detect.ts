@@ -1,9 +1,9 @@
 import { fold } from '../text/fold';
 import type { Labelled, Passage } from './assemble';
 import { isLabelled, labelsOf } from './detect-labels';
-import { countsOf, inPieces, praiseIn, ratesOf, tellingOf } from './detect-prose';
+import { inPieces, praiseIn, ratesOf, tellingOf, wordsOn, type Counted } from './detect-prose';
 import { WEIGHTS } from './detect-weights';
-import { DISOWNING } from './detect-words';
+import { DISOWNING, DISOWNING_HINTS, PLAINLY_DISOWNING } from './detect-words';
 import { isField } from './tags';
 import type { Unit } from './units';
 
@@ -18,6 +18,8 @@ const MOST_READ = 70;
 const MIN_SPEECHES = 3;
 /** "Marsh:", "MARSH (sits down):" */
 const SPEAKER = /^[^\p{L}]{0,3}(\p{Lu}[\p{L}.'’ -]{1,24}?)\s?(?:[([][^)\]]{0,80}[)\]]\s?)?:/u;
+/** As far as it can reach, in UTF-16 units. */
+const SPEAKER_LENGTH = 120;
 /** A label's value that is longer holds the story too: pages on one line. */
 const LONG_VALUE = 300;
 /** Telling of paragraphs: talk below. */
@@ -31,6 +33,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 export function weigh(fields: readonly Passage[], own: readonly Labelled[], after: readonly string[] = []): Evidence {
   const read = withoutScript(own.slice(0, MOST_READ));
   const units = read.map(({ unit }) => unit);
+  const counted: Counted = new Map();
   const { kinds, repeated, empty, hints, odd, unknown, before } = labelsOf(units);
   return {
     bias: 1,
@@ -42,22 +45,27 @@ export function weigh(fields: readonly Passage[], own: readonly Labelled[], afte
     unknown: share(unknown, 6),
     before: share(before, 1500),
     ...ofFields(fields, own.slice(0, MOST_READ)),
-    ...ofText(units, read, after),
-    ...ofTelling(tellings(units, after)),
+    ...ofText(units, read, after, counted),
+    ...ofTelling(tellings(units, after, counted)),
   };
 }
 
 /** Lines of people who speak again and again, as in a script, are speech: they say nothing of who is talked to. */
 function withoutScript(own: readonly Labelled[]): Labelled[] {
   const speakers = new Map<string, number>();
-  const speakerOf = ({ unit: { label, text } }: Labelled): string | undefined => (label?.match ? undefined : SPEAKER.exec(text)?.[1]?.toLowerCase());
-  for (const name of own.map(speakerOf)) if (name) speakers.set(name, (speakers.get(name) ?? 0) + 1);
-  return own.filter((each) => (speakers.get(speakerOf(each) ?? '') ?? 0) < MIN_SPEECHES);
+  const names = own.map(speakerOf);
+  for (const name of names) if (name) speakers.set(name, (speakers.get(name) ?? 0) + 1);
+  return own.filter((_, at) => (speakers.get(names[at] ?? '') ?? 0) < MIN_SPEECHES);
 }
 
-function tellings(units: readonly Unit[], after: readonly string[]): number[] {
+function speakerOf({ unit: { label, text } }: Labelled): string | undefined {
+  const head = text.slice(0, SPEAKER_LENGTH);
+  return label?.match || !head.includes(':') ? undefined : SPEAKER.exec(head)?.[1]?.toLowerCase();
+}
+
+function tellings(units: readonly Unit[], after: readonly string[], counted: Counted): number[] {
   const paragraphs = units.filter((unit) => (isLabelled(unit) ? unit.text.length > LONG_VALUE : unit.text.length > PARAGRAPH)).map(({ text }) => text);
-  return [...paragraphs, ...after.filter((text) => text.length > PARAGRAPH)].flatMap(inPieces).slice(0, MOST_PIECES).map(tellingOf);
+  return [...paragraphs, ...after.filter((text) => text.length > PARAGRAPH)].flatMap(inPieces).slice(0, MOST_PIECES).map((piece) => tellingOf(piece, counted));
 }
 
 function ofTelling(told: readonly number[]): Evidence {
@@ -80,11 +88,10 @@ function ofFields(fields: readonly Passage[], own: readonly Labelled[]): Evidenc
   };
 }
 
-function ofText(units: readonly Unit[], own: readonly Labelled[], after: readonly string[]): Evidence {
+function ofText(units: readonly Unit[], own: readonly Labelled[], after: readonly string[], counted: Counted): Evidence {
   const all = [...units.map(({ text }) => text), ...after];
-  const prose = ratesOf([...units.filter((unit) => !isLabelled(unit) && unit.text.length > PARAGRAPH).map(({ text }) => text), ...after]);
-  const tail = ratesOf(all.slice(own.findLastIndex(({ tag }) => isField(tag)) + 1));
-  const { counts } = countsOf(all);
+  const prose = ratesOf([...units.filter((unit) => !isLabelled(unit) && unit.text.length > PARAGRAPH).map(({ text }) => text), ...after], counted);
+  const tail = ratesOf(all.slice(own.findLastIndex(({ tag }) => isField(tag)) + 1), counted);
   return {
     address: prose.address,
     site: prose.site,
@@ -92,12 +99,15 @@ function ofText(units: readonly Unit[], own: readonly Labelled[], after: readonl
     tailScreen: tail.screen,
     tailCraft: tail.craft,
     tailQuotes: tail.quotes,
-    allScreen: Math.log1p(counts.get('screen') ?? 0),
+    allScreen: Math.log1p(wordsOn('screen', all, counted)),
     praise: share(praiseIn(all), 3),
-    asks: share(all.filter((text) => text.length < 120 && QUESTION.test(text)).length, 3),
-    disowns: Number(DISOWNING.test(fold(all.join(' ').slice(0, 9000)))),
+    asks: share(all.filter((text) => text.length < 120 && text.endsWith('?') && QUESTION.test(text)).length, 3),
+    disowns: Number(disowns(fold(all.join(' ').slice(0, 9000)))),
   };
 }
+
+const disowns = (text: string): boolean =>
+  PLAINLY_DISOWNING.some((words) => text.includes(words)) || (DISOWNING_HINTS.some((hint) => text.includes(hint)) && DISOWNING.test(text));
 
 export const score = (evidence: Evidence, weights: Evidence = WEIGHTS): number => Object.entries(evidence).reduce((sum, [clue, value]) => sum + value * (weights[clue] ?? 0), 0);
 

@@ -6,7 +6,7 @@ import { plainlyDisclaims } from './fold-wording';
 import { planFolds } from './fold-plan';
 import type { Header, Reading, StoryStart, TraceLine } from './header';
 import type { Line } from './line';
-import { anchorsOf, isListing } from './listing';
+import { anchorsOf, isListing, SURE } from './listing';
 import { partStories, splitHeaders } from './split-headers';
 import { isField } from './tags';
 import { fold } from '../text/fold';
@@ -22,10 +22,9 @@ export function readLabelled(read: readonly Labelled[], lines: readonly Line[], 
   const labelled = titledByPage(read.map(corrected), pageTitle);
   const trace = traceOf(labelled);
   const fields = assemble(labelled);
-  const units = allUnits(labelled, lines, end);
-  const anchors = anchorsOf(units);
   const header = score(weigh(fields, labelled, lines.slice(end, end + BELOW).map(({ text }) => text)));
-  if (isListing(anchors, units, header)) return { kind: 'listing', headers: [], entries: entriesOf(anchors, units), trace };
+  const entries = header > SURE ? [] : listed(labelled, lines, end, header);
+  if (entries.length > 0) return { kind: 'listing', headers: [], entries, trace };
   if (header <= 0) return { ...NOTHING, trace };
   const headers: Header[] = [];
   let story: StoryStart | undefined;
@@ -38,6 +37,13 @@ export function readLabelled(read: readonly Labelled[], lines: readonly Line[], 
     headers.push(headerOf(passages, own, start, pageTitle));
   }
   return headers.length ? { kind: 'fic', headers, ...(story && { story }), entries: [], trace } : { ...NOTHING, trace };
+}
+
+/** The entries of a page that lists stories; none where it does not. */
+function listed(labelled: readonly Labelled[], lines: readonly Line[], end: number, header: number): Header[] {
+  const units = allUnits(labelled, lines, end);
+  const anchors = anchorsOf(units);
+  return isListing(anchors, units, header) ? entriesOf(anchors, units) : [];
 }
 
 /** Longest title and name that a page's own title is asked about, in UTF-16 units; shortest title. */

@@ -144,7 +144,7 @@ const MOST_TOLD = 0.7;
 const TOLD = 0.6;
 const OPENS_SPEECH = /^["“”«„'‘]/;
 /** A header as sure as this is no list's, whatever titles it quotes. */
-const SURE = 4.5;
+export const SURE = 4.5;
 
 /** Whether titles come again and again with little text between: a list of stories, not their text. `header`: score of `detect.ts`. */
 export function isListing(anchors: readonly Anchor[], units: readonly Unit[], header: number): boolean {
