@@ -12,6 +12,19 @@ const MONTH_YEAR = /([A-Za-z]{3,9})\.?,?\s{1,3}(\d{4})(?!\d)/;
 /** Further text is not looked at. */
 const LONGEST = 200;
 
+/** How an archive writes "3/4/02"; where nobody knows, only the year holds. */
+export type DateOrder = 'month-first' | 'day-first' | 'unknown';
+
+/** The order that shows in a page's own dates, where one holds a number above 12. */
+export function dateOrderOf(texts: readonly string[]): DateOrder {
+  for (const text of texts) {
+    const [, first, second] = NUMBERS.exec(text.slice(0, LONGEST)) ?? [];
+    if (Number(first) > 12) return 'day-first';
+    if (Number(second) > 12) return 'month-first';
+  }
+  return 'unknown';
+}
+
 /** A month by its name or the first letters of it, from 1; 0 for none. */
 const monthOf = (name = ''): number => MONTHS.findIndex((month) => name.length > 2 && month.startsWith(name.toLowerCase())) + 1;
 const fullYear = (year = ''): string => (year.length === 4 ? year : Number(year) < 70 ? `20${year}` : `19${year}`);
@@ -22,13 +35,14 @@ function iso(year: string | undefined, month: number, day: number): string | und
 }
 
 /** `first` above 12 is a day whatever the order; so is `second`. */
-function fromNumbers(first: number, second: number, year: string | undefined, order: 'month-first' | 'day-first'): string | undefined {
+function fromNumbers(first: number, second: number, year: string | undefined, order: DateOrder): string | undefined {
+  if (order === 'unknown' && first <= 12 && second <= 12 && first !== second) return fullYear(year);
   const dayFirst = first > 12 || (second <= 12 && order === 'day-first');
   return dayFirst ? iso(year, second, first) : iso(year, first, second);
 }
 
 /** The first date in an archive's own text, ISO 8601. `order` says how the archive writes "3/4/02". `undefined` where there is none ("3 days ago"). */
-export function isoDate(text: string | null | undefined, order: 'month-first' | 'day-first' = 'month-first'): string | undefined {
+export function isoDate(text: string | null | undefined, order: DateOrder = 'month-first'): string | undefined {
   const shown = (text ?? '').slice(0, LONGEST);
   const [, year, month, day] = YEAR_FIRST.exec(shown) ?? [];
   if (year) return iso(year, Number(month), Number(day));

@@ -1,7 +1,8 @@
+import { efiction } from './efiction';
 import type { Adapter, Source } from './source';
 
 /** The archive families, the surest first. A new family is one file and one line here. */
-export const ADAPTERS: readonly Adapter[] = [];
+export const ADAPTERS: readonly Adapter[] = [efiction];
 
 /** `address` is of the original (`originalUrl`) where the page is a copy. */
 export function adapterFor(document: Document, address: URL | undefined): Adapter | undefined {

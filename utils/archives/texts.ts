@@ -19,9 +19,16 @@ function following(node: Node, root: Node, into: boolean): Node | null {
   return null;
 }
 
-/** Reads the text of `root` as a person sees it, as far as markup alone tells; never recurses. */
-function runsOf(root: Node, isStrong: (element: Element) => boolean = () => false): Run[] {
+/** Reads the text of nodes as a person sees it, as far as markup alone tells; never recurses. What several nodes hold is parted only where blocks part it. */
+function runsOf(roots: Node | readonly Node[], isStrong?: (element: Element) => boolean, skipped?: ReadonlySet<Node>): Run[] {
+  const all = 'nodeType' in roots ? [roots] : roots;
   const runs: Run[] = [];
+  for (const root of all) runsIn(root, runs, isStrong ?? (() => false), skipped ?? NO_NODES);
+  return runs;
+}
+const NO_NODES: ReadonlySet<Node> = new Set();
+
+function runsIn(root: Node, runs: Run[], isStrong: (element: Element) => boolean, skipped: ReadonlySet<Node>): void {
   let parent: Node | null = null;
   let around: Pick<Run, 'link' | 'strong'> = {};
   let block: Node | null = null;
@@ -30,8 +37,8 @@ function runsOf(root: Node, isStrong: (element: Element) => boolean = () => fals
     into = true;
     if (node.nodeType === 1) {
       const kind = BREAKS.get((node as Element).localName);
-      into = kind !== 'skip' && (node === root || !isUnseen(node as Element));
-      if (kind && kind !== 'skip' && node !== root) runs.push({ text: '\n' });
+      into = kind !== 'skip' && !skipped.has(node) && (node === root || !isUnseen(node as Element));
+      if (kind && kind !== 'skip') runs.push({ text: '\n' });
     } else if (node.nodeType === 3) {
       nodes++;
       if (node.parentNode !== parent) {
@@ -44,7 +51,7 @@ function runsOf(root: Node, isStrong: (element: Element) => boolean = () => fals
       runs.push({ text: (node as Text).data, ...around });
     }
   }
-  return runs;
+  if (root.nodeType === 1 && BREAKS.has((root as Element).localName)) runs.push({ text: '\n' });
 }
 
 /** The block in which text stands: where it differs from that of the text before, the line breaks. */
@@ -64,11 +71,22 @@ function aroundOf(element: Element, root: Node, isStrong: (element: Element) => 
   return { ...(link && { link }), ...(strong && { strong }) };
 }
 
+/** The siblings after a node, up to the one that is `end` or holds it. */
+export function siblingsUpTo(node: Node, end?: Node): Node[] {
+  const nodes: Node[] = [];
+  let next = node.nextSibling;
+  while (next && !(end && next.contains(end))) {
+    nodes.push(next);
+    next = next.nextSibling;
+  }
+  return nodes;
+}
+
 /** JavaScript's `\s` holds the no-break space and all of Unicode's blanks. */
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The text of an element as a person sees it, on one line: blanks collapsed, scripts, menus and hidden parts left out. '' for none. */
-export const textOf = (node: Node | null | undefined): string => (node ? collapsed(runsOf(node).map(({ text }) => text).join('')) : '');
+export const textOf = (node: Node | readonly Node[] | null | undefined): string => (node ? collapsed(runsOf(node).map(({ text }) => text).join('')) : '');
 
 /** As `textOf`, line by line as the page breaks them, for summaries and notes. */
 export function proseOf(node: Node | null | undefined): string {
@@ -78,7 +96,7 @@ export function proseOf(node: Node | null | undefined): string {
 }
 
 /** One text an element, empty ones left out: tags, authors, fandoms. */
-export const textsOf = (elements: Iterable<Element>): string[] => [...elements].map(textOf).filter((text) => text !== '');
+export const textsOf = (elements: Iterable<Element>): string[] => [...elements].map((element) => textOf(element)).filter((text) => text !== '');
 
 /** What a page says under one of its labels. */
 export interface Labelled {
@@ -95,6 +113,8 @@ interface LabelRules {
   readonly isStrong?: (element: Element) => boolean;
   /** Labels that count without markup, where they open a line or follow a separator: lower case, without colon. */
   readonly known?: ReadonlySet<string>;
+  /** What is passed over with all that it holds: notes, the story itself. */
+  readonly skip?: ReadonlySet<Node>;
 }
 
 const STRONG: ReadonlySet<string> = new Set(['b', 'strong', 'dt', 'th']);
@@ -151,8 +171,8 @@ function looseMarks(text: string, known: ReadonlySet<string>): Mark[] {
  * Reads `<b>Label:</b> value` and its like under `root`, by the labels' text and what follows each, whatever elements hold them:
  * skins change every class. In page order; a label may come again.
  */
-export function labelledIn(root: Node, { isStrong = isBold, known }: LabelRules = {}): Labelled[] {
-  const runs = runsOf(root, isStrong);
+export function labelledIn(root: Node | readonly Node[], { isStrong = isBold, known, skip }: LabelRules = {}): Labelled[] {
+  const runs = runsOf(root, isStrong, skip);
   const { text, starts } = joined(runs);
   const strong = strongMarks(runs, text, starts);
   const loose = known ? looseMarks(text, known).filter(({ to }) => !strong.some((mark) => mark.from < to && to <= mark.to)) : [];
