@@ -2,7 +2,7 @@ import { mergeRecords } from '../../progress/merge';
 import type { Instant, WorkRecord } from '../../progress/record';
 import { asideKey } from '../item';
 import { migrate, type Migrations } from '../migrations/migrate';
-import { rowOf, type Row } from './row';
+import { rowOf, type Row } from '../../progress/row';
 import { BIN, type Bin, binKey, HEAD, type IndexHead, isBin, isBinned, isHead, isIndexPage, isStoredWork, NO_BIN, NO_HEAD, pageKey, type StoredWork, workKey } from './shapes';
 import type { Store } from './store';
 

@@ -1,6 +1,6 @@
 import { isShape } from '../../messaging/asks';
 import { SHELVES, type WorkRecord } from '../../progress/record';
-import type { Row } from './row';
+import type { Row } from '../../progress/row';
 
 /** One key a work. `page` names the page of the index that holds its row. */
 export interface StoredWork {

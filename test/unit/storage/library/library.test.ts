@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withPlace, type Place } from '@/utils/progress/progress';
 import { newRecord, type WorkRecord } from '@/utils/progress/record';
 import { createLibrary, type Library } from '@/utils/storage/library/library';
-import type { Row } from '@/utils/storage/library/row';
+import type { Row } from '@/utils/progress/row';
 import type { Store } from '@/utils/storage/library/store';
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
-import { shelfOf } from '../../progress/progress';
-import type { Instant, Shelf, WorkRecord } from '../../progress/record';
+import { shelfOf } from './progress';
+import type { Instant, Shelf, WorkRecord } from './record';
 
 /** What the library shows and searches of a work without opening its record. */
 export interface Row {
@@ -18,6 +18,8 @@ export interface Row {
   readonly tags?: readonly string[];
   readonly note?: string;
   readonly stars?: number;
+  /** Where one click leads: the reader's place, or else the address last seen. */
+  readonly address?: string;
   /** Chapters read, posted and planned. */
   readonly read: number;
   readonly posted?: number;
@@ -34,6 +36,8 @@ export interface Row {
 }
 
 const share = ({ current }: WorkRecord): number | undefined => (current && current.anchor.of > 0 ? Math.round((1000 * current.anchor.at) / current.anchor.of) / 1000 : undefined);
+
+const newestAddress = ({ addresses }: WorkRecord): string | undefined => Object.entries(addresses).sort(([, a], [, b]) => b - a)[0]?.[0];
 
 /** A record as the library's row. Absent members take no room. */
 export function rowOf(record: WorkRecord): Row {
@@ -54,6 +58,7 @@ export function rowOf(record: WorkRecord): Row {
     tags: record.tags?.value.length ? record.tags.value : undefined,
     note: record.note?.value || undefined,
     stars: record.stars?.value || undefined,
+    address: current?.address ?? newestAddress(record),
     read: all.filter(({ read }) => read !== undefined).length,
     posted: posted?.value.posted,
     total: posted?.value.total,
