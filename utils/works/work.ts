@@ -8,4 +8,6 @@ export interface WorkPage {
   readonly number?: number;
   /** How it was told, for "why": by an archive's own address, a row of files with a second witness, the text itself, the reader's own word. */
   readonly because: 'address' | 'sequence' | 'text' | 'reader' | 'page';
+  /** Further keys of the same work, told by this page alone: its key by title, or where it lies now by its own word. For looking up, not for writing. */
+  readonly also?: readonly string[];
 }
