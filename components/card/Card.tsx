@@ -1,6 +1,7 @@
 import type { CardModel } from '@/utils/card/card-model';
 import type { TraceLine } from '@/utils/header/header';
 import { t, tOf } from '@/utils/i18n/t';
+import { Note, type NoteProps } from '../cover/Note';
 import { Facts } from './Facts';
 import { Gauge, RatingMark } from './RatingMark';
 import { Summary, type SummaryLine } from './Summary';
@@ -35,6 +36,8 @@ export interface CardProps {
   readonly model: CardModel;
   /** The summary with its links and emphasis, where it has any. */
   readonly summary?: readonly SummaryLine[];
+  /** What the reader's rules make of the story. */
+  readonly note?: NoteProps;
   readonly lines: readonly TraceLine[];
   readonly place: CardPlace;
   readonly view: CardView;
@@ -74,9 +77,10 @@ function PanelButton({ label, panel, open, onView }: Press) {
   );
 }
 
-function Body({ model, summary, lines, view: { panel, asked }, onView, onOriginal, onNotHeader }: CardProps) {
+function Body({ model, summary, note, lines, view: { panel, asked }, onView, onOriginal, onNotHeader }: CardProps) {
   return (
     <div class={`body ${panel === 'details' ? 'whole' : ''}`}>
+      {note && <Note {...note} />}
       <div class="first">
         <RatingMark {...model.rating} />
         <Warnings {...model.warnings} asked={asked} onAsk={() => onView({ asked: true })} />

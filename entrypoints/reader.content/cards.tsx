@@ -9,6 +9,7 @@ import { markedText } from '@/utils/page/marked-text';
 import { paletteOn } from '@/utils/page/palette';
 import { place } from '@/utils/page/place';
 import type { Undo } from '@/utils/page/undo';
+import type { StoryNote } from './covers';
 import { createCanvas } from './shadow';
 
 /** Lines of the page shown around the header in "Why?". */
@@ -25,6 +26,7 @@ interface Ask {
   readonly page: Page;
   readonly reading: Reading;
   readonly warnings: WarningsShown;
+  readonly note?: StoryNote;
   readonly acts: Pick<CardProps, 'onOriginal' | 'onNotHeader'>;
 }
 
@@ -62,12 +64,12 @@ function hostFor(header: Header, page: Page) {
 }
 
 /** Puts a header's card into the page. `undefined` where the page has no room for one. */
-export function drawCard(header: Header, index: number, { page, reading, warnings, acts }: Ask): DrawnCard | undefined {
+export function drawCard(header: Header, index: number, { page, reading, warnings, note, acts }: Ask): DrawnCard | undefined {
   const placed = hostFor(header, page);
   if (!placed) return undefined;
   const canvas = createCanvas(placed.host, paletteOn(placed.behind));
   const where = { number: index + 1, of: reading.headers.length };
-  let props: CardProps = { ...acts, model: cardModel(header, warnings), summary: placed.summary, lines: linesOf(header, page, reading), place: where, view: firstView(where), onView };
+  let props: CardProps = { ...acts, model: cardModel(header, warnings), summary: placed.summary, lines: linesOf(header, page, reading), place: where, view: firstView(where), onView, note: note && { verdict: note.verdict, veiled: warnings !== 'full', onCover: note.shown?.onCover } };
   function redraw(change: Partial<CardProps>): void {
     props = { ...props, ...change };
     canvas.draw(<Card {...props} />);

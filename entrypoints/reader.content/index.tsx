@@ -4,6 +4,8 @@ import type { Choices } from '@/utils/messaging/protocol';
 import { sameWorld } from '@/utils/messaging/same-world';
 import { askBackground } from '@/utils/messaging/send';
 import { isCovered } from '@/utils/permissions/origins';
+import { followPlace, goToStory } from '@/utils/page/cover-story-start';
+import { createCovers, type Story } from './covers';
 import { finishLater } from './later';
 import { readArriving } from './reading';
 import { createSession, type Read } from './session';
@@ -11,6 +13,15 @@ import { summaryOf } from './summary';
 
 /** Where the background does not answer, for the extension was reloaded under the page. */
 const AS_INSTALLED: Choices = { mode: 'card', warnings: 'full', notHeader: false };
+
+/** Where the story begins, wherever card and folds move it. */
+const storyStart = ({ page, reading: { story } }: Read): Range | undefined => story && followPlace(page.locate({ line: story.line, from: story.from, to: story.from + 1 }).start);
+
+/** What is judged of a page: a list of stories, or one that is switched off or no story by the reader's word, is not covered as a whole. */
+function storyOf({ reading: { kind, headers } }: Read, choices: Choices): Story | undefined {
+  const isList = kind === 'listing' && headers.length === 0;
+  return isList || choices.notHeader || choices.mode === 'off' ? undefined : { headers, choices };
+}
 
 export default defineContentScript({
   registration: 'runtime',
@@ -33,33 +44,50 @@ export default defineContentScript({
       'what-was-read': () => summaryOf(latest?.reading, url, choices),
       'choices-changed': (told) => {
         choices = told.choices;
-        if (latest) session.show(latest, choices);
+        if (latest) void judgeAndShow(latest);
       },
+      'rules-changed': () => void (latest && judgeAndShow(latest)),
       'access-withdrawn': ({ withdrawn, granted }) => {
         if (isCovered(url, withdrawn) && !isCovered(url, granted)) context.abort();
       },
     });
     context.onInvalidated(() => {
       stop();
+      covers.clear();
       session.clear();
       world.readerIsHere = undefined;
     });
 
     const show = (found: Read): void => {
       latest = found;
-      session.show(found, choices);
+      if (!covers.isCovering()) session.show(found, choices);
     };
-    const showWhenTold = async (found: Read): Promise<void> => {
+    const covers = createCovers(url, {
+      onOpened: (notes) => {
+        if (!latest) return;
+        const start = storyStart(latest);
+        show({ ...latest, notes });
+        if (start) goToStory(start, window);
+      },
+      onCovered: session.clear,
+    });
+    const judgeAndShow = async (found: Read): Promise<void> => {
       latest = found;
       await asked;
-      if (context.isInvalid) return;
-      show(found);
+      const outcome = await covers.judge(storyOf(found, choices));
+      if (context.isInvalid || latest !== found) return;
+      if (outcome.kind === 'covered') session.clear();
+      else show({ ...found, notes: outcome.notes });
       world.letPaint?.();
+    };
+    const judgeUnread = async (): Promise<void> => {
+      await asked;
+      await covers.judge({ headers: [], choices, unread: true });
     };
     const finish = (found: Read): void => {
       if (context.isInvalid || found.reading.headers.length === 0) return;
-      context.onInvalidated(finishLater(found, { onHeaders: show, onLength: session.showLength }));
+      context.onInvalidated(finishLater(found, { onHeaders: judgeAndShow, onLength: session.showLength }));
     };
-    void readArriving({ onRead: showWhenTold, takePage: session.unfolded, onWhole: finish }).finally(() => world.letPaint?.());
+    void readArriving({ onRead: judgeAndShow, takePage: session.unfolded, onWhole: finish }).catch(judgeUnread).finally(() => world.letPaint?.());
   },
 });

@@ -1,10 +1,12 @@
 import type { Page } from '@/utils/archives/page';
+import type { Source } from '@/utils/archives/source';
 import type { CardLength } from '@/utils/card/card-model';
 import type { Reading } from '@/utils/header/header';
 import type { Choices } from '@/utils/messaging/protocol';
 import { steady, watchTop } from '@/utils/page/steady';
 import { undoAll, type Undo } from '@/utils/page/undo';
 import { drawCard, type DrawnCard } from './cards';
+import type { StoryNote } from './covers';
 import { showCorner } from './corner';
 import { foldAll } from './folds';
 
@@ -12,6 +14,10 @@ import { foldAll } from './folds';
 export interface Read {
   readonly page: Page;
   readonly reading: Reading;
+  /** What the page's archive says of it, where one knows the page. */
+  readonly source?: Source;
+  /** What the reader's rules make of it, one a header. */
+  readonly notes?: readonly StoryNote[];
 }
 
 /** What is on the page at the moment, and the way back from it. */
@@ -54,9 +60,9 @@ export function createSession(onNotHeader: (notHeader: boolean) => void): Sessio
     cards.push(showCorner(why, back));
   }
 
-  function drawCards({ page, reading }: Read, warnings: Choices['warnings']): void {
+  function drawCards({ page, reading, notes = [] }: Read, warnings: Choices['warnings']): void {
     const acts = { onOriginal: () => leave('original'), onNotHeader: () => leave('notHeader') };
-    const drawn = reading.headers.map((header, index) => drawCard(header, index, { page, reading, warnings, acts })).filter((card) => card !== undefined);
+    const drawn = reading.headers.map((header, index) => drawCard(header, index, { page, reading, warnings, acts, note: notes[index] })).filter((card) => card !== undefined);
     first = drawn[0];
     cards.push(...drawn.map(({ undo }) => undo));
   }
@@ -64,8 +70,8 @@ export function createSession(onNotHeader: (notHeader: boolean) => void): Sessio
   function draw(lineAtTop: () => Node | undefined): void {
     undoAll(folds);
     const { mode, warnings, notHeader } = chosen;
-    const { headers } = latest.reading;
-    const saying = JSON.stringify([chosen, headers]);
+    const { reading: { headers }, notes } = latest;
+    const saying = JSON.stringify([chosen, headers, notes]);
     if (saying !== said) takeOut();
     if (mode === 'off' || notHeader) return;
     if (mode === 'card' && saying !== said) drawCards(latest, warnings);

@@ -1,5 +1,5 @@
 import { render, type ComponentChild } from 'preact';
-import css from '@/components/card/card.css?inline';
+import cardCss from '@/components/card/card.css?inline';
 
 /** Open in the build that the tests drive, so that they can look inside. */
 export const SHADOW: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
@@ -13,7 +13,7 @@ export interface Canvas {
   clear(): void;
 }
 
-export function createCanvas(host: HTMLElement, palette: string): Canvas {
+export function createCanvas(host: HTMLElement, palette: string, css = cardCss): Canvas {
   const root = host.attachShadow({ mode: SHADOW });
   const style = document.createElement('style');
   const box = document.createElement('div');

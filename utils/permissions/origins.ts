@@ -72,7 +72,8 @@ export interface Access {
   readonly sites: readonly Site[];
 }
 
-function isOneSite(pattern: string): boolean {
+/** Whether it stands for one site and those below it, not for all there are. */
+export function isOneSite(pattern: string): boolean {
   return pattern !== ALL_URLS && hostOf(pattern) !== '*';
 }
 
