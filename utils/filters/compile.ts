@@ -1,6 +1,149 @@
-import { judgeByRule } from './by-rule';
-import type { RuleSet } from './rule';
-import type { Judge } from './verdict';
+import type { Warning } from '../header/header';
+import { type Leaf, leavesOf } from './leaves';
+import { printCondition, printRule } from './print';
+import { ruleId } from './rule-id';
+import type { Action, Condition, RuleSet, Scope } from './rule';
+import { createScanner, type Sought } from './scanner';
+import { type Fact, type Subject, subjectOf, type Wanted } from './subject';
+import type { Because, Judge, Met } from './verdict';
+import { type Fired, isInScope, verdictOf } from './verdict-of';
 
-/** Makes a judge of a set of rules, once for each change of them. */
-export const compile = (set: RuleSet): Judge => judgeByRule(set);
+interface KnownRule {
+  readonly action: Action;
+  readonly id: string;
+  readonly text: string;
+  readonly when: number;
+  readonly only: readonly number[];
+  readonly unless: readonly number[];
+  readonly on?: Scope;
+}
+
+interface KnownCondition {
+  readonly text: string;
+  readonly leaves: readonly number[];
+}
+
+/** Each condition, question and rule once, however often the reader wrote it. */
+interface Book {
+  readonly rules: readonly KnownRule[];
+  readonly conditions: readonly KnownCondition[];
+  readonly leaves: readonly Leaf[];
+}
+
+const keyOf = (leaf: Leaf): string => JSON.stringify(leaf);
+
+function bookOf({ rules, topics }: RuleSet): Book {
+  const conditions: KnownCondition[] = [];
+  const leaves: Leaf[] = [];
+  const [byText, byLeaf] = [new Map<string, number>(), new Map<string, number>()];
+  const numbered = <T>(known: Map<string, number>, key: string, list: T[], one: () => T): number => {
+    const number = known.get(key) ?? list.push(one()) - 1;
+    known.set(key, number);
+    return number;
+  };
+  const leafNumber = (leaf: Leaf): number => numbered(byLeaf, keyOf(leaf), leaves, () => leaf);
+  const conditionNumber = (condition: Condition): number => {
+    const text = printCondition(condition);
+    return numbered(byText, text, conditions, () => ({ text, leaves: leavesOf(condition, topics).map(leafNumber) }));
+  };
+  const known = new Map<string, KnownRule>();
+  for (const rule of rules) {
+    const text = printRule(rule);
+    if (!known.has(text)) known.set(text, { action: rule.action, id: ruleId(text), text, when: conditionNumber(rule.when), only: rule.only.map(conditionNumber), unless: rule.unless.map(conditionNumber), on: rule.on });
+  }
+  return { rules: [...known.values()], conditions, leaves };
+}
+
+function grouped<T>(list: readonly T[], keysOf: (one: T, at: number) => readonly (string | number)[]): Map<string | number, T[]> {
+  const groups = new Map<string | number, T[]>();
+  for (const [at, one] of list.entries())
+    for (const key of keysOf(one, at)) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  return groups;
+}
+
+function wantedBy(leaves: readonly Leaf[]): Wanted {
+  let [is, words] = [0, 0];
+  for (const leaf of leaves) {
+    if (leaf.kind !== 'pattern') continue;
+    if (leaf.pattern.kind === 'is') is |= leaf.bits;
+    else words |= leaf.bits;
+  }
+  return { is, words };
+}
+
+/** Warnings whose absence is worth telling: those that a rule looks for that covers, hides or marks. */
+function lookedFor({ rules, conditions, leaves }: Book, on: 'story' | 'listing'): ReadonlySet<string> {
+  const looking = rules.filter(({ action, on: scope }) => action !== 'prefer' && action !== 'allow' && isInScope(scope, on));
+  return new Set(looking.flatMap(({ when }) => (conditions[when] as KnownCondition).leaves).map((at) => leaves[at] as Leaf).flatMap((leaf) => (leaf.kind === 'fact' ? [leaf.key] : [])));
+}
+
+type Evidence = Omit<Met, 'condition'>;
+const evidence = (words: string, where: Met['where']): Evidence => (where ? { words, where } : { words });
+
+/** Makes one structure of all rules, once for each change of them: a story is passed over once, whatever the number of rules. */
+export function compile(set: RuleSet): Judge {
+  const book = bookOf(set);
+  const { rules, conditions, leaves } = book;
+  const conditionsOf = grouped(conditions.map(({ leaves }, at) => ({ leaves, at })), ({ leaves }) => leaves);
+  const rulesOf = grouped(rules, ({ when }) => [when]);
+  const facts = grouped(leaves.map((leaf, at) => ({ leaf, at })), ({ leaf }) => (leaf.kind === 'fact' ? [leaf.key] : []));
+  const lengths = leaves.flatMap((leaf, at) => (leaf.kind === 'length' ? [{ ...leaf, at }] : []));
+  const sought = leaves.flatMap((leaf, at): Sought[] => (leaf.kind === 'pattern' ? [{ leaf: at, bits: leaf.bits, pattern: leaf.pattern, except: leaf.except }] : []));
+  const scanner = createScanner(sought, leaves.length);
+  const wanted = wantedBy(leaves);
+  const looked = { story: lookedFor(book, 'story'), listing: lookedFor(book, 'listing') };
+
+  /** What each question met in this story, by its number; questions that met nothing are not among them. */
+  let met = new Map<number, Evidence>();
+  const keep = (leaf: number, found: Evidence): void => {
+    if (!met.has(leaf)) met.set(leaf, found);
+  };
+
+  function askFact({ key, raw, where, degree }: Fact): void {
+    for (const { leaf, at } of facts.get(key) ?? []) if (leaf.kind === 'fact' && !leaf.except.some((less) => less === degree)) keep(at, evidence(raw, where));
+  }
+
+  function ask({ parts, facts: stated, length }: Subject): void {
+    met = new Map();
+    for (const fact of stated) askFact(fact);
+    if (length !== undefined) for (const { at, from, to } of lengths) if (length >= from && length <= to) keep(at, evidence(String(length), 'length'));
+    for (const part of parts) scanner.scan(part, (leaf, match) => match.kind === 'met' && keep(leaf, evidence(match.words, part.where)));
+  }
+
+  const metBy = (condition: number): Met[] => {
+    const { text, leaves } = conditions[condition] as KnownCondition;
+    const found = new Map<string, Met>();
+    for (const leaf of leaves) {
+      const one = met.get(leaf);
+      if (one) found.set(`${one.where ?? ''} ${one.words}`, { condition: text, ...one });
+    }
+    return [...found.values()];
+  };
+
+  function becauseOf({ id, text, when, only }: KnownRule): Because {
+    return { rule: id, text, met: [when, ...only].flatMap(metBy) };
+  }
+
+  function firedIn(on: 'story' | 'listing'): Fired[] {
+    const holds = new Set<number>();
+    for (const leaf of met.keys()) for (const { at } of conditionsOf.get(leaf) ?? []) holds.add(at);
+    const fired: Fired[] = [];
+    for (const condition of holds)
+      for (const rule of rulesOf.get(condition) ?? []) {
+        if (!isInScope(rule.on, on) || !rule.only.every((one) => holds.has(one)) || rule.unless.some((one) => holds.has(one))) continue;
+        fired.push({ action: rule.action, because: becauseOf(rule) });
+      }
+    return fired;
+  }
+
+  return (judged) => {
+    const subject = subjectOf(judged, wanted);
+    ask(subject);
+    const absent: readonly Warning[] = subject.absent.length ? subject.absent.filter(({ id }) => looked[judged.on].has(`warning:${id}`)) : subject.absent;
+    return verdictOf(met.size ? firedIn(judged.on) : [], absent, judged.on);
+  };
+}

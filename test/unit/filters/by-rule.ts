@@ -1,12 +1,12 @@
-import type { Warning } from '../header/header';
-import { type Leaf, leavesOf } from './leaves';
-import { matchPart } from './matcher';
-import { printCondition, printRule } from './print';
-import { ruleId } from './rule-id';
-import type { Condition, Rule, RuleSet } from './rule';
-import { type Subject, subjectOf } from './subject';
-import type { Judge, Met } from './verdict';
-import { type Fired, isInScope, verdictOf } from './verdict-of';
+import type { Warning } from '../../../utils/header/header.ts';
+import { type Leaf, leavesOf } from '../../../utils/filters/leaves.ts';
+import { matchPart } from '../../../utils/filters/matcher.ts';
+import { printCondition, printRule } from '../../../utils/filters/print.ts';
+import { ruleId } from '../../../utils/filters/rule-id.ts';
+import type { Condition, Rule, RuleSet } from '../../../utils/filters/rule.ts';
+import { type Subject, subjectOf } from '../../../utils/filters/subject.ts';
+import type { Judge, Met } from '../../../utils/filters/verdict.ts';
+import { type Fired, isInScope, verdictOf } from '../../../utils/filters/verdict-of.ts';
 
 function metBy(leaf: Leaf, subject: Subject): Omit<Met, 'condition'> | undefined {
   if (leaf.kind === 'length') return subject.length !== undefined && subject.length >= leaf.from && subject.length <= leaf.to ? { words: String(subject.length), where: 'length' } : undefined;
