@@ -1,0 +1,80 @@
+import { ago } from '@/utils/i18n/ago';
+import { t, tOf } from '@/utils/i18n/t';
+import { quietYears } from '@/utils/progress/quiet';
+import type { Row } from '@/utils/progress/row';
+import { stateOf } from '@/utils/progress/shelf-view';
+import { Gauge } from '../card/RatingMark';
+import type { LibraryActions, LibraryState } from './library-state';
+import { WorkDetails } from './WorkDetails';
+
+interface Props {
+  readonly row: Row;
+  readonly state: LibraryState;
+  readonly actions: LibraryActions;
+}
+
+/** Only addresses of the web and of files lead anywhere. */
+const leadsTo = (address: string | undefined): string | undefined => (address !== undefined && /^(?:https?|file):/.test(address) ? address : undefined);
+
+function warningWords({ warnings }: Row): string {
+  if (warnings.length === 0) return t('warnings.not_stated');
+  const stated = warnings.filter((id) => !id.startsWith('no:')).map((id) => tOf('warning', id));
+  const absent = warnings.filter((id) => id.startsWith('no:')).map((id) => t('card.says_no', tOf('warning', id.slice(3))));
+  return [...stated, ...absent].join(', ');
+}
+
+function stateWords(row: Row, now: number): string {
+  const state = stateOf(row, now);
+  const years = state === 'quiet' ? quietYears(row, now) : undefined;
+  return years === undefined ? tOf('state', state) : t('library.quiet', years);
+}
+
+function placeWords({ share, number, posted, read }: Row): string {
+  const percent = Math.round((share ?? 0) * 100);
+  const place = number === undefined || (posted ?? 1) === 1 ? t('library.place', percent) : t('library.place_part', number, percent);
+  return posted !== undefined && posted > 1 ? `${place} · ${t('library.parts_read', posted, read)}` : place;
+}
+
+function Place({ row, now }: { readonly row: Row; readonly now: number }) {
+  const { read, posted = 1, share = 0 } = row;
+  const done = Math.min(1, (read + (read < posted ? share : 0)) / Math.max(1, posted));
+  return (
+    <div class="place">
+      <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="all" width="100" height="4" />
+        <rect class="done" width={done * 100} height="4" />
+      </svg>
+      <p>{placeWords(row)}</p>
+      <p class="soft">{t('library.last_read', ago(row.last, now))}</p>
+    </div>
+  );
+}
+
+/** One work: what it is, how strong, and how far its reader is. */
+export function Work({ row, state, actions }: Props) {
+  const { selected, open, now } = state;
+  const title = row.title ?? t('library.untitled');
+  const isOpen = open?.work === row.work;
+  const known = [row.authors.length > 0 && t('library.by', row.authors.join(', ')), row.fandoms.join(', '), row.pairings.join(', '), row.archive].filter(Boolean).join(' · ');
+  return (
+    <article class="row" aria-label={title}>
+      <input type="checkbox" aria-label={t('library.select_one', title)} checked={selected.has(row.work)} onChange={(event) => actions.select([row.work], event.currentTarget.checked)} />
+      <div class="what">
+        <h3>
+          <a href={leadsTo(row.address)} data-part="open">{title}</a> {row.favourite && <span class="mark" title={t('library.favourite')}>★<span class="hidden"> {t('library.favourite')}</span></span>}
+        </h3>
+        <p class="soft" dir="auto">{known}</p>
+        <p class="facts">
+          <span class="level"><Gauge level={row.rating ? (row.rating.level ?? 'unread') : 'none'} /> {tOf('rating', row.rating ? (row.rating.level ?? 'unread') : 'none')}</span>
+          <span class={row.warnings.length > 0 ? 'warned' : 'soft'}>{warningWords(row)}</span>
+          <span class="soft">{stateWords(row, now)}</span>
+        </p>
+      </div>
+      <Place row={row} now={now} />
+      <button type="button" class="plain" aria-expanded={isOpen} data-part="details" onClick={() => actions.openWork(isOpen ? undefined : row.work)}>
+        {t(isOpen ? 'library.close' : 'library.details')}<span class="hidden"> {title}</span>
+      </button>
+      {isOpen && <WorkDetails row={row} record={open.record} actions={actions} now={now} />}
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import { ago } from '@/utils/i18n/ago';
+import { t, tOf } from '@/utils/i18n/t';
+import { SHELVES, type Shelf, type WorkRecord } from '@/utils/progress/record';
+import type { Row } from '@/utils/progress/row';
+import { Pick } from '../controls/Pick';
+import { Switch } from '../controls/Switch';
+import type { LibraryActions } from './library-state';
+
+interface Props {
+  readonly row: Row;
+  /** Absent while it is read. */
+  readonly record: WorkRecord | undefined;
+  readonly actions: LibraryActions;
+  readonly now: number;
+}
+
+const STARS = ['0', '1', '2', '3', '4', '5'] as const;
+const WAYBACK = 'https://web.archive.org/web/*/';
+const isWeb = (address: string): boolean => /^https?:/.test(address);
+
+function Addresses({ record, now }: { readonly record: WorkRecord; readonly now: number }) {
+  const known = { ...record.addresses, ...(record.current && { [record.current.address]: record.current.at }) };
+  const addresses = Object.entries(known).sort(([, a], [, b]) => b - a);
+  const [newest] = addresses.map(([address]) => address).filter(isWeb);
+  return (
+    <section class="addresses">
+      <h4>{t('library.addresses')}</h4>
+      <ul>
+        {addresses.map(([address, at]) => (
+          <li key={address}>
+            {isWeb(address) ? <a href={address}>{address}</a> : address} <span class="soft">{t('library.last_seen', ago(at, now))}</span>
+          </li>
+        ))}
+      </ul>
+      {newest !== undefined && <a href={WAYBACK + newest} rel="noreferrer">{t('library.wayback')}</a>}
+    </section>
+  );
+}
+
+/** What a reader keeps of a work besides their place: shelf, rating, tags, a note; and where it is. */
+export function WorkDetails({ row, record, actions, now }: Props) {
+  const { work } = row;
+  const tagsOf = (text: string): string[] => text.split(',').map((tag) => tag.trim()).filter(Boolean);
+  return (
+    <div class="details">
+      <Pick<Shelf> label={t('library.shelf_label')} part="shelf" value={row.shelf} options={SHELVES.map((value) => ({ value, label: tOf('shelf', value) }))} onChange={(shelf) => actions.edit([work], { shelf })} />
+      <Pick<(typeof STARS)[number]> label={t('library.stars')} part="stars" value={STARS[row.stars ?? 0] ?? '0'} options={STARS.map((value) => ({ value, label: value === '0' ? t('library.stars_none') : t('library.stars_of', value) }))} onChange={(stars) => actions.edit([work], { stars: Number(stars) })} />
+      <Switch label={t('library.favourite')} part="favourite" checked={row.favourite ?? false} onChange={(favourite) => actions.edit([work], { favourite })} />
+      <label class="line">
+        <span>{t('library.tags')}</span>
+        <input type="text" data-part="tags" value={(row.tags ?? []).join(', ')} onChange={(event) => actions.edit([work], { tags: tagsOf(event.currentTarget.value) })} />
+      </label>
+      <label class="line">
+        <span>{t('library.note')}</span>
+        <textarea rows={3} data-part="note" value={row.note ?? ''} onChange={(event) => actions.edit([work], { note: event.currentTarget.value })} />
+      </label>
+      {record && <Addresses record={record} now={now} />}
+      <p class="buttons">
+        <button type="button" data-part="remove" onClick={() => actions.remove([work])}>{t('library.remove')}</button>
+        <button type="button" data-part="forget" onClick={() => actions.forget([work])}>{t('library.forget')}</button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { LibraryActions, LibraryState } from '@/components/library/library-state';
+import { LibraryView } from '@/components/library/LibraryView';
+import '@/components/look/look.css';
+import { t, tOf } from '@/utils/i18n/t';
+import { createHistory } from '@/utils/progress/history';
+import type { WorkRecord } from '@/utils/progress/record';
+import { EVERYTHING } from '@/utils/progress/shelf-view';
+import { edited, unedited, type Edit } from '@/utils/storage/library/edits';
+import { isNearlyFull } from '@/utils/storage/library/room';
+import { openLibrary } from '@/utils/storage/library/open';
+import { createRows } from './rows';
+
+const library = openLibrary();
+const rows = createRows();
+let state: LibraryState = { loaded: 'nothing', all: 0, shown: [], archives: [], query: EVERYTHING, selected: new Set(), nearlyFull: false, now: Date.now() };
+
+function show(change: Partial<LibraryState> = {}): void {
+  state = { ...state, ...change, now: Date.now() };
+  const shown = rows.pick(state.query, state.now);
+  const all = rows.size();
+  state = { ...state, shown, all, archives: rows.archives(), selected: new Set([...state.selected].filter((work) => rows.get(work))) };
+  render(<LibraryView state={state} actions={actions} />, document.body);
+}
+
+/** A failed write is told; what was there is whole. */
+const trying = (act: () => Promise<void>): void => void act().catch((error: unknown) => show({ failed: error instanceof Error ? error.message : String(error) }));
+
+async function load(): Promise<void> {
+  rows.put(await library.firstRows());
+  show({ loaded: rows.size() > 0 ? 'first' : 'nothing' });
+  const seen = new Set<string>();
+  for await (const some of library.allRows()) {
+    rows.put(some);
+    for (const { work } of some) seen.add(work);
+  }
+  show({ loaded: 'all', nearlyFull: await isNearlyFull() });
+}
+
+/** Reads rows of the index again that were written elsewhere: a story is being read in another tab. */
+async function reload(): Promise<void> {
+  const fresh = [];
+  for await (const some of library.allRows()) fresh.push(...some);
+  rows.clear();
+  rows.put(fresh);
+  show();
+}
+
+async function editAll(works: readonly string[], edit: Edit): Promise<void> {
+  const before: WorkRecord[] = [];
+  for (const work of works) {
+    await library.change(work, (record) => {
+      if (record) before.push(record);
+      return record && edited(record, edit, Date.now());
+    });
+  }
+  await reload();
+  const undo = (): void =>
+    trying(async () => {
+      for (const record of before) await library.change(record.work, (now) => now && unedited(record, edit, Date.now())(now));
+      await reload();
+      show({ said: { words: t('library.undone') } });
+    });
+  show({ said: { words: wordsOf(edit, before.length), undo } });
+}
+
+function wordsOf(edit: Edit, count: number): string {
+  if ('shelf' in edit) return t('library.moved', count, tOf('shelf', edit.shelf));
+  if ('favourite' in edit && edit.favourite) return t('library.favoured', count);
+  return t('library.kept');
+}
+
+async function removeAll(works: readonly string[]): Promise<void> {
+  await library.remove(works);
+  rows.drop(works);
+  show({ selected: new Set(), open: undefined, bin: await library.binned(), said: { words: t('library.removed', works.length), undo: () => actions.restore(works) } });
+}
+
+async function restoreAll(works: readonly string[]): Promise<void> {
+  await library.restore(works);
+  await reload();
+  show({ bin: await library.binned(), said: { words: t('library.restored', works.length) } });
+}
+
+async function forgetAll(works: readonly string[]): Promise<void> {
+  await library.forget(works);
+  rows.drop(works);
+  show({ selected: new Set(), open: undefined, forgetting: undefined, bin: await library.binned(), said: { words: t('library.forgotten', works.length) } });
+}
+
+async function drawPicture(): Promise<void> {
+  const history = createHistory((at) => new Date(at).toLocaleDateString('sv'));
+  for await (const some of library.allRows()) {
+    const records = await Promise.all(some.filter(({ read }) => read > 0).map(({ work }) => library.recordOf(work)));
+    for (const record of records) if (record) history.add(record);
+  }
+  show({ history: history.history() });
+}
+
+const actions: LibraryActions = {
+  ask: (change) => show({ query: { ...state.query, ...change } }),
+  select: (works, on) => show({ selected: new Set(on ? [...state.selected, ...works] : [...state.selected].filter((work) => !works.includes(work))) }),
+  openWork: (work) => {
+    show({ open: work === undefined ? undefined : { work } });
+    if (work !== undefined) trying(async () => show({ open: { work, ...(await withRecord(work)) } }));
+  },
+  edit: (works, edit) => trying(() => editAll(works, edit)),
+  remove: (works) => trying(() => removeAll(works)),
+  forget: (works) => show({ forgetting: works, said: undefined }),
+  confirmForget: (yes) => (yes && state.forgetting ? trying(() => forgetAll(state.forgetting ?? [])) : show({ forgetting: undefined })),
+  openBin: () => trying(async () => show({ bin: await library.binned() })),
+  restore: (works) => trying(() => restoreAll(works)),
+  openPicture: () => trying(drawPicture),
+};
+
+async function withRecord(work: string): Promise<{ readonly record?: WorkRecord }> {
+  const record = await library.recordOf(work);
+  return record ? { record } : {};
+}
+
+document.title = t('library.title');
+document.documentElement.lang = browser.i18n.getUILanguage();
+show();
+trying(load);
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && state.loaded === 'all' && trying(reload));
