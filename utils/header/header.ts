@@ -90,6 +90,8 @@ export interface Header {
   readonly dates?: Dates;
   /** Words, as the page states them. */
   readonly words?: number;
+  /** Facts that the page itself does not state and an index did, on that day (ISO 8601). */
+  readonly seen?: { readonly day: string; readonly facts: readonly ('rating' | 'warnings')[] };
   readonly folds: readonly Fold[];
   /** First line of the header, and the line after its last. */
   readonly from: number;
