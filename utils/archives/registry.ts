@@ -1,13 +1,22 @@
+import { adultFanfiction } from './adult-fanfiction';
 import { efiction } from './efiction';
-import type { Adapter, Source } from './source';
+import { ffn } from './ffn';
+import { mediaminer } from './mediaminer';
+import { royalRoad } from './royal-road';
+import type { Adapter, ListedEntry, Source } from './source';
+import { wattpad } from './wattpad';
+import { xenforo } from './xenforo';
 
 /** The archive families, the surest first. A new family is one file and one line here. */
-export const ADAPTERS: readonly Adapter[] = [efiction];
+export const ADAPTERS: readonly Adapter[] = [efiction, ffn, xenforo, royalRoad, wattpad, mediaminer, adultFanfiction];
 
 /** `address` is of the original (`originalUrl`) where the page is a copy. */
 export function adapterFor(document: Document, address: URL | undefined): Adapter | undefined {
   return ADAPTERS.find((adapter) => adapter.recognises(document, address));
 }
+
+/** All entries of a source, however it gives them. */
+export const entriesOf = ({ entries, eachEntry }: Source): Iterable<ListedEntry> => eachEntry?.() ?? entries;
 
 /** What the page's archive says of it; `undefined` where no family knows the page, or where it can't be read. */
 export function sourceOf(document: Document, address: URL | undefined): Source | undefined {
