@@ -4,7 +4,9 @@ import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
 import { allowRule, canAllowAuthors } from '@/utils/filters/allow-rule';
 import { NOTHING_STATED } from '@/utils/filters/judge-page';
 import { loadRules } from '@/utils/filters/load';
-import { readLines, readLinesBelow } from '@/utils/header/read-lines';
+import { readLinesBelow } from '@/utils/header/read-lines';
+import { readAsk } from '@/utils/header/read-source';
+import { readStated } from '@/utils/header/read-stated';
 import { answerInBackground } from '@/utils/messaging/answer';
 import { tellReaders } from '@/utils/messaging/send';
 import { placeOf, putReader } from '@/utils/permissions/inject';
@@ -63,7 +65,8 @@ export default defineBackground(() => {
       await putReader(place).catch(ignore);
       return 'put';
     },
-    'read-lines': async ({ lines, pageTitle }) => readLines(lines, pageTitle),
+    'read-lines': async (ask) => readAsk(ask),
+    'read-entries': async ({ entries }) => entries.map(readStated),
     'read-below': async ({ lines }) => readLinesBelow(lines),
     'choices-of': async ({ url, tabId }, sender) => book.choicesOf(url, await windowOf(sender, tabId)),
     'layers-of': async ({ url, tabId }, sender) => book.layersOf(url, await windowOf(sender, tabId)),
@@ -76,6 +79,10 @@ export default defineBackground(() => {
     'choose-story': async ({ url, header, to }, sender) => stories.choose(url, header, to, await windowOf(sender)),
     'allow-story': async ({ url, header, what }, sender) => stories.allow(url, header, what, await windowOf(sender)),
     'open-rules': ({ rule }) => openRules(rule),
+    'mentions': async ({ texts }) => {
+      const { mentions } = await rules.loaded();
+      return mentions && texts.map(mentions);
+    },
     'can-cover': async () => (await rules.loaded()).canCover,
     'rules-of': async (_, sender) => {
       if (isWebPage(sender)) throw new Error('rules are told to our own pages alone');

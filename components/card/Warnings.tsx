@@ -5,6 +5,7 @@ import { inSentence, t, tOf } from '@/utils/i18n/t';
 const SHAPES: Readonly<Record<WarningsStated, string>> = {
   some: 'M10 2l9 16H1zM10 8v4M10 14.5v1',
   nothing: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16',
+  'no-field': 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16',
   none: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16M6 10l3 3 5-6',
   refused: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16M4.5 4.5l11 11',
   absent: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16M6 10h8',
@@ -15,6 +16,7 @@ const saysNot = (absent: readonly WarningShown[]): string => t('card.says_no', a
 
 function sayingOf(stated: Exclude<WarningsStated, 'some'>, absent: readonly WarningShown[]): string {
   if (stated === 'absent') return saysNot(absent);
+  if (stated === 'no-field') return t('warnings.no_field');
   return stated === 'nothing' ? t('warnings.not_stated') : tOf('warning', stated === 'refused' ? 'chose-not-to-warn' : stated);
 }
 

@@ -7,7 +7,7 @@ import type { WarningsShown } from '@/utils/messaging/protocol';
 import { backgroundOf } from '@/utils/page/background';
 import { markedText } from '@/utils/page/marked-text';
 import { paletteOn } from '@/utils/page/palette';
-import { place } from '@/utils/page/place';
+import { place, placeBefore } from '@/utils/page/place';
 import type { Undo } from '@/utils/page/undo';
 import type { StoryNote } from './covers';
 import { createCanvas } from './shadow';
@@ -25,6 +25,8 @@ export interface DrawnCard {
 interface Ask {
   readonly page: Page;
   readonly reading: Reading;
+  /** The card goes in front of this; in front of the header's own lines where absent. */
+  readonly head?: Element;
   readonly warnings: WarningsShown;
   readonly note?: StoryNote;
   readonly acts: Pick<CardProps, 'onOriginal' | 'onNotHeader'>;
@@ -41,31 +43,44 @@ function summaryOf(header: Header, { lines, locate }: Page): CardProps['summary'
 /** The line after the header's last: fields may stand below a chapter's heading, where the story is taken to begin. */
 const endOf = ({ fields, to }: Header): number => Math.max(to, ...fields.flatMap(({ spans }) => spans.map(({ line }) => line + 1)));
 
+/** What the archive labels has no lines of its own: its label and value stand for them. */
+const archiveLines = ({ fields }: Header): readonly TraceLine[] =>
+  fields.filter(({ spans }) => spans.length === 0).map(({ field, label, value, because }) => ({ line: -1, text: label ? `${label} ${value}` : value, readAs: [field], because }));
+
 /** Lines in and around the header as they were read; of a further header, which has no trace, those of its fields. */
 function linesOf(header: Header, { lines }: Page, { trace }: Reading): readonly TraceLine[] {
   const end = endOf(header);
+  const labelled = archiveLines(header);
   const traced = trace.filter(({ line }) => line >= header.from - AROUND && line < end + AROUND);
-  if (traced.some(({ line }) => line >= header.from && line < end)) return traced;
-  return header.fields.flatMap(({ field, spans, because }) => spans.map(({ line }) => ({ line, text: lines[line]?.text ?? '', readAs: [field], because })));
+  if (traced.some(({ line }) => line >= header.from && line < end)) return [...labelled, ...traced];
+  const written = header.fields.flatMap(({ field, spans, because }) => spans.map(({ line }) => ({ line, text: lines[line]?.text ?? '', readAs: [field], because })));
+  return [...labelled, ...written];
 }
 
 /** The card's host in the page, and what of the page the card goes by. */
-function hostFor(header: Header, page: Page) {
-  const { from, to } = header;
-  const { lines, locate } = page;
+function hostFor(header: Header, page: Page, head: Element | undefined) {
+  const text = head ?? firstText(header, page);
+  const placed = head ? placeBefore(head) : placeByLines(header, page);
+  const parent = placed?.host.parentElement;
+  return placed && parent && text ? { ...placed, behind: backgroundOf(parent, text, window), summary: summaryOf(header, page) } : undefined;
+}
+
+function firstText({ from }: Header, { lines, locate }: Page): Element | undefined {
+  const first = lines[from];
+  return (first && locate({ line: from, from: 0, to: first.text.length }).start.node.parentElement) ?? undefined;
+}
+
+function placeByLines({ from, to }: Header, { lines, locate }: Page): ReturnType<typeof place> {
   const first = lines[from];
   const end = Math.max(from, to - 1);
   const last = lines[end];
   if (!first || !last) return undefined;
-  const { start } = locate({ line: from, from: 0, to: first.text.length });
-  const placed = place(start, locate({ line: end, from: 0, to: last.text.length }).end);
-  const [parent, text] = [placed?.host.parentElement, start.node.parentElement];
-  return placed && parent && text ? { ...placed, behind: backgroundOf(parent, text, window), summary: summaryOf(header, page) } : undefined;
+  return place(locate({ line: from, from: 0, to: first.text.length }).start, locate({ line: end, from: 0, to: last.text.length }).end);
 }
 
 /** Puts a header's card into the page. `undefined` where the page has no room for one. */
-export function drawCard(header: Header, index: number, { page, reading, warnings, note, acts }: Ask): DrawnCard | undefined {
-  const placed = hostFor(header, page);
+export function drawCard(header: Header, index: number, { page, reading, head, warnings, note, acts }: Ask): DrawnCard | undefined {
+  const placed = hostFor(header, page, head);
   if (!placed) return undefined;
   const canvas = createCanvas(placed.host, paletteOn(placed.behind));
   const where = { number: index + 1, of: reading.headers.length };

@@ -6,7 +6,9 @@ import { askBackground } from '@/utils/messaging/send';
 import { isCovered } from '@/utils/permissions/origins';
 import { followPlace, goToStory } from '@/utils/page/cover-story-start';
 import { createCovers, type Story } from './covers';
+import { createEntryMarks } from './entry-marks';
 import { finishLater } from './later';
+import { watchListing } from './listing';
 import { readArriving } from './reading';
 import { createSession, type Read } from './session';
 import { summaryOf } from './summary';
@@ -39,11 +41,13 @@ export default defineContentScript({
     const choose = (notHeader: boolean): void =>
       void askBackground('choose', { url, scope: 'page', change: { notHeader } }).then((answer) => void (choices = answer), () => undefined);
     const session = createSession(choose);
+    const marks = createEntryMarks(() => choices);
 
     const stop = answerInReader({
       'what-was-read': () => summaryOf(latest?.reading, url, choices),
       'choices-changed': (told) => {
         choices = told.choices;
+        marks.show();
         if (latest) void judgeAndShow(latest);
       },
       'rules-changed': () => void (latest && judgeAndShow(latest)),
@@ -55,6 +59,7 @@ export default defineContentScript({
       stop();
       covers.clear();
       session.clear();
+      marks.clear();
       world.readerIsHere = undefined;
     });
 
@@ -85,6 +90,7 @@ export default defineContentScript({
       await covers.judge({ headers: [], choices, unread: true });
     };
     const finish = (found: Read): void => {
+      if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(watchListing(document, found, marks.add));
       if (context.isInvalid || found.reading.headers.length === 0) return;
       context.onInvalidated(finishLater(found, { onHeaders: judgeAndShow, onLength: session.showLength }));
     };

@@ -1,5 +1,7 @@
-import { HEAD, readHead, readPage, type Page } from '@/utils/archives/page';
-import { plain } from '@/utils/archives/further';
+import { originalUrl } from '@/utils/archives/links';
+import { HEAD, type Page } from '@/utils/archives/page';
+import { readDocument } from '@/utils/archives/read-document';
+import { sourceOf } from '@/utils/archives/registry';
 import type { Reading } from '@/utils/header/header';
 import type { ToBackground } from '@/utils/messaging/protocol';
 import { askBackground } from '@/utils/messaging/send';
@@ -19,11 +21,14 @@ const readIt = (ask: ToBackground['read-lines']['ask']): Promise<Reading> => ask
 
 async function read(take: Takers['takePage'] = (walk) => walk()): Promise<Read> {
   const start = performance.now();
-  const page = take(() => readPage(document));
-  const reading = await readHead(page, (lines) => readIt({ lines: lines.map(plain), pageTitle: document.title }));
+  const source = sourceOf(document, originalUrl(location.href));
+  const { page, reading } = await readDocument(document, source, readIt, take);
   if (MEASURED) performance.measure('flyleaf:read', { start });
-  return { page, reading };
+  return { page, reading, ...(source && { source }) };
 }
+
+/** The whole page as it is now, read once more. */
+export const readWhole = (): Promise<Read> => read();
 
 const isEnough = ({ page, reading: { story, headers } }: Read): boolean => headers.length > 0 && story !== undefined && page.lines.length >= story.line + STORY_LINES;
 

@@ -60,9 +60,9 @@ export function createSession(onNotHeader: (notHeader: boolean) => void): Sessio
     cards.push(showCorner(why, back));
   }
 
-  function drawCards({ page, reading, notes = [] }: Read, warnings: Choices['warnings']): void {
+  function drawCards({ page, reading, source, notes = [] }: Read, warnings: Choices['warnings']): void {
     const acts = { onOriginal: () => leave('original'), onNotHeader: () => leave('notHeader') };
-    const drawn = reading.headers.map((header, index) => drawCard(header, index, { page, reading, warnings, acts, note: notes[index] })).filter((card) => card !== undefined);
+    const drawn = reading.headers.map((header, index) => drawCard(header, index, { page, reading, warnings, acts, head: index === 0 ? source?.head : undefined, note: notes[index] })).filter((card) => card !== undefined);
     first = drawn[0];
     cards.push(...drawn.map(({ undo }) => undo));
   }

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { searchBelow } from '../../utils/archives/further';
 import { originalUrl } from '../../utils/archives/links';
+import { entryUrl } from '../../utils/archives/plain-entries';
 import type { Page } from '../../utils/archives/page';
 import { factsOfEntry, readDocument } from '../../utils/archives/read-document';
-import { sourceOf } from '../../utils/archives/registry';
+import { entriesOf, sourceOf } from '../../utils/archives/registry';
 import type { ListedEntry, Source } from '../../utils/archives/source';
 import type { Header } from '../../utils/header/header';
 import { readLinesBelow } from '../../utils/header/read-lines';
@@ -41,15 +42,21 @@ function archiveOf({ family, page, site, work, previous, next, index, chapters, 
   return { archive: { family, page, site, work, previous, next, index, chapters: listed, chapter, complete, published, updated } };
 }
 
-function entryAnswer(entry: ListedEntry): object {
+function entryAnswer(entry: ListedEntry, source: Source): object {
   const { url, chapters, complete, published, updated } = entry;
-  return { ...answerOf(readStated(factsOfEntry(entry))), url, chapters, complete, published, updated };
+  return { ...answerOf(readStated(factsOfEntry(entry, source))), url, chapters, complete, published, updated };
+}
+
+function linkedUrl(page: Page, entry: Header, address: string | undefined): object {
+  const url = entryUrl(page, entry, originalUrl(address));
+  return url === undefined ? {} : { url };
 }
 
 /** What `npm run inspect` prints of a page; `address` is where it was served from. */
 export async function answer(document: Document, address?: string): Promise<object> {
   const source = sourceOf(document, originalUrl(address));
   const { page, reading } = await readDocument(document, source, async (ask) => readAsk(ask));
+  const listed = source ? [...entriesOf(source)] : [];
   const further = reading.headers.length > 0 && !source?.stated.length ? await below(page, reading.readTo ?? 0) : [];
   const headers = [...reading.headers, ...further].map(answerOf);
   return {
@@ -58,7 +65,7 @@ export async function answer(document: Document, address?: string): Promise<obje
     header: headers[0] ?? null,
     headers,
     ...(reading.story && { story: { startsWith: reading.story.startsWith } }),
-    entries: source?.entries.length ? source.entries.map(entryAnswer) : reading.entries.map(answerOf),
+    entries: source && listed.length > 0 ? listed.map((entry) => entryAnswer(entry, source)) : reading.entries.map((entry) => ({ ...answerOf(entry), ...linkedUrl(page, entry, address) })),
     trace: reading.trace,
   };
 }

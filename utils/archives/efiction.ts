@@ -117,7 +117,8 @@ function labelsOf(document: Document, title: Title | undefined, text: readonly E
 /** The nodes from a title on, up to the text where there is one. */
 function regionOf(from: Element, to: Element | undefined): Node[] {
   const nodes: Node[] = [from];
-  for (let up: Element | null = from; up && up.localName !== 'body' && !to?.contains(up) && !(to && up.contains(to)); up = up.parentElement) nodes.push(...siblingsUpTo(up, to));
+  const holdsText = (element: Element): boolean => to !== undefined && element.contains(to);
+  for (let up: Element | null = from; up && up.localName !== 'body' && !holdsText(up); up = up.parentElement) nodes.push(...siblingsUpTo(up, to));
   return nodes;
 }
 

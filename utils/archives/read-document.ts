@@ -27,13 +27,13 @@ export const factsOf = ({ stated, noWarningsField, chapter, complete, published,
 });
 
 /** What a listing says of one story, as its own page would. */
-export const factsOfEntry = ({ stated, chapters, complete, published, updated }: ListedEntry): ArchiveFacts => factsOf({ stated, ...(chapters && { chapter: { ...chapters } }), complete, published, updated });
+export const factsOfEntry = ({ stated, chapters, complete, published, updated }: ListedEntry, { noWarningsField }: Pick<Source, 'noWarningsField'>): ArchiveFacts => factsOf({ stated, ...(noWarningsField && { noWarningsField }), ...(chapters && { chapter: { ...chapters } }), complete, published, updated });
 
 /** Takes a page's lines and has them read: those that its archive says are the author's, or all of them. */
 export async function readDocument(document: Document, source: Source | undefined, read: Read, take: (walk: () => Page) => Page = (walk) => walk()): Promise<{ readonly page: Page; readonly reading: Reading }> {
   const pageTitle = document.title;
   if (source && (source.page === 'missing' || source.page === 'other')) return { page: readPage(document, []), reading: NOTHING };
-  if (source && source.entries.length > 0 && source.page === 'listing') return { page: readPage(document, []), reading: { ...NOTHING, kind: 'listing' } };
+  if (source?.page === 'listing' && (source.entries.length > 0 || source.eachEntry)) return { page: readPage(document, []), reading: { ...NOTHING, kind: 'listing' } };
   const knows = source !== undefined && (source.text.length > 0 || source.stated.length > 0);
   if (knows) {
     const notes = source.notes ?? [];

@@ -76,6 +76,8 @@ export interface Source {
   readonly index?: string;
   readonly chapters: readonly ChapterLink[];
   readonly entries: readonly ListedEntry[];
+  /** In place of `entries`, where a page may list very many: read one by one, so that the caller can wait between two. */
+  readonly eachEntry?: () => Iterable<ListedEntry>;
 }
 
 /** What an archive says of a story as plain JSON: what can be sent to where it is read. */

@@ -71,11 +71,13 @@ function aroundOf(element: Element, root: Node, isStrong: (element: Element) => 
   return { ...(link && { link }), ...(strong && { strong }) };
 }
 
+const holds = (node: Node, other: Node | undefined): boolean => other !== undefined && node.contains(other);
+
 /** The siblings after a node, up to the one that is `end` or holds it. */
 export function siblingsUpTo(node: Node, end?: Node): Node[] {
   const nodes: Node[] = [];
   let next = node.nextSibling;
-  while (next && !(end && next.contains(end))) {
+  while (next && !holds(next, end)) {
     nodes.push(next);
     next = next.nextSibling;
   }

@@ -7,8 +7,8 @@ export interface WarningShown {
   readonly degree?: Degree;
 }
 
-/** What is said of warnings, never taken for each other: nothing stated is not "none", a refusal is neither, and "no sex" tells of sex alone. */
-export type WarningsStated = 'nothing' | 'none' | 'refused' | 'hidden' | 'absent' | 'some';
+/** What is said of warnings, never taken for each other: nothing stated is not "none", and says nothing at all where the archive has no field for it; a refusal is neither, and "no sex" tells of sex alone. */
+export type WarningsStated = 'nothing' | 'no-field' | 'none' | 'refused' | 'hidden' | 'absent' | 'some';
 
 export interface CardWarnings {
   readonly stated: WarningsStated;
@@ -52,13 +52,13 @@ function warningsOf({ warnings, fields }: Pick<Header, 'warnings' | 'fields'>): 
 }
 
 /** What the card shows of a header's warnings. */
-export function cardWarnings(header: Pick<Header, 'warnings' | 'fields'>, shown: WarningsShown): CardWarnings {
+export function cardWarnings(header: Pick<Header, 'warnings' | 'fields' | 'noWarningsField'>, shown: WarningsShown): CardWarnings {
   const warnings = warningsOf(header);
   const named = warnings.filter(({ id }) => !isSaying(id));
   const present = once(named.filter(({ stated }) => stated === 'present'));
   const groups = new Set(present.map(({ id }) => groupOf(id)));
   return {
-    stated: statedIn(warnings),
+    stated: warnings.length === 0 && header.noWarningsField ? 'no-field' : statedIn(warnings),
     present,
     groups: WARNING_GROUPS.filter((group) => groups.has(group)),
     absent: once(named.filter(({ stated }) => stated === 'absent')),

@@ -26,6 +26,7 @@ function isAbsentOr(isRight: (value: unknown) => boolean, value: unknown): boole
 }
 
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+const isString = (value: unknown): boolean => typeof value === 'string';
 const isTab = (value: unknown): boolean => Number.isInteger(value);
 const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
@@ -38,6 +39,14 @@ const FORMS = ['text', 'heading', 'cell', 'item', 'preformatted'];
 const isLine = (value: unknown): boolean =>
   isShape(value) && typeof value.text === 'string' && FORMS.includes(value.form as string) && typeof value.gap === 'number' && typeof value.lead === 'number' && typeof value.linked === 'number' && isBoolean(value.rule) && isBoolean(value.centred);
 const areLines = (value: unknown): boolean => Array.isArray(value) && value.every(isLine);
+
+const isNumber = (value: unknown): boolean => typeof value === 'number';
+const isTrue = (value: unknown): boolean => value === true;
+const isStated = (value: unknown): boolean =>
+  isShape(value) && typeof value.field === 'string' && typeof value.label === 'string' && isStrings(value.values) && isAbsentOr(isTrue, value.hidden) && isAbsentOr(isTrue, value.guess);
+const isPosted = (value: unknown): boolean => isShape(value) && [value.number, value.posted, value.total].every((count) => isAbsentOr(isNumber, count)) && isAbsentOr(isString, value.title);
+const areFacts = (value: unknown): boolean =>
+  isShape(value) && Array.isArray(value.stated) && value.stated.every(isStated) && isAbsentOr(isPosted, value.chapter) && isAbsentOr(isBoolean, value.complete) && isAbsentOr(isTrue, value.noWarningsField) && isAbsentOr(isString, value.published) && isAbsentOr(isString, value.updated);
 
 function isAboutPage(ask: Shape): boolean {
   return typeof ask.url === 'string' && isAbsentOr(isTab, ask.tabId);
@@ -61,7 +70,8 @@ const isJudged = (value: unknown): boolean => isShape(value) && isHeader(value.h
 /** Each ask that the background takes, and whether it is well formed. */
 export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'story-seen': () => true,
-  'read-lines': (ask) => areLines(ask.lines) && typeof ask.pageTitle === 'string',
+  'read-lines': (ask) => areLines(ask.lines) && typeof ask.pageTitle === 'string' && isAbsentOr(areFacts, ask.facts) && isAbsentOr(isNumber, ask.textFrom),
+  'read-entries': (ask) => Array.isArray(ask.entries) && ask.entries.every(areFacts),
   'read-below': (ask) => areLines(ask.lines),
   'choices-of': isAboutPage,
   'layers-of': isAboutPage,
@@ -71,6 +81,7 @@ export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'choose-story': (ask) => typeof ask.url === 'string' && isAbsentOr(isHeader, ask.header) && (ask.to === 'revealed' || ask.to === 'covered'),
   'allow-story': (ask) => typeof ask.url === 'string' && isAbsentOr(isHeader, ask.header) && (ask.what === 'story' || ask.what === 'author'),
   'open-rules': (ask) => isAbsentOr(isText, ask.rule),
+  'mentions': (ask) => isStrings(ask.texts),
   'can-cover': () => true,
   'rules-of': () => true,
   'change-rules': (ask) => isRulesChange(ask.change),

@@ -1,5 +1,7 @@
+import type { LinesAsk } from '../archives/read-document';
+import type { ArchiveFacts } from '../archives/source';
 import type { EditedTopics } from '../filters/rule';
-import type { Judged, Verdict } from '../filters/verdict';
+import type { Judged, Met, Verdict } from '../filters/verdict';
 import type { FieldName, Header, Rating, Reading, Status, Warning } from '../header/header';
 import type { Line } from '../header/line';
 import type { Further } from '../header/read-header';
@@ -73,7 +75,9 @@ export interface ToBackground {
   /** From the gate: put the reader into this frame. 'off' where the reader of Flyleaf switched it off here. */
   'story-seen': { ask: Record<never, never>; answer: 'put' | 'off' | undefined };
   /** From the reader: the first lines of its page, to be read. The background reads, so that no page loads what reading takes, and so that it is done by code that is warm. */
-  'read-lines': { ask: { lines: readonly Line[]; pageTitle: string }; answer: Reading };
+  'read-lines': { ask: LinesAsk; answer: Reading };
+  /** From the reader of a listing: what its archive says of some of its stories. One header each, in that order. */
+  'read-entries': { ask: { entries: readonly ArchiveFacts[] }; answer: readonly Header[] };
   /** From the reader, while its page is idle: lines further down, in which one more header may stand. */
   'read-below': { ask: { lines: readonly Line[] }; answer: Further };
   /** `tabId` from the popup, which sits in no tab itself. */
@@ -91,6 +95,8 @@ export interface ToBackground {
   'allow-story': { ask: { url: string; header?: Header; what: 'story' | 'author' }; answer: void };
   /** Opens the editor, at a rule. */
   'open-rules': { ask: { rule?: string }; answer: void };
+  /** For each slice of a story's text, the topics that it speaks of and the first words that do. `undefined`: the reader chose no second look. */
+  'mentions': { ask: { texts: readonly string[] }; answer: readonly (readonly Met[])[] | undefined };
   /** Whether stories must be held back until they are judged. */
   'can-cover': { ask: Record<never, never>; answer: boolean };
   /** From our own pages alone: a story's page learns verdicts, never rules. */

@@ -22,8 +22,17 @@ function roomFor(first: Node, last: Node): { readonly parent: Element; readonly 
  * Puts an element of ours at the head of the story: before the block with the header's first line, in whatever holds the header
  * as a whole. `undefined`, and no change, where the page has no room for a block.
  */
-export function place(first: Place, last: Place): { readonly host: HTMLElement; readonly undo: Undo } | undefined {
-  const room = roomFor(first.node, last.node);
+export const place = (first: Place, last: Place): Placed | undefined => putInto(roomFor(first.node, last.node));
+
+/** Puts an element of ours in front of one of the page's, or of what holds it where that has no room for a block. */
+export const placeBefore = (element: Element): Placed | undefined => putInto(roomFor(element, element));
+
+interface Placed {
+  readonly host: HTMLElement;
+  readonly undo: Undo;
+}
+
+function putInto(room: ReturnType<typeof roomFor>): Placed | undefined {
   if (!room) return undefined;
   const host = createPart(room.parent.ownerDocument);
   const keepMargin = holdMargin(room.before);

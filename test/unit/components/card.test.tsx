@@ -84,7 +84,7 @@ describe('warnings', () => {
     ['No warnings stated', []],
     ['None, says the author', [warning('none')]],
     ['The author chose not to warn', [warning('chose-not-to-warn')]],
-    ['Hidden by the archive', [warning('hidden')]],
+    ['Hidden by your AO3 preference', [warning('hidden')]],
     ['Says: no sexual content', [warning('sexual-content', { stated: 'absent' })]],
     ['Character death', [warning('character-death')]],
   ];

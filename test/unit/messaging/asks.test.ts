@@ -8,6 +8,8 @@ describe('to the background', () => {
   test.each([
     ['story-seen', {}],
     ['read-lines', { lines: [LINE], pageTitle: '' }],
+    ['read-lines', { lines: [], pageTitle: '', textFrom: 0, facts: { stated: [{ field: 'title', label: '', values: ['X'] }], chapter: { number: 2 }, complete: false } }],
+    ['read-entries', { entries: [{ stated: [{ field: 'warnings', label: '', values: [], hidden: true }], updated: '2003' }] }],
     ['read-below', { lines: [] }],
     ['choices-of', { url: 'http://x.com/' }],
     ['layers-of', { url: 'http://x.com/', tabId: 3 }],
@@ -31,6 +33,9 @@ describe('to the background', () => {
     [{ kind: 'read-lines', ask: { lines: [LINE] } }],
     [{ kind: 'read-lines', ask: { lines: ['Title: X'], pageTitle: '' } }],
     [{ kind: 'read-lines', ask: { lines: [{ ...LINE, form: 'script' }], pageTitle: '' } }],
+    [{ kind: 'read-lines', ask: { lines: [], pageTitle: '', facts: {} } }],
+    [{ kind: 'read-lines', ask: { lines: [], pageTitle: '', facts: { stated: [{ field: 'title', label: '', values: 'X' }] } } }],
+    [{ kind: 'read-entries', ask: { entries: [{ stated: [], chapter: 3 }] } }],
     [{ kind: 'read-below', ask: { lines: {} } }],
     [{ kind: 'choices-of', ask: { url: 1 } }],
     [{ kind: 'layers-of', ask: { url: 'http://x.com/', tabId: '3' } }],

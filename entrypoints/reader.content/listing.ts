@@ -1,0 +1,101 @@
+import { originalUrl } from '@/utils/archives/links';
+import { entryUrl, plainElements } from '@/utils/archives/plain-entries';
+import { factsOfEntry } from '@/utils/archives/read-document';
+import { entriesOf, sourceOf } from '@/utils/archives/registry';
+import type { ListedEntry, Source } from '@/utils/archives/source';
+import type { Header } from '@/utils/header/header';
+import { askBackground } from '@/utils/messaging/send';
+import { whenIdle, type Step } from '@/utils/page/idle';
+import { isOurs } from '@/utils/page/node-place';
+import type { Undo } from '@/utils/page/undo';
+import { readWhole } from './reading';
+import type { Read } from './session';
+
+/** One story that a page lists, and where it stands there. */
+export interface FoundEntry {
+  readonly header: Header;
+  /** Of its first page; absolute, of the original where the page is a copy. */
+  readonly url?: string;
+  /** All that belongs to the entry, in page order; empty where it shares its elements with others. */
+  readonly elements: readonly Element[];
+}
+
+/** Entries that are read in one go. */
+const BATCH = 24;
+/** Milliseconds without growth after which a page that loads more is looked at again. */
+const QUIET = 120;
+
+/**
+ * Finds the stories that a page lists, some at a time in idle moments, and again where the page grows. Each is told once.
+ * Writes nothing to the page; the undo stops it.
+ */
+export function watchListing(document: Document, read: Read, onEntries: (entries: readonly FoundEntry[]) => void): Undo {
+  const view = document.defaultView as Window & typeof globalThis;
+  const told = new WeakSet<Element>();
+  const isNew = ({ elements: [first] }: Pick<FoundEntry, 'elements'>): boolean => !first || !told.has(first);
+  const tell = (entries: readonly FoundEntry[]): void => {
+    const fresh = entries.filter(isNew);
+    for (const { elements } of fresh) if (elements[0]) told.add(elements[0]);
+    if (fresh.length > 0) onEntries(fresh);
+  };
+  let stop: Undo = () => undefined;
+  const scan = (found: Read): void => {
+    stop();
+    const step = found.source && found.source.page === 'listing' ? archiveStep(found.source, isNew, tell) : plainStep(document, found, tell);
+    stop = whenIdle(view, step);
+  };
+  const unwatch = watchGrowth(document, view, () => void readAgain(document, read).then(scan));
+  scan(read);
+  return () => (stop(), unwatch());
+}
+
+/** A listing of a known archive is not read as lines. */
+async function readAgain(document: Document, { page, reading, source }: Read): Promise<Read> {
+  const again = source && sourceOf(document, originalUrl(document.location.href));
+  return again ? { page, reading, source: again } : readWhole();
+}
+
+/** Takes the archive's entries one by one, and has them read some at a time. */
+function archiveStep(source: Source, isNew: (entry: ListedEntry) => boolean, tell: (entries: readonly FoundEntry[]) => void): Step {
+  const entries = entriesOf(source)[Symbol.iterator]();
+  let batch: ListedEntry[] = [];
+  const readBatch = async (): Promise<void> => {
+    const taken = batch;
+    batch = [];
+    if (taken.length === 0) return;
+    const headers = await askBackground('read-entries', { entries: taken.map((entry) => factsOfEntry(entry, source)) });
+    tell(taken.flatMap(({ elements, url }, i) => (headers[i] ? [{ header: headers[i], elements, ...(url !== undefined && { url }) }] : [])));
+  };
+  return () => {
+    const { value, done } = entries.next();
+    if (done) return readBatch().then(() => 'done', () => 'done');
+    if (isNew(value)) batch.push(value);
+    return batch.length < BATCH ? 'more' : readBatch().then(() => 'more', () => 'done');
+  };
+}
+
+/** Entries that were read of lines are read already: what is left is to find where they stand. */
+function plainStep(document: Document, { page, reading }: Read, tell: (entries: readonly FoundEntry[]) => void): Step {
+  return () => {
+    const elements = plainElements(page, reading.entries);
+    const address = originalUrl(document.location.href);
+    tell(reading.entries.map((header, i) => {
+      const url = entryUrl(page, header, address);
+      return { header, elements: elements[i] ?? [], ...(url !== undefined && { url }) };
+    }));
+    return 'done';
+  };
+}
+
+/** Calls back when something was added to the page and some quiet followed; parts of ours don't count. */
+function watchGrowth(document: Document, view: Window, onGrowth: () => void): Undo {
+  let asked = 0;
+  const observer = new MutationObserver((changes) => {
+    const grew = changes.some(({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === 1 && !isOurs(node)));
+    if (!grew) return;
+    view.clearTimeout(asked);
+    asked = view.setTimeout(onGrowth, QUIET);
+  });
+  observer.observe(document.body ?? document, { childList: true, subtree: true });
+  return () => (observer.disconnect(), view.clearTimeout(asked));
+}
