@@ -30,3 +30,6 @@ export const UNSPACED_AFTER = ['なし', '無し', 'ない', 'はありません
 
 /** Whether a word is one of `starts`, where `*` ends those that stand for all that begin so. */
 export const isOneOf = (word: string, starts: readonly string[]): boolean => starts.some((start) => (start.endsWith('*') ? word.startsWith(start.slice(0, -1)) : word === start));
+
+/** Any word that can deny, in a folded text: parts of "don't" stand apart there. */
+export const MAY_DENY = new RegExp(` (?:${[...NEGATORS].map((word) => word.split("'")[0]).join('|')}|o|lack|none|nope|free) `);

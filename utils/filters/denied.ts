@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { normal } from './normal';
-import { DEGREE_WORDS, HANDS_ON, INNOCENT, isOneOf, NEGATORS, QUALIFIERS } from './around-words';
+import { DEGREE_WORDS, HANDS_ON, INNOCENT, isOneOf, MAY_DENY, NEGATORS, QUALIFIERS } from './around-words';
 
 /** Words of any script with their apostrophes, and the signs that part clauses. */
 const TOKEN = /[a-z\d+\u00a1-\u1fff\u3040-\ud7ff]+(?:'[a-z]+)*|[.!?;:()|,]/g;
@@ -20,6 +20,9 @@ export interface Clauses {
 }
 
 const isSign = (token: string | undefined): boolean => token !== undefined && token.length === 1 && SIGNS.includes(token);
+
+/** Whether a ` folded text ` holds any word that denies: most hold none. */
+export const mayDeny = (text: string): boolean => MAY_DENY.test(text);
 
 /** Takes a text apart. Linear. */
 export function clausesOf(raw: string): Clauses {

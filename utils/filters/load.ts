@@ -1,11 +1,12 @@
 import { compile } from './compile';
+import { compileMentions, type Mentions } from './mentions';
 import { mistakesIn, parseRules, ruleSetOf } from './parse';
 import { canCover, type EditedTopics } from './rule';
 import type { Judge, Verdict } from './verdict';
 
 /** What storage has of the reader's rules. */
 export type StoredRulesRead =
-  | { readonly kind: 'rules'; readonly text: string; readonly topics: EditedTopics }
+  | { readonly kind: 'rules'; readonly text: string; readonly topics: EditedTopics; readonly secondLook?: boolean }
   /** Rules exist, and cannot be read. */
   | { readonly kind: 'unreadable' };
 
@@ -14,6 +15,8 @@ export interface Loaded {
   readonly judge: Judge;
   /** Whether pages must be held back until they are judged. */
   readonly canCover: boolean;
+  /** Absent unless the reader chose a second look at the text itself. */
+  readonly mentions?: Mentions;
 }
 
 /** The rule that a verdict names when rules exist and cannot be read: stories are covered, never shown as if there were none. */
@@ -25,5 +28,5 @@ export function loadRules(stored: StoredRulesRead): Loaded {
   const lines = stored.kind === 'rules' ? parseRules(stored.text) : [];
   if (stored.kind === 'unreadable' || mistakesIn(lines).length > 0) return { kind: 'unreadable', judge: () => NOT_LOADED, canCover: true };
   const set = ruleSetOf(lines, stored.topics);
-  return { kind: 'rules', judge: compile(set), canCover: canCover(set) };
+  return { kind: 'rules', judge: compile(set), canCover: canCover(set), ...(stored.secondLook && { mentions: compileMentions(set) }) };
 }

@@ -1,14 +1,15 @@
-import { clausesOf, degreeOf, isDenied } from './denied';
+import { type Clauses, clausesOf, degreeOf, isDenied, mayDeny } from './denied';
 import { isOneOf, UNSPACED_AFTER, UNSPACED_BEFORE } from './around-words';
 import type { LesserDegree } from './rule';
 import type { Part } from './subject';
+import { isWordy } from '../text/letters';
 
 /** A name or words to look for, folded; made once for a rule. */
 export type Pattern =
   /** The whole of a part; `pieces` are what stands between the `*`, one where there is none. */
   | { readonly kind: 'is'; readonly pieces: readonly string[] }
   /** Words in a row, each cut at its `*`; a lone `*` is ['', '']. */
-  | { readonly kind: 'words'; readonly words: readonly (readonly string[])[]; readonly text: string }
+  | { readonly kind: 'words'; readonly words: readonly (readonly string[])[]; readonly text: string; readonly isPlain: boolean }
   /** Of a script that sets no blanks: anywhere. */
   | { readonly kind: 'within'; readonly text: string };
 
@@ -23,7 +24,7 @@ export function isPattern(folded: string): Pattern {
 export function wordsPattern(folded: string): Pattern {
   const text = folded.trim();
   if (isUnspaced(text) && !text.includes('*') && !text.includes(' ')) return { kind: 'within', text };
-  return { kind: 'words', words: text.split(' ').map((word) => word.split('*')), text: folded };
+  return { kind: 'words', words: text.split(' ').map((word) => word.split('*')), text: folded, isPlain: !text.includes('*') };
 }
 
 /** Greedy from the left, which finds a match wherever there is one. Linear in the text for each piece. */
@@ -43,8 +44,6 @@ export function matchesPieces(pieces: readonly string[], text: string): boolean 
   return true;
 }
 
-const isPlain = (words: readonly (readonly string[])[]): boolean => words.every(({ length }) => length === 1);
-
 function standsAt(words: readonly (readonly string[])[], text: readonly string[], at: number): boolean {
   for (let i = 0; i < words.length; i++) {
     const word = text[at + i];
@@ -53,39 +52,53 @@ function standsAt(words: readonly (readonly string[])[], text: readonly string[]
   return true;
 }
 
-/** A first look, over the folded text alone. */
-function mayStand(pattern: Pattern & { kind: 'words' }, part: Part): boolean {
-  if (isPlain(pattern.words)) return part.text.includes(pattern.text);
-  const text = part.text.trim().split(' ');
-  return text.some((_, at) => standsAt(pattern.words, text, at));
-}
-
 /** What a part says of a pattern: the words as written, or that the thing is denied or of a degree left out. */
 export type Match = { readonly kind: 'met'; readonly words: string } | { readonly kind: 'denied' };
 
+/** A part taken apart for the patterns that stand in it: most stories need none of this, a met one needs it once. */
+interface View {
+  readonly part: Part;
+  readonly words: readonly string[];
+  readonly lower: string;
+  clauses?: Clauses;
+}
+let last: View | undefined;
+function viewOf(part: Part): View {
+  if (last?.part !== part) last = { part, words: part.text.trim().split(' '), lower: part.raw.toLowerCase() };
+  return last;
+}
+
 const WORD = /[\p{L}\p{N}\p{M}+]+(?:['’][\p{L}]+)*/gu;
+const isWordAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isWordy(text.charAt(at));
 
 /** A run of words as written; as folded where spelling and folding part the text differently. */
-function written(raw: string, words: readonly string[], from: number, count: number): string {
+function written({ part: { raw }, words, lower }: View, from: number, count: number): string {
+  const run = count === 1 ? (words[from] as string) : words.slice(from, from + count).join(' ');
+  const at = lower.indexOf(run);
+  if (at >= 0 && lower.length === raw.length && !isWordAt(lower, at - 1) && !isWordAt(lower, at + run.length)) return raw.slice(at, at + run.length);
   const found = [...raw.matchAll(WORD)];
-  const [first, last] = [found[from], found[from + count - 1]];
-  if (found.length !== words.length || !first || !last) return words.slice(from, from + count).join(' ');
-  return raw.slice(first.index, last.index + last[0].length).replace(/\s+/g, ' ');
+  const [first, end] = [found[from], found[from + count - 1]];
+  if (found.length !== words.length || !first || !end) return run;
+  return raw.slice(first.index, end.index + end[0].length).replace(/\s+/g, ' ');
 }
 
 function matchWords(pattern: Pattern & { kind: 'words' }, part: Part, except: readonly LesserDegree[]): Match | undefined {
-  if (!mayStand(pattern, part)) return undefined;
-  const clauses = clausesOf(part.raw);
+  if (pattern.isPlain && !part.text.includes(pattern.text)) return undefined;
+  const view = viewOf(part);
   const count = pattern.words.length;
+  const mayBeDenied = part.prose && mayDeny(part.text);
   let denied = false;
-  for (let at = 0; at + count <= clauses.words.length; at++) {
-    if (!standsAt(pattern.words, clauses.words, at)) continue;
-    if (part.prose && isDenied(clauses, at, count)) denied = true;
-    else if (except.length && isOneOf(degreeOf(clauses, at, count) ?? '-', except)) denied = true;
-    else return { kind: 'met', words: written(part.raw, clauses.words, at, count) };
+  for (let at = 0; at + count <= view.words.length; at++) {
+    if (!standsAt(pattern.words, view.words, at)) continue;
+    if (!mayBeDenied && except.length === 0) return { kind: 'met', words: written(view, at, count) };
+    const clauses = (view.clauses ??= clausesOf(part.raw));
+    // What folding alone brings together is met all the same: nothing of it can be seen to be denied.
+    const isSame = clauses.words.length === view.words.length;
+    if (isSame && mayBeDenied && isDenied(clauses, at, count)) denied = true;
+    else if (isSame && except.length && isOneOf(degreeOf(clauses, at, count) ?? '-', except)) denied = true;
+    else return { kind: 'met', words: written(view, at, count) };
   }
-  // What folding alone brings together is met all the same: nothing of it can be seen to be denied.
-  return denied ? { kind: 'denied' } : { kind: 'met', words: pattern.text.trim() };
+  return denied ? { kind: 'denied' } : undefined;
 }
 
 function matchWithin({ text }: Pattern & { kind: 'within' }, part: Part): Match | undefined {
