@@ -3,12 +3,13 @@ import { efiction } from './efiction';
 import { ffn } from './ffn';
 import { mediaminer } from './mediaminer';
 import { royalRoad } from './royal-road';
+import { otw } from './otw';
 import type { Adapter, ListedEntry, Source } from './source';
 import { wattpad } from './wattpad';
 import { xenforo } from './xenforo';
 
 /** The archive families, the surest first. A new family is one file and one line here. */
-export const ADAPTERS: readonly Adapter[] = [efiction, ffn, xenforo, royalRoad, wattpad, mediaminer, adultFanfiction];
+export const ADAPTERS: readonly Adapter[] = [otw, efiction, ffn, xenforo, royalRoad, wattpad, mediaminer, adultFanfiction];
 
 /** `address` is of the original (`originalUrl`) where the page is a copy. */
 export function adapterFor(document: Document, address: URL | undefined): Adapter | undefined {

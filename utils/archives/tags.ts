@@ -19,12 +19,14 @@ export const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'th', 'dt']);
 
 /** What the Wayback Machine puts into a copy: never part of the page. */
 const WAYBACK_IDS: ReadonlySet<string> = new Set(['wm-ipp-base', 'wm-ipp', 'wm-ipp-print', 'donato', 'wm-capinfo']);
+/** Headings that the OTW's archives keep for screen readers: "Chapter Text". */
+const LANDMARK = 'landmark';
 const NOT_SHOWN = /display\s*:\s*none/i;
 
 /** Whether a person can't see the element, as far as markup alone tells. */
 export function isUnseen(element: Element): boolean {
   if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') || WAYBACK_IDS.has(element.id)) return true;
+  if (element.hasAttribute('hidden') || WAYBACK_IDS.has(element.id) || element.classList.contains(LANDMARK)) return true;
   const style = element.getAttribute('style');
   return style !== null && NOT_SHOWN.test(style);
 }
