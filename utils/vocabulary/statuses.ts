@@ -4,7 +4,7 @@ import { learnWords } from './known-words';
 learnWords({
   statuses: {
     abandoned:
-      'abandoned|discontinued|dead fic|given up|will not be finish|will not be finished|will not be continued|will not be completed|won t be finished|won t be continued|won t be completed|will never be finished|will never be continued|will never be completed|never finished|never be finished|stopped writing it|stopped writing this',
+      'abandoned|discontinued|dropped|dead fic|given up|will not be finish|will not be finished|will not be continued|will not be completed|won t be finished|won t be continued|won t be completed|will never be finished|will never be continued|will never be completed|never finished|never be finished|stopped writing it|stopped writing this',
     wip: 'wip|work in progress|works in progress|work in process|in progress|in process|incomplete|unfinished|ongoing|on going|in the works|to be continued|tbc|tobecontinued|more to come|not finished|not complete|not completed|not done|not yet finished|not yet complete|not yet completed|isn t finished|isn t complete|no end yet|no end as yet|on hiatus|on hold|hiatus|pending|partial',
     complete: 'complete|completed|finished|done|one shot|oneshot|one shots|fin|the end|concluded',
     resumed: 'resumed|taken up again|no longer abandoned|not abandoned|haven t abandoned|won t abandon|adopted',

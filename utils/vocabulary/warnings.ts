@@ -17,7 +17,7 @@ export const WARNING_WORDS: Words = {
   'dub-con': 'dub con|dubcon|dubious consent|dubiously consen*|questionable consent',
   underage: 'underage*|under age|chanslash|chan slash|shota*',
   incest: 'incest*|twincest|wincest|sibcest',
-  abuse: 'abuse|abused|abusive|domestic violence|sexual abuse|battered',
+  abuse: 'abuse|abused|abusive|domestic violence|sexual abuse|emotional abuse|verbal abuse|physical abuse|battered',
   'child-abuse': 'child abuse|childhood abuse|abuse of a child|child molest*',
   'self-harm': 'self harm*|selfharm|self injur*|self mutilat*|cutting',
   suicide: 'suicid*',
