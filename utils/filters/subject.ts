@@ -45,7 +45,8 @@ export interface Wanted {
 }
 export const ALL_WANTED: Wanted = { is: ~0, words: ~0 };
 
-const PIECES = /\s*[,;|/\n]\s*/;
+const PIECES = /\s*[,;|\n]\s*/;
+const SLASH = /\s*\/\s*/;
 const PEOPLE = /\s*(?:[,;|/&\n]|\band\b)\s*/;
 /** Stands for a statement of absence that was taken out. */
 const TAKEN_OUT = ' . ';
@@ -63,7 +64,11 @@ function addField(field: HeaderField, absent: readonly Warning[], add: Add): voi
   const { field: name, value } = field;
   const whole = (words: number, is = 0): void => add(is, words, absent.length ? withoutAbsent(field, absent) : value, name, true);
   const pieces = (is: number, separator: RegExp): void => {
-    for (const piece of value.split(separator)) if (piece) add(is, 0, piece, name);
+    for (const piece of value.split(separator)) {
+      if (piece) add(is, 0, piece, name);
+      // "Rape/Non-Con" is one tag, "Angst/Drama" is two.
+      if (piece.includes('/')) for (const half of piece.split(SLASH)) if (half) add(is, 0, half, name);
+    }
   };
   if (name === 'summary') whole(AT.summary | AT.topic, AT.summary);
   if (name === 'category' || name === 'warnings' || name === 'other' || name === 'spoilers' || name === 'challenge') {
