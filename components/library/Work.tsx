@@ -60,9 +60,9 @@ export function Work({ row, state, actions }: Props) {
     <article class="row" aria-label={title}>
       <input type="checkbox" aria-label={t('library.select_one', title)} checked={selected.has(row.work)} onChange={(event) => actions.select([row.work], event.currentTarget.checked)} />
       <div class="what">
-        <h3>
+        <h2>
           <a href={leadsTo(row.address)} data-part="open">{title}</a> {row.favourite && <span class="mark" title={t('library.favourite')}>★<span class="hidden"> {t('library.favourite')}</span></span>}
-        </h3>
+        </h2>
         <p class="soft" dir="auto">{known}</p>
         <p class="facts">
           <span class="level"><Gauge level={row.rating ? (row.rating.level ?? 'unread') : 'none'} /> {tOf('rating', row.rating ? (row.rating.level ?? 'unread') : 'none')}</span>

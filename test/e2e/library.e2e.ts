@@ -39,6 +39,8 @@ describe.each(BROWSERS)('the library in %s', (name) => {
       await chrome.storage.local.set(added);
     }, items);
     await page.evaluate(() => location.reload());
+    // A page behind the welcome page is not drawn, and waits for ever.
+    await page.bringToFront();
     await page.waitForFunction((wanted) => document.querySelector('[data-part="count"]')?.textContent?.startsWith(wanted), {}, count.toLocaleString('en').replace(',', ''));
     return page;
   }
