@@ -1,5 +1,5 @@
 import { createLineBuilder, type Context, type PageLine } from './line-builder';
-import { BOLD, BREAKS, isUnseen, type Break } from './tags';
+import { BOLD, BREAKS, isCut, isUnseen, type Break } from './tags';
 
 /** Longest piece of one preformatted line that is taken at a time, in UTF-16 units. */
 const CHUNK = 4000;
@@ -37,6 +37,7 @@ export function createLineReader(root: Node): LineReader {
     const kind = BREAKS.get(element.localName);
     if (kind === 'skip' || isUnseen(element)) return false;
     if (kind !== undefined) open(kind);
+    else if (element.localName === 'a' && isCut(element)) builder.rule();
     count(element, 1);
     return true;
   }

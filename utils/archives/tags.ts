@@ -30,3 +30,8 @@ export function isUnseen(element: Element): boolean {
   const style = element.getAttribute('style');
   return style !== null && NOT_SHOWN.test(style);
 }
+
+const CUT = /^cutid\d+$/;
+
+/** `<a name="cutid1">`: where a journal's cut begins, above which its author set the header. It divides as a rule does, though none is seen. */
+export const isCut = (element: Element): boolean => CUT.test(element.getAttribute('name') ?? element.id);

@@ -1,0 +1,141 @@
+import { handLabels } from './hand-labels';
+import { linkOf } from './links';
+import type { ListedEntry, Stated } from './source';
+import { state } from './state';
+import { parseSubject } from './subject';
+import { proseOf, textOf } from './texts';
+import { wordsOfLink } from './ways';
+
+/** A link that may be a story's, and what stands with it up to the next one. */
+interface Row {
+  readonly link: Element;
+  readonly url: string;
+  readonly elements: readonly Element[];
+  /** Its lines, the link's own words among them. */
+  readonly text: string;
+}
+
+const STORY_FILE = /(?:\/|\.(?:html?|txt|shtml|php|asp|rtf|doc|pdf)(?:\?.*)?|\/[\w~%-]+)$/i;
+/** What leads about the site and not to a story. */
+const ABOUT = /^(?:\W*|home|main|index|back|next|prev(?:ious)?|top|links?|e-?mail(?: me)?|mail|feedback|guest ?book|sign .*|view .*|disclaimer|webring|updates?|what'?s new|news|contact|about(?: me)?|faq|site ?map|search|archive|gallery|fan ?fic(?:tion)?|stories|fiction|art|humou?r|awards?|author(?:'s)? (?:page|site)|click here|here|\[?info\]?|\d{1,3}|(?:part|chapter|ch\.?|pt\.?)\s.*)$/i;
+const BLOCKS = 'li, dt, tr, p, td, h2, h3, h4, h5';
+const MOST_LINKS = 3000;
+const BYLINE = /(?:^|[\s,"”(–—-])by:?\s+((?:\p{Lu}|[a-z\d_]{3,}\b)[^,;:(|[\n–—]{0,48}?)(?=\s*(?:$|[,;:(|[.\n–—]|\s-\s))/u;
+/** A rating in brackets, between bars, or behind "rated". */
+const FEW = 3;
+/** Lines that are no entry's may hold this many times the entries' own text, or this many UTF-16 units: beyond, the page is a story with links. */
+const MORE_OUTSIDE = 1.5;
+const LITTLE_OUTSIDE = 3000;
+const LONG_ENTRY = 1800;
+
+function isStoryLink(link: Element, url: string | undefined, address: URL | undefined): url is string {
+  const words = wordsOfLink(link);
+  if (url === undefined || words.length < 2 || words.length > 120 || ABOUT.test(words.trim())) return false;
+  const written = link.getAttribute('href') ?? '';
+  return !written.startsWith('#') && STORY_FILE.test(url.replace(/#.*$/, '')) && url.replace(/#.*$/, '') !== address?.href.replace(/#.*$/, '');
+}
+
+/** The links that may be stories', in page order, one an address. */
+function storyLinks(document: Document, address: URL | undefined): { link: Element; url: string }[] {
+  const seen = new Set<string>();
+  return [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS).flatMap((link) => {
+    const url = linkOf(link, address);
+    if (!isStoryLink(link, url, address) || seen.has(url)) return [];
+    seen.add(url);
+    return [{ link, url }];
+  });
+}
+
+/** Whether `element` is or holds a story's link other than `own`. */
+function holdsOther(element: Element, all: ReadonlySet<Element>, own: Element): boolean {
+  if (element !== own && all.has(element)) return true;
+  for (const link of element.getElementsByTagName('a')) if (link !== own && all.has(link)) return true;
+  return false;
+}
+
+/** What stands from `start` on among its siblings, up to the next story's link. */
+function siblingsFrom(start: Element, all: ReadonlySet<Element>, own: Element): { elements: Element[]; text: string } {
+  const elements: Element[] = [];
+  let text = '';
+  for (let node: Node | null = start; node && text.length <= LONG_ENTRY; node = node.nextSibling) {
+    const element = node.nodeType === 1 ? (node as Element) : undefined;
+    if (element && element !== start && (element.localName === 'hr' || holdsOther(element, all, own))) break;
+    if (element) elements.push(element);
+    if (element) text += element.localName === 'br' ? '\n' : proseOf(element);
+    else if (node.nodeType === 3) text += (node as Text).data.replace(/\s+/g, ' ');
+  }
+  return { elements, text: text.replace(/ *\n+ */g, '\n').trim() };
+}
+
+/** The block that is one entry's alone; for links that share theirs, the stretch up to the next link. */
+function rowOf({ link, url }: { link: Element; url: string }, all: ReadonlySet<Element>): Row {
+  const block = link.closest(BLOCKS);
+  if (block && !holdsOther(block, all, link)) {
+    const row = block.closest('tr');
+    const own = row && !holdsOther(row, all, link) ? row : block;
+    const elements = [own, ...following(own, all, link)];
+    return { link, url, elements, text: elements.map((element) => proseOf(element)).join('\n') };
+  }
+  let start = link;
+  for (let up = link.parentElement; up && up !== block && up !== link.ownerDocument.body && !holdsOther(up, all, link); up = up.parentElement) start = up;
+  return { link, url, ...siblingsFrom(start, all, link) };
+}
+
+/** Which blocks go on with an entry: details below a term, a paragraph or a quote right below a title that has the line to itself. */
+const GOES_ON: Readonly<Record<string, RegExp>> = { dt: /^dd$/, p: /^(?:blockquote|dl|ul)$/, h2: /^(?:blockquote|dl|ul|p|div)$/, h3: /^(?:blockquote|dl|ul|p|div)$/, h4: /^(?:blockquote|dl|ul|p|div)$/, h5: /^(?:blockquote|dl|ul|p|div)$/ };
+
+function following(block: Element, all: ReadonlySet<Element>, own: Element): Element[] {
+  const wanted = GOES_ON[block.localName];
+  const more: Element[] = [];
+  if (!wanted) return more;
+  for (let next = block.nextElementSibling; next && wanted.test(next.localName) && !holdsOther(next, all, own); next = next.nextElementSibling) {
+    if ((next.textContent ?? '').length > LONG_ENTRY) break;
+    more.push(next);
+    if (block.localName !== 'dt') break;
+  }
+  return more;
+}
+
+/** What stands with a link: the author's labels, a byline, a rating in brackets, and what is left as its summary. */
+function statedOf({ link, text }: Row): Stated[] {
+  const title = wordsOfLink(link);
+  const { found, rest } = handLabels(text);
+  const labelled = found.filter(({ field, value }) => value !== '' && field !== 'title').map(({ field, label, value }) => ({ field, label, values: [value] }));
+  const said = new Set(labelled.map(({ field }) => field));
+  const [own = '', ...below] = rest;
+  const subject = parseSubject(own.startsWith(title) || own.includes(title) ? own : `${title} ${own}`);
+  const named = parseSubject(title);
+  const byline = BYLINE.exec(own.replace(title, ' ')) ?? BYLINE.exec(title) ?? (below[0] !== undefined && below[0].length < 60 ? BYLINE.exec(below[0]) : null);
+  const behind = own.slice(own.indexOf(title) + title.length).replace(BYLINE, ' ').replace(/[([][^()[\]]{1,60}[)\]]/g, ' ').replace(/^[\s:,.|–—-]+/, '').trim();
+  const summary = [behind, ...below.filter((line) => !BYLINE.test(line) || line.length > 60)].filter((line) => line.length > 3).join(' ');
+  const rating = named.rating ?? subject.rating;
+  const codes = [...new Set([...subject.codes, ...named.codes])].filter((code) => code.length < 40 && !summary.includes(code));
+  return [
+    ...state('title', '', named.title || title),
+    ...(said.has('author') ? [] : state('author', byline ? 'by' : '', byline?.[1]?.trim())),
+    ...labelled,
+    ...(said.has('rating') ? [] : state('rating', '', rating)),
+    ...state('category', '', codes),
+    ...(said.has('summary') ? [] : state('summary', '', summary)),
+  ];
+}
+
+/** Says more of a story than its name. */
+const isTold = (stated: readonly Stated[]): boolean => stated.some(({ field }) => field === 'rating' || field === 'pairing' || field === 'warnings' || field === 'author' || field === 'summary');
+
+/**
+ * The entries of an index, a master list or a list of recommendations that somebody made by hand; empty where the page is none.
+ * A page counts as one where several links have something told of them and little else stands on it: a story with links around it never does.
+ */
+export function homeEntries(document: Document, address: URL | undefined): ListedEntry[] {
+  const links = storyLinks(document, address);
+  if (links.length < FEW) return [];
+  const all = new Set(links.map(({ link }) => link));
+  const rows = links.map((each) => rowOf(each, all));
+  const entries = rows.map((row) => ({ row, stated: statedOf(row) })).filter(({ stated }) => isTold(stated));
+  if (entries.length < FEW || entries.length * 2 < rows.length) return [];
+  const inside = entries.reduce((sum, { row }) => sum + row.text.length, 0);
+  const outside = textOf(document.body).length - inside;
+  if (outside > Math.max(LITTLE_OUTSIDE, inside * MORE_OUTSIDE)) return [];
+  return entries.map(({ row: { url, elements }, stated }) => ({ elements, url, stated }));
+}

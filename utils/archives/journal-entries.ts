@@ -1,0 +1,51 @@
+import { statedByHand } from './hand-labels';
+import { entryFacts } from './journal-entry';
+import { readThemedEntry, type ThemedEntry } from './journal-theme';
+import type { ListedEntry, Stated } from './source';
+import { listedPart } from './subject';
+
+const CUT_LINK = 'a[href*="#cutid"]';
+const PERMALINK = /\/\d+\.html(?:[?#].*)?$|\/\d{4}\/\d\d\/\d\d\/[\w-]+\.html(?:[?#].*)?$/;
+/** A header is known by at least this many labels of an author's, one of them a story's own. */
+const FEW_LABELS = 2;
+const STORY_FIELDS: ReadonlySet<string> = new Set(['title', 'rating', 'pairing', 'fandom', 'disclaimer']);
+/** What a guess adds to, and never replaces. */
+const ADDED: ReadonlySet<string> = new Set(['rating', 'category', 'warnings']);
+
+/** The entry's own page: its subject's link, its cut's, or the one that the theme calls the permanent one. */
+function urlOf({ entry, layout }: ThemedEntry, absolute: (href: string) => string | undefined): string | undefined {
+  const links = [entry.querySelector(layout.subject)?.querySelector('a[href]'), entry.querySelector(CUT_LINK), entry.querySelector('a.permalink, a.subj-link'), ...entry.querySelectorAll('a[href]')];
+  const href = links.map((link) => link?.getAttribute('href')).find((written) => written && PERMALINK.test(written));
+  return href ? absolute(href)?.replace(/[?#].*$/, '') : undefined;
+}
+
+/** The author's own labels come first: what the archive guesses fills what they leave out. */
+function withGuesses(stated: readonly Stated[], guesses: readonly Stated[]): Stated[] {
+  const said = new Set(stated.map(({ field }) => field));
+  const useful = guesses.filter(({ field }) => ADDED.has(field) || !said.has(field));
+  return [...stated, ...useful].map(({ guess: _, ...each }) => each);
+}
+
+function entryOf(themed: ThemedEntry, absolute: (href: string) => string | undefined): ListedEntry | undefined {
+  const { entry, layout } = themed;
+  const shown = readThemedEntry(entry, layout, entry);
+  if (!shown.text) return undefined;
+  const { stated } = statedByHand(shown.text);
+  const facts = entryFacts(shown);
+  const isTold = stated.length >= FEW_LABELS && stated.some(({ field }) => STORY_FIELDS.has(field));
+  const isNamed = facts.chapter !== undefined || facts.stated.some(({ guess }) => !guess);
+  if (!isTold && !isNamed) return undefined;
+  const url = urlOf(themed, absolute);
+  return {
+    elements: [entry],
+    ...(url !== undefined && { url }),
+    stated: withGuesses(stated, facts.stated),
+    ...listedPart(facts.chapter),
+    ...(shown.date !== undefined && { published: shown.date }),
+  };
+}
+
+/** The entries of a front, day, tag or community page that are stories; what else their authors wrote about is left as it is. */
+export function listedEntries(entries: readonly ThemedEntry[], absolute: (href: string) => string | undefined): ListedEntry[] {
+  return entries.map((entry) => entryOf(entry, absolute)).filter((entry) => entry !== undefined);
+}

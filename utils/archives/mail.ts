@@ -1,0 +1,46 @@
+import { hypermail } from './hypermail';
+import type { Message, MailSoftware } from './mail-message';
+import { commentsOf, listedMessages, statedOfMessage, waysOfMessage } from './mail-message';
+import { mhonarc } from './mhonarc';
+import { pipermail } from './pipermail';
+import type { Adapter, Source } from './source';
+import { parseSubject } from './subject';
+
+const SOFTWARE: readonly MailSoftware[] = [pipermail, mhonarc, hypermail];
+
+function softwareOf(document: Document): MailSoftware | undefined {
+  const comments = commentsOf(document);
+  return SOFTWARE.find(({ recognises }) => recognises(document, comments));
+}
+
+function messageSource(message: Message): Source {
+  const subject = parseSubject(message.subject);
+  return {
+    family: 'mail',
+    page: 'story',
+    text: message.text,
+    ...(message.head && { head: message.head }),
+    ...(message.list !== undefined && { site: message.list }),
+    stated: statedOfMessage(subject, message),
+    ...(subject.part && { chapter: subject.part }),
+    ...(message.date !== undefined && { published: message.date }),
+    ...waysOfMessage(subject, message.neighbours),
+    ...(message.index !== undefined && { index: message.index }),
+    chapters: [],
+    entries: [],
+  };
+}
+
+/** Mailing lists' archives: Pipermail, Hypermail and MHonArc. A message is a story or a part of one; the subject line is what the archive knows of it. */
+export const mail: Adapter = {
+  family: 'mail',
+  recognises: (document) => softwareOf(document) !== undefined,
+  readSource(document, address) {
+    const software = softwareOf(document);
+    const message = software?.readMessage(document, address);
+    if (message) return messageSource(message);
+    const { list, rows } = software?.readIndex(document, address) ?? { list: undefined, rows: [] };
+    const entries = listedMessages(rows, list);
+    return { family: 'mail', page: entries.length > 0 ? 'listing' : 'other', ...(list !== undefined && { site: list }), text: [], stated: [], chapters: [], entries };
+  },
+};
