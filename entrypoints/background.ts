@@ -4,6 +4,7 @@ import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
 import { allowRule, canAllowAuthors } from '@/utils/filters/allow-rule';
 import { NOTHING_STATED } from '@/utils/filters/judge-page';
 import { loadRules } from '@/utils/filters/load';
+import type { Reading } from '@/utils/header/header';
 import { readLinesBelow } from '@/utils/header/read-lines';
 import { readAsk } from '@/utils/header/read-source';
 import { readStated } from '@/utils/header/read-stated';
@@ -14,9 +15,12 @@ import { wakeGates } from '@/utils/permissions/open-tabs';
 import { isCovered, isOneSite, patternsOf } from '@/utils/permissions/origins';
 import { grantedOrigins, syncRegistration, type Covering } from '@/utils/permissions/registration';
 import { createChoiceBook } from '@/utils/storage/choices';
+import { archiveKeyOf } from '@/utils/storage/page-key';
+import { rememberRecent } from '@/utils/storage/recent';
 import { createRuleBook } from '@/utils/storage/rule-book';
 import { changeRules, readRules, RULES } from '@/utils/storage/rules';
 import { createStoryChoices } from '@/utils/storage/story-choices';
+import { createWorkDesk } from '@/utils/storage/work-desk';
 import { isWebPage, windowOf } from '@/utils/storage/window';
 
 /** A page that went away, or that may no longer be read, while we were on the way to it is nothing to speak of. */
@@ -34,8 +38,17 @@ async function tellRulesChanged(): Promise<void> {
 
 /** The editor of rules, at the rule of that name. */
 async function openRules(rule = ''): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#rules${rule && `/${rule}`}`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/filters.html${rule && `#${rule}`}`) });
 }
+
+/** For the preview of the filters' editor; never of a private window. */
+async function keepRecent({ kind, headers: [header] }: Reading, sender: Browser.runtime.MessageSender): Promise<void> {
+  if (kind !== 'fic' || !header || !sender.url || (await windowOf(sender)) === 'private') return;
+  await rememberRecent({ header, archive: archiveKeyOf(sender.url), on: 'story' });
+}
+
+/** By the reader's own clock, as ISO 8601: Swedish dates are written so. */
+const today = (): string => new Date().toLocaleDateString('sv');
 
 async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -44,6 +57,7 @@ async function openWelcome(): Promise<void> {
 export default defineBackground(() => {
   const book = createChoiceBook();
   const rules = createRuleBook(loadRules);
+  const works = createWorkDesk(today);
   const stories = createStoryChoices({
     judge: async (judged) => {
       const { judge } = await rules.loaded();
@@ -65,12 +79,19 @@ export default defineBackground(() => {
       await putReader(place).catch(ignore);
       return 'put';
     },
-    'read-lines': async (ask) => readAsk(ask),
+    'read-lines': async (ask, sender) => {
+      const reading = readAsk(ask);
+      void keepRecent(reading, sender).catch(ignore);
+      return reading;
+    },
     'read-entries': async ({ entries }) => entries.map(readStated),
     'read-below': async ({ lines }) => readLinesBelow(lines),
     'choices-of': async ({ url, tabId }, sender) => book.choicesOf(url, await windowOf(sender, tabId)),
     'layers-of': async ({ url, tabId }, sender) => book.layersOf(url, await windowOf(sender, tabId)),
     'choose': async ({ url, scope, change, tabId }, sender) => book.choose(url, scope, change, await windowOf(sender, tabId)),
+    'work-of': async ({ page }, sender) => works.workOf(page, await windowOf(sender)),
+    'mend-work': async ({ page, mend }, sender) => works.mend(page, mend, await windowOf(sender)),
+    'remember-entries': async ({ entries }, sender) => works.remember(entries, await windowOf(sender)),
     'judge': async ({ judged }) => {
       const { judge } = await rules.loaded();
       return judged.map((one) => judge(one));
@@ -109,5 +130,6 @@ export default defineBackground(() => {
     if (open.some(({ incognito }) => incognito)) return;
     book.forgetPrivate();
     stories.forgetPrivate();
+    works.forgetPrivate();
   });
 });

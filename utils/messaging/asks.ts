@@ -67,6 +67,17 @@ const isHeader = (value: unknown): boolean =>
   isShape(value) && Array.isArray(value.fields) && Array.isArray(value.warnings) && isStrings(value.authors) && isStrings(value.fandoms) && isStrings(value.pairings);
 const isJudged = (value: unknown): boolean => isShape(value) && isHeader(value.header) && (value.on === 'story' || value.on === 'listing');
 
+const isChapter = (value: unknown): boolean => isShape(value) && isAbsentOr(isNumber, value.number) && isAbsentOr(isNumber, value.total);
+const areLinks = (value: unknown): boolean => Array.isArray(value) && value.every((link) => isShape(link) && typeof link.url === 'string');
+const isWorkSource = (value: unknown): boolean =>
+  isShape(value) && typeof value.family === 'string' && typeof value.page === 'string' && [value.work, value.previous, value.next, value.index].every((one) => isAbsentOr(isText, one)) && isAbsentOr(isChapter, value.chapter) && isAbsentOr(areLinks, value.chapters);
+const isWorkHeader = (value: unknown): boolean => isShape(value) && isAbsentOr(isText, value.title) && isAbsentOr(isChapter, value.chapter) && isAbsentOr(isStrings, value.authors);
+const isPageFacts = (value: unknown): boolean =>
+  isShape(value) && [value.address, value.opening].every((one) => isAbsentOr(isText, one)) && isAbsentOr(isWorkSource, value.source) && isAbsentOr(isWorkHeader, value.header) && isAbsentOr(isStrings, value.siblings) && value.reader === undefined;
+const isSeenEntry = (value: unknown): boolean =>
+  isShape(value) && typeof value.address === 'string' && isAbsentOr(isText, value.title) && isAbsentOr((rating) => isShape(rating) && isText(rating.raw), value.rating) && Array.isArray(value.warnings) && value.warnings.every((warning) => isShape(warning) && isText(warning.id) && isText(warning.raw));
+const MENDS = ['join', 'part', 'forget'];
+
 /** Each ask that the background takes, and whether it is well formed. */
 export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'story-seen': () => true,
@@ -76,6 +87,9 @@ export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'choices-of': isAboutPage,
   'layers-of': isAboutPage,
   'choose': (ask) => isAboutPage(ask) && SCOPES.includes(ask.scope as ChoiceScope) && isChoiceChange(ask.change),
+  'work-of': (ask) => isPageFacts(ask.page),
+  'mend-work': (ask) => isPageFacts(ask.page) && MENDS.includes(ask.mend as string),
+  'remember-entries': (ask) => Array.isArray(ask.entries) && ask.entries.every(isSeenEntry),
   'judge': (ask) => typeof ask.url === 'string' && Array.isArray(ask.judged) && ask.judged.every(isJudged),
   'judge-story': (ask) => typeof ask.url === 'string' && Array.isArray(ask.headers) && ask.headers.every(isHeader),
   'choose-story': (ask) => typeof ask.url === 'string' && isAbsentOr(isHeader, ask.header) && (ask.to === 'revealed' || ask.to === 'covered'),

@@ -5,6 +5,9 @@ import type { Judged, Met, Verdict } from '../filters/verdict';
 import type { FieldName, Header, Rating, Reading, Status, Warning } from '../header/header';
 import type { Line } from '../header/line';
 import type { Further } from '../header/read-header';
+import type { WorkAnswer } from '../storage/work-desk';
+import type { PageFacts } from '../works/page-facts';
+import type { SeenEntry } from '../works/seen';
 
 /** How an archive's pages are shown: a card at the head of the story, folds only, or the page as it is. */
 export type Mode = 'card' | 'fold' | 'off';
@@ -85,6 +88,12 @@ export interface ToBackground {
   'layers-of': { ask: { url: string; tabId?: number }; answer: ChoiceLayers };
   /** Kept in memory alone where the sender (or, from the popup, `tabId`) sits in a private window. Answers what holds afterwards. */
   'choose': { ask: { url: string; scope: ChoiceScope; change: ChoiceChange; tabId?: number }; answer: Choices };
+  /** From the reader of a story's page: the work that it is part of, and what an index said of that work. */
+  'work-of': { ask: { page: PageFacts }; answer: WorkAnswer };
+  /** "These are one work", "This is not part of it", and both taken back. In a private window kept in memory alone. */
+  'mend-work': { ask: { page: PageFacts; mend: 'join' | 'part' | 'forget' }; answer: WorkAnswer };
+  /** From the reader of a listing or an index: what it says of works, to be shown on their pages that state nothing. */
+  'remember-entries': { ask: { entries: readonly SeenEntry[] }; answer: void };
   /** Verdicts in the order of `judged`. */
   'judge': { ask: { url: string; judged: readonly Judged[] }; answer: readonly Verdict[] };
   /** From the reader of a story's page. */

@@ -15,6 +15,9 @@ describe('to the background', () => {
     ['layers-of', { url: 'http://x.com/', tabId: 3 }],
     ['choose', { url: 'http://x.com/', scope: 'page', change: { notHeader: true } }],
     ['choose', { url: 'http://x.com/', scope: 'everywhere', change: {}, tabId: 3 }],
+    ['work-of', { page: { address: 'http://x.com/2.html', siblings: ['http://x.com/3.html'], header: { title: 'X', chapter: { number: 2 } }, source: { family: 'plain', page: 'story', chapters: [{ url: 'http://x.com/3.html' }] } } }],
+    ['mend-work', { page: {}, mend: 'part' }],
+    ['remember-entries', { entries: [{ address: 'http://x.com/', rating: { raw: 'R', level: 'mature' }, warnings: [] }] }],
   ])('%s %j is taken', (kind, ask) => {
     expect(kindOf(BACKGROUND_ASKS, { kind, ask })).toBe(kind);
   });
