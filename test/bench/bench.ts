@@ -23,6 +23,10 @@ const SAMPLES = Number(option('samples') ?? 15);
 /** `--sizes=50 KB,5 MB` leaves the others out. */
 const WANTED = (option('sizes')?.split(',') ?? Object.keys(SIZES)) as Size[];
 
+/** `--only=read,readability` times these alone, and nothing in the built extension. */
+const ONLY = option('only')?.split(',') as ContenderName[] | undefined;
+const NAMES = ONLY ?? (Object.keys(CONTENDERS) as ContenderName[]);
+
 async function bundle(name: ContenderName): Promise<string> {
   const entry = fileURLToPath(new URL(`contenders/${name}.ts`, import.meta.url));
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'iife', minify: true, target: 'es2022', write: false, define: { 'process.env.NODE_ENV': '"production"' } });
@@ -52,11 +56,18 @@ function putUp(site: Site): void {
 const addressOf = (size: Size, markup: Markup): string => `/bench/${size.replace(' ', '-')}/${markup}`;
 
 const runs: Run[] = WANTED.flatMap((size) =>
-  (Object.keys(MARKUPS) as Markup[]).flatMap((markup) => (Object.keys(CONTENDERS) as ContenderName[]).map((contender) => ({ size, markup, contender }))),
+  (Object.keys(MARKUPS) as Markup[]).flatMap((markup) => NAMES.map((contender) => ({ size, markup, contender }))),
 );
 
+async function printProduct(site: Site): Promise<void> {
+  const addresses = WANTED.flatMap((size) => (Object.keys(MARKUPS) as Markup[]).map((markup) => site.origin + addressOf(size, markup)));
+  const timed = await timeProduct(addresses, Math.min(SAMPLES, 9));
+  console.log('\nIn the built extension, background awake: from lines to reading, the message there and back included (median, ms)');
+  for (const { address, read } of timed) console.log(`${new URL(address).pathname.padEnd(26)}${read.toFixed(1).padStart(8)}`);
+}
+
 async function main(): Promise<void> {
-  const scripts = Object.fromEntries(await Promise.all((Object.keys(CONTENDERS) as ContenderName[]).map(async (name) => [name, await bundle(name)] as const)));
+  const scripts = Object.fromEntries(await Promise.all(NAMES.map(async (name) => [name, await bundle(name)] as const)));
   const site = await serve();
   putUp(site);
   const browser = await launch('chromium');
@@ -69,10 +80,8 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
   }
-  const timed = await timeProduct(WANTED.flatMap((size) => (Object.keys(MARKUPS) as Markup[]).map((markup) => site.origin + addressOf(size, markup))), Math.min(SAMPLES, 9));
+  if (!ONLY) await printProduct(site);
   await site.close();
-  console.log('\nIn the built extension, background awake: from lines to reading, the message there and back included (median, ms)');
-  for (const { address, read } of timed) console.log(`${new URL(address).pathname.padEnd(26)}${read.toFixed(1).padStart(8)}`);
   print(samples);
   process.exitCode = judge(samples) ? 0 : 1;
 }

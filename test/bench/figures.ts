@@ -34,6 +34,7 @@ export function print(samples: readonly Sample[]): void {
   for (const size of new Set(samples.map((one) => one.size))) {
     console.log(`\n${size.padEnd(26)}${markups.map((one) => `${one} cold / warm`.padStart(20)).join('')}   (median, ms)`);
     for (const [name, title] of Object.entries(CONTENDERS) as [ContenderName, string][]) {
+      if (!samples.some(({ contender }) => contender === name)) continue;
       console.log(`${title.padEnd(26)}${markups.map((markup) => `${ms(figure(samples, name, size, 'cold', markup))} /${ms(figure(samples, name, size, 'warm', markup))}`.padStart(20)).join('')}`);
     }
   }

@@ -12,12 +12,10 @@ export interface Reading {
 }
 
 interface Model {
-  /** Which row holds a feature's weights; a coarse one has ~row. */
-  readonly index: ReadonlyMap<string, number>;
-  /** The rows that were asked for so far, unpacked: most pages ask for few. */
-  readonly rows: (Int16Array | undefined)[];
-  readonly coarse: (Int16Array | undefined)[];
-  readonly steps: (Int16Array | undefined)[];
+  /** What each feature says for the tags, or for groups of tags; until it is asked for, the place of its row: ~place for groups. */
+  readonly rows: Map<string, number | Int16Array>;
+  /** From one tag to all, by table and tag, as they are asked for. */
+  readonly steps: Map<number, Int16Array>;
 }
 
 const COUNT = TAGS.length;
@@ -29,23 +27,33 @@ const NEVER = -1e9;
 
 let model: Model | undefined;
 function createModel(): Model {
-  const index = new Map<string, number>();
+  const rows: Model['rows'] = new Map();
   const names = FEATURES.split('|');
-  for (let i = 0; i < names.length; i++) index.set(names[i]!, i);
+  for (let i = 0; i < names.length; i++) rows.set(names[i]!, i);
   const coarse = COARSE_FEATURES.split('|');
-  for (let i = 0; i < coarse.length; i++) index.set(coarse[i]!, ~i);
-  return { index, rows: [], coarse: [], steps: [] };
+  for (let i = 0; i < coarse.length; i++) rows.set(coarse[i]!, ~i);
+  return { rows, steps: new Map() };
+}
+
+/** Unpacked at the first question: a page asks for few of them. */
+function rowOf({ rows }: Model, feature: string): Int16Array | undefined {
+  const known = rows.get(feature);
+  if (typeof known !== 'number') return known;
+  const row = known < 0 ? unpack(COARSE_ROWS, ~known * GROUP_COUNT, (~known + 1) * GROUP_COUNT) : unpack(ROWS, known * COUNT, (known + 1) * COUNT);
+  rows.set(feature, row);
+  return row;
 }
 
 /** What the steps from a tag weigh, in one of the tables of `stepInto`: every step's own weight and what its groups add. */
 function stepsFrom({ steps }: Model, table: number, from: number): Int16Array {
-  const known = steps[table * COUNT + from];
+  const known = steps.get(table * COUNT + from);
   if (known) return known;
   const row = unpack(STEPS, from * COUNT, (from + 1) * COUNT);
   const lift = (table * GROUP_COUNT + GROUPS[from]!) * GROUP_COUNT;
   const lifts = unpack(STEP_LIFTS, lift, lift + GROUP_COUNT);
   for (let t = 0; t < COUNT; t++) row[t]! += lifts[GROUPS[t]!]!;
-  return (steps[table * COUNT + from] = row);
+  steps.set(table * COUNT + from, row);
+  return row;
 }
 
 /** Reads the units of a page together: each unit's own clues, and which fields follow which. Weights are unpacked as they are asked for. */
@@ -64,18 +72,14 @@ function emissions(known: Model, units: readonly Unit[], page: Surroundings): In
   for (let i = 0; i < units.length; i++) {
     const own = scores.subarray(i * COUNT, (i + 1) * COUNT);
     groups.fill(0);
-    for (const feature of features[i]!) addRow(known, feature, own, groups);
+    for (const feature of features[i]!) {
+      const row = rowOf(known, feature);
+      if (row) addTo(row.length === COUNT ? own : groups, row);
+    }
     for (let t = 0; t < COUNT; t++) own[t]! += groups[GROUPS[t]!]!;
     for (const [weight, tags] of tiesOf(units[i]!, units[i - 1])) for (const t of tags) own[t]! += TIES[weight]!;
   }
   return scores;
-}
-
-function addRow({ index, rows, coarse }: Model, feature: string, scores: Int32Array, groups: Int32Array): void {
-  const row = index.get(feature);
-  if (row === undefined) return;
-  if (row < 0) addTo(groups, (coarse[~row] ??= unpack(COARSE_ROWS, ~row * GROUP_COUNT, (~row + 1) * GROUP_COUNT)));
-  else addTo(scores, (rows[row] ??= unpack(ROWS, row * COUNT, (row + 1) * COUNT)));
 }
 
 function addTo(sums: Int32Array, weights: Int16Array): void {
