@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Source } from '@/utils/archives/source';
+import type { PlaceReport } from '@/utils/progress/visit-report';
+import { createLibrary, type Library } from '@/utils/storage/library/library';
+import { createReadingDesk, type ReadingDesk } from '@/utils/storage/library/reading-desk';
+import type { Store } from '@/utils/storage/library/store';
+import { identify } from '@/utils/works/identify';
+import type { PageFacts } from '@/utils/works/page-facts';
+
+const AO3 = 'https://archiveofourown.org/works/1201';
+const NOW = Date.UTC(2026, 10, 22);
+const FACTS = { title: 'Cold Iron', authors: ['Maris'], fandoms: [], pairings: [], warnings: [], status: 'wip', updated: '2002-03' } as const;
+
+let items: Map<string, unknown>;
+let library: Library;
+let desk: ReadingDesk;
+let resume: 'ask' | 'go';
+
+beforeEach(() => {
+  items = new Map();
+  resume = 'ask';
+  const store: Store = {
+    get: async (keys) => Object.fromEntries([...items].filter(([key]) => keys === null || keys.includes(key))),
+    set: async (added) => Object.entries(added).forEach(([key, value]) => items.set(key, structuredClone(value))),
+    remove: async (keys) => keys.forEach((key) => items.delete(key)),
+  };
+  library = createLibrary({ store, now: () => NOW, enqueue: (task) => task() });
+  desk = createReadingDesk({ library, now: () => NOW, workOf: async (page) => identify(page), settings: async () => ({ resume, end: 1 }) });
+});
+
+const chapterPage = (number: number, posted = 3): PageFacts => ({
+  address: `${AO3}/chapters/${100 + number}`,
+  source: { family: 'otw', page: 'story', work: AO3, chapter: { number, posted }, chapters: [1, 2, 3].map((one) => ({ url: `${AO3}/chapters/${100 + one}` })) } satisfies PageFacts['source'] & Partial<Source>,
+});
+const report = (number: number, at: number, atEnd = false): PlaceReport => ({ address: `${AO3}/chapters/${100 + number}`, facts: FACTS, atEnd, posted: 3, anchor: { exact: 'the door', prefix: '', suffix: '', at, of: 1000 } });
+const read = (number: number, at: number, atEnd = false) => desk.atPlace(chapterPage(number), report(number, at, atEnd), 'normal');
+const LINKS = [1, 2, 3].map((number) => `${AO3}/chapters/${100 + number}`);
+
+describe('the desk', () => {
+  test('tells a page that was never read nothing', async () => {
+    expect(await desk.readingOf(chapterPage(1), LINKS, 'normal')).toEqual({ isRead: false, chapters: [undefined, undefined, undefined], resume: 'ask', end: 1 });
+    expect(items.size).toBe(0);
+  });
+
+  test('tells the chapter where the reader was, from any other chapter', async () => {
+    await read(2, 630);
+    expect((await desk.readingOf(chapterPage(2), [], 'normal')).current).toMatchObject({ here: true, share: 0.63, number: 2 });
+    expect((await desk.readingOf(chapterPage(1), [], 'normal')).current).toMatchObject({ here: false, address: `${AO3}/chapters/102` });
+  });
+
+  test('finds the work again in a Wayback copy of its page', async () => {
+    await read(2, 630);
+    const copy = { ...chapterPage(2), address: `https://web.archive.org/web/20200101000000/${AO3}/chapters/102` };
+    expect((await desk.readingOf(copy, [], 'normal')).current).toMatchObject({ here: true, share: 0.63 });
+  });
+
+  test('says of each chapter how far it was read, and which is next', async () => {
+    await read(1, 1000, true);
+    await read(2, 300);
+    const { chapters, next } = await desk.readingOf(chapterPage(1), LINKS, 'normal');
+    expect(chapters).toEqual([{ state: 'read' }, { state: 'begun', share: 0.3 }, { state: 'unread' }]);
+    expect(next).toBe(1);
+  });
+
+  test('marks a chapter read and unread by hand', async () => {
+    await read(1, 100);
+    await desk.markChapter(chapterPage(1), LINKS[1]!, 'read', 'normal');
+    expect((await desk.readingOf(chapterPage(1), LINKS, 'normal')).chapters[1]).toEqual({ state: 'read' });
+    await desk.markChapter(chapterPage(1), LINKS[1]!, 'unread', 'normal');
+    expect((await desk.readingOf(chapterPage(1), LINKS, 'normal')).chapters[1]).toEqual({ state: 'unread' });
+  });
+
+  test('says on the last posted part of a story in progress that the reader is caught up', async () => {
+    for (const number of [1, 2]) await read(number, 1000, true);
+    expect((await desk.readingOf(chapterPage(2), [], 'normal')).caughtUp).toBeUndefined();
+    await read(3, 500);
+    expect((await desk.readingOf(chapterPage(3), [], 'normal')).caughtUp).toEqual({ updated: '2002-03', quietYears: 24 });
+  });
+
+  test('is not caught up where a part before was not read', async () => {
+    await read(1, 200);
+    await read(3, 1000, true);
+    expect((await desk.readingOf(chapterPage(3), [], 'normal')).caughtUp).toBeUndefined();
+  });
+
+  test('writes nothing in a private window, and tells nothing there', async () => {
+    await desk.atPlace(chapterPage(1), report(1, 500), 'private');
+    expect(items.size).toBe(0);
+    await read(1, 500);
+    expect(await desk.readingOf(chapterPage(1), LINKS, 'private')).toMatchObject({ isRead: false, chapters: [undefined, undefined, undefined] });
+    expect((await desk.readingOf(chapterPage(1), LINKS, 'private')).current).toBeUndefined();
+    expect(await desk.entriesOf([AO3], 'private')).toEqual([undefined]);
+  });
+
+  test('a chapter that states little takes nothing of what is known away', async () => {
+    await read(1, 500);
+    await desk.atPlace(chapterPage(2), { ...report(2, 10), facts: { authors: [], fandoms: [], pairings: [], warnings: [] } }, 'normal');
+    const record = await library.recordOf(identify(chapterPage(1)).work);
+    expect(record?.facts.value).toMatchObject({ title: 'Cold Iron', authors: ['Maris'], status: 'wip' });
+  });
+
+  test('says of an entry of a listing how much of it was read', async () => {
+    await read(1, 1000, true);
+    await read(2, 250);
+    expect(await desk.entriesOf([AO3, 'https://archiveofourown.org/works/99'], 'normal')).toEqual([{ read: 1, posted: 3, share: 0.25, number: 2 }, undefined]);
+  });
+});
