@@ -8,6 +8,7 @@ import type { Reading } from '@/utils/header/header';
 import { readLinesBelow } from '@/utils/header/read-lines';
 import { readAsk } from '@/utils/header/read-source';
 import { readStated } from '@/utils/header/read-stated';
+import { warmUp } from '@/utils/header/warm-up';
 import { answerInBackground } from '@/utils/messaging/answer';
 import { tellReaders } from '@/utils/messaging/send';
 import { placeOf, putReader } from '@/utils/permissions/inject';
@@ -74,6 +75,8 @@ export default defineBackground(() => {
     'story-seen': async (_, sender) => {
       const place = placeOf(sender);
       if (!place || !sender.url) return undefined;
+      // While storage answers and the reader is put in.
+      setTimeout(warmUp);
       const { mode } = await book.choicesOf(sender.url, await windowOf(sender));
       if (mode === 'off') return 'off';
       await putReader(place).catch(ignore);
