@@ -2,8 +2,10 @@ import type { CardModel } from '@/utils/card/card-model';
 import type { TraceLine } from '@/utils/header/header';
 import { t, tOf } from '@/utils/i18n/t';
 import { Note, type NoteProps } from '../cover/Note';
+import { Belongs, type BelongsProps } from './Belongs';
 import { Facts } from './Facts';
 import { Gauge, RatingMark } from './RatingMark';
+import { SeenOn } from './SeenOn';
 import { Summary, type SummaryLine } from './Summary';
 import { Warnings, warningsInWords } from './Warnings';
 import { Why } from './Why';
@@ -38,6 +40,8 @@ export interface CardProps {
   readonly summary?: readonly SummaryLine[];
   /** What the reader's rules make of the story. */
   readonly note?: NoteProps;
+  /** The work that the page is part of. */
+  readonly part?: BelongsProps;
   readonly lines: readonly TraceLine[];
   readonly place: CardPlace;
   readonly view: CardView;
@@ -77,7 +81,7 @@ function PanelButton({ label, panel, open, onView }: Press) {
   );
 }
 
-function Body({ model, summary, note, lines, view: { panel, asked }, onView, onOriginal, onNotHeader }: CardProps) {
+function Body({ model, summary, note, part, lines, view: { panel, asked }, onView, onOriginal, onNotHeader }: CardProps) {
   return (
     <div class={`body ${panel === 'details' ? 'whole' : ''}`}>
       {note && <Note {...note} />}
@@ -85,6 +89,7 @@ function Body({ model, summary, note, lines, view: { panel, asked }, onView, onO
         <RatingMark {...model.rating} />
         <Warnings {...model.warnings} asked={asked} onAsk={() => onView({ asked: true })} />
       </div>
+      {model.seen && <SeenOn {...model.seen} />}
       <Facts {...model} />
       <Summary text={model.summary} lines={summary} spoilers={model.spoilers} />
       {panel === 'details' && model.more.length > 0 && <More more={model.more} />}
@@ -94,6 +99,7 @@ function Body({ model, summary, note, lines, view: { panel, asked }, onView, onO
         <button type="button" class="text" data-part="original" onClick={onOriginal}>{t('card.original')}</button>
       </div>
       {panel === 'why' && <Why lines={lines} onNotHeader={onNotHeader} />}
+      {panel === 'why' && part && <Belongs {...part} title={model.title} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { place, placeBefore } from '@/utils/page/place';
 import type { Undo } from '@/utils/page/undo';
 import type { StoryNote } from './covers';
 import { createCanvas } from './shadow';
+import type { Mend, WorkAnswer } from './works';
 
 /** Lines of the page shown around the header in "Why?". */
 const AROUND = 2;
@@ -29,7 +30,8 @@ interface Ask {
   readonly head?: Element;
   readonly warnings: WarningsShown;
   readonly note?: StoryNote;
-  readonly acts: Pick<CardProps, 'onOriginal' | 'onNotHeader'>;
+  readonly work?: WorkAnswer;
+  readonly acts: Pick<CardProps, 'onOriginal' | 'onNotHeader'> & { readonly onMend: (mend: Mend) => Promise<WorkAnswer> };
 }
 
 /** The summary with its links and emphasis; `undefined` where it has none. */
@@ -79,18 +81,21 @@ function placeByLines({ from, to }: Header, { lines, locate }: Page): ReturnType
 }
 
 /** Puts a header's card into the page. `undefined` where the page has no room for one. */
-export function drawCard(header: Header, index: number, { page, reading, head, warnings, note, acts }: Ask): DrawnCard | undefined {
+export function drawCard(header: Header, index: number, { page, reading, head, warnings, note, work, acts: { onMend, ...acts } }: Ask): DrawnCard | undefined {
   const placed = hostFor(header, page, head);
   if (!placed) return undefined;
   const canvas = createCanvas(placed.host, paletteOn(placed.behind));
   const where = { number: index + 1, of: reading.headers.length };
-  let props: CardProps = { ...acts, model: cardModel(header, warnings), summary: placed.summary, lines: linesOf(header, page, reading), place: where, view: firstView(where), onView, note: note && { verdict: note.verdict, veiled: warnings !== 'full', onCover: note.shown?.onCover } };
+  let props: CardProps = { ...acts, model: cardModel(header, warnings), summary: placed.summary, lines: linesOf(header, page, reading), place: where, view: firstView(where), onView, note: note && { verdict: note.verdict, veiled: warnings !== 'full', onCover: note.shown?.onCover }, part: work && { work, onMend: mend } };
   function redraw(change: Partial<CardProps>): void {
     props = { ...props, ...change };
     canvas.draw(<Card {...props} />);
   }
   function onView(change: Partial<CardView>): void {
     redraw({ view: { ...props.view, ...change } });
+  }
+  function mend(how: Mend): void {
+    void onMend(how).then((told) => redraw({ part: { work: told, onMend: mend } }), () => undefined);
   }
   redraw({});
   return {

@@ -12,6 +12,7 @@ import { watchListing } from './listing';
 import { readArriving } from './reading';
 import { createSession, type Read } from './session';
 import { summaryOf } from './summary';
+import { rememberEntries, rememberIndex, withWork } from './works';
 
 /** Where the background does not answer, for the extension was reloaded under the page. */
 const AS_INSTALLED: Choices = { mode: 'card', warnings: 'full', notHeader: false };
@@ -76,9 +77,11 @@ export default defineContentScript({
       },
       onCovered: session.clear,
     });
-    const judgeAndShow = async (found: Read): Promise<void> => {
+    const judgeAndShow = async (read: Read): Promise<void> => {
+      latest = read;
+      const [found] = await Promise.all([withWork(read), asked]);
+      if (latest !== read) return;
       latest = found;
-      await asked;
       const outcome = await covers.judge(storyOf(found, choices));
       if (context.isInvalid || latest !== found) return;
       if (outcome.kind === 'covered') session.clear();
@@ -90,8 +93,9 @@ export default defineContentScript({
       await covers.judge({ headers: [], choices, unread: true });
     };
     const finish = (found: Read): void => {
-      if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(watchListing(document, found, marks.add));
+      if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(watchListing(document, found, (entries) => (marks.add(entries), rememberEntries(entries))));
       if (context.isInvalid || found.reading.headers.length === 0) return;
+      rememberIndex(found);
       context.onInvalidated(finishLater(found, { onHeaders: judgeAndShow, onLength: session.showLength }));
     };
     void readArriving({ onRead: judgeAndShow, takePage: session.unfolded, onWhole: finish }).catch(judgeUnread).finally(() => world.letPaint?.());

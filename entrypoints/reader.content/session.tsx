@@ -9,6 +9,7 @@ import { drawCard, type DrawnCard } from './cards';
 import type { StoryNote } from './covers';
 import { showCorner } from './corner';
 import { foldAll } from './folds';
+import { mendWork, type Mend, type WorkAnswer } from './works';
 
 /** What was read of the page, and where. */
 export interface Read {
@@ -16,6 +17,8 @@ export interface Read {
   readonly reading: Reading;
   /** What the page's archive says of it, where one knows the page. */
   readonly source?: Source;
+  /** What is known of the work that the page is part of. */
+  readonly work?: WorkAnswer;
   /** What the reader's rules make of it, one a header. */
   readonly notes?: readonly StoryNote[];
 }
@@ -60,9 +63,10 @@ export function createSession(onNotHeader: (notHeader: boolean) => void): Sessio
     cards.push(showCorner(why, back));
   }
 
-  function drawCards({ page, reading, source, notes = [] }: Read, warnings: Choices['warnings']): void {
-    const acts = { onOriginal: () => leave('original'), onNotHeader: () => leave('notHeader') };
-    const drawn = reading.headers.map((header, index) => drawCard(header, index, { page, reading, warnings, acts, head: index === 0 ? source?.head : undefined, note: notes[index] })).filter((card) => card !== undefined);
+  function drawCards(read: Read, warnings: Choices['warnings']): void {
+    const { page, reading, source, work, notes = [] } = read;
+    const acts = { onOriginal: () => leave('original'), onNotHeader: () => leave('notHeader'), onMend: (mend: Mend) => mendWork(read, mend) };
+    const drawn = reading.headers.map((header, index) => drawCard(header, index, { page, reading, warnings, acts, head: index === 0 ? source?.head : undefined, note: notes[index], work })).filter((card) => card !== undefined);
     first = drawn[0];
     cards.push(...drawn.map(({ undo }) => undo));
   }

@@ -21,6 +21,8 @@ export interface CardLength {
 export interface CardModel {
   readonly rating: CardRating;
   readonly warnings: CardWarnings;
+  /** Which of the two the page itself does not state, and the day on which an index did. */
+  readonly seen?: Header['seen'];
   readonly status?: Status;
   readonly chapter?: Chapter;
   readonly title?: string;
@@ -59,6 +61,7 @@ export function cardModel(header: Header, shown: WarningsShown): CardModel {
   return {
     rating: cardRating(header),
     warnings: cardWarnings(header, shown),
+    ...(header.seen && { seen: header.seen }),
     status,
     chapter,
     title,

@@ -7,7 +7,7 @@ import type { Line } from '../header/line';
 import type { Further } from '../header/read-header';
 import type { WorkAnswer } from '../storage/work-desk';
 import type { PageFacts } from '../works/page-facts';
-import type { SeenEntry } from '../works/seen';
+import type { SeenEntry } from '../works/fill-in';
 
 /** How an archive's pages are shown: a card at the head of the story, folds only, or the page as it is. */
 export type Mode = 'card' | 'fold' | 'off';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isShape } from '../messaging/asks';
-import { keysOfEntry, seenIn, type Seen, type SeenEntry } from '../works/seen';
+import type { Seen, SeenEntry } from '../works/fill-in';
+import { keysOfEntry, seenIn } from '../works/seen';
 import { migrate, type Migrations } from './migrations/migrate';
 import { archiveKeyOf } from './page-key';
 import { enqueue } from './queue';

@@ -1,7 +1,8 @@
+import type { Seen, SeenEntry } from '../works/fill-in';
 import { joiningOf, belongingOf, type Belonging } from '../works/mending';
 import { keyOfPage } from '../works/identify';
 import type { PageFacts } from '../works/page-facts';
-import { keysOfPage, type Seen, type SeenEntry } from '../works/seen';
+import { keysOfPage } from '../works/seen';
 import type { Window } from './choices';
 import { createJoinBook } from './joins';
 import { rememberSeen, seenOf } from './seen';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { countSeen, DAYS, forgetSeen, isStoredSeen, rememberSeen, seenKey, seenOf } from '@/utils/storage/seen';
-import type { SeenEntry } from '@/utils/works/seen';
+import type { SeenEntry } from '@/utils/works/fill-in';
 
 const EF = 'http://shelf.example/viewstory.php?sid=';
 const KEY = 'efiction:shelf.example:41';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Header } from '@/utils/header/header';
-import { keysOfEntry, keysOfPage, seenIn, withSeen } from '@/utils/works/seen';
+import { withSeen } from '@/utils/works/fill-in';
+import { keysOfEntry, keysOfPage, seenIn } from '@/utils/works/seen';
 
 const HEADER: Header = { fields: [], authors: [], fandoms: [], pairings: [], warnings: [], folds: [], from: 0, to: 1 };
 const DEATH = { id: 'character-death', stated: 'present', raw: 'CD' } as const;
