@@ -31,8 +31,18 @@ const MAX_CELL_LABEL = 48;
 /** One line never grows beyond this; the rest of the paragraph is a further line. */
 const MAX_LINE = 4000;
 const CELL_LABEL = /[:=~-]\s*$/;
-/** JavaScript's `\s` holds the no-break space and all of Unicode's blanks. */
+/** JavaScript's `\s` holds the no-break space and all of Unicode's blanks, as `trim` does. */
 const BLANKS = /\s+/g;
+const UNEVEN = /[^\S ]| {2}/;
+
+/** One blank for each run of them. To look costs far less than to replace: most text is even but for the line break at its head. */
+function evened(text: string): string {
+  const inner = text.trim();
+  if (inner === '') return text === '' ? '' : ' ';
+  const even = UNEVEN.test(inner) ? inner.replace(BLANKS, ' ') : inner;
+  if (inner.length === text.length) return even;
+  return (text.trimStart().length < text.length ? ' ' : '') + even + (text.trimEnd().length < text.length ? ' ' : '');
+}
 
 export interface LineBuilder {
   readonly lines: PageLine[];
@@ -67,7 +77,8 @@ export function createLineBuilder(context: Readonly<Context>): LineBuilder {
     const collapsed = line.endsWith(' ') ? line.slice(0, -1) : line;
     const text = repair(collapsed).trim();
     if (text !== '') {
-      lines.push({ text, gap: gap > 2 ? 2 : (gap as Line['gap']), form: form(), lead: lead < 0 ? text.length : Math.min(lead, text.length), rule, centred: context.centre > 0, linked: linked / text.length, pieces, ...(text !== collapsed && { raw: collapsed }) });
+      const made: PageLine = { text, gap: gap > 2 ? 2 : (gap as Line['gap']), form: form(), lead: lead < 0 ? text.length : Math.min(lead, text.length), rule, centred: context.centre > 0, linked: linked / text.length, pieces };
+      lines.push(text === collapsed ? made : { ...made, raw: collapsed });
       gap = 0;
       rule = false;
     }
@@ -89,7 +100,7 @@ export function createLineBuilder(context: Readonly<Context>): LineBuilder {
   }
 
   function text(node: Text, from: number, to: number, data: string): void {
-    let run = (from === 0 && to === data.length ? data : data.slice(from, to)).replace(BLANKS, ' ');
+    let run = evened(from === 0 && to === data.length ? data : data.slice(from, to));
     if (run.startsWith(' ') && (line === '' || line.endsWith(' '))) run = run.slice(1);
     if (run === '') return;
     if (lead < 0 && context.bold === 0 && run !== ' ') lead = line.trimEnd().length;

@@ -34,10 +34,15 @@ export function createLineReader(root: Node): LineReader {
 
   /** Whether the element's children are to be read. */
   function enter(element: Element): boolean {
-    const kind = BREAKS.get(element.localName);
+    const name = element.localName;
+    const kind = BREAKS.get(name);
+    if (kind === 'br' && !element.hasAttributes()) {
+      builder.lineBreak();
+      return element.firstChild !== null;
+    }
     if (kind === 'skip' || isUnseen(element)) return false;
     if (kind !== undefined) open(kind);
-    else if (element.localName === 'a' && isCut(element)) builder.rule();
+    else if (name === 'a' && isCut(element)) builder.rule();
     count(element, 1);
     return true;
   }
