@@ -1,11 +1,12 @@
 import type { LinesAsk } from '../archives/read-document';
 import type { ArchiveFacts } from '../archives/source';
-import { parseWarnings } from './fields/warnings';
-import type { Header, HeaderField, Reading, StoryStart } from './header';
+import type { Header, Reading, StoryStart } from './header';
 import type { Line } from './line';
 import { mergeHeaders } from './merge-headers';
 import { readLines } from './read-lines';
-import { readStated } from './read-stated';
+import { readNotes } from './read-notes';
+import { readStated, unitedWarnings } from './read-stated';
+import { strayWarnings } from './stray-warnings';
 
 /** Lines of a page whose archive is known. */
 export interface SourceLines {
@@ -18,15 +19,6 @@ export interface SourceLines {
 
 const START = 80;
 
-/** Notes of which no header was read may warn all the same. */
-function notesHeader(lines: readonly Line[]): Header | undefined {
-  if (lines.length === 0) return undefined;
-  const spans = lines.map(({ text }, line) => ({ line, from: 0, to: text.length }));
-  const value = lines.map(({ text }) => text).join('\n');
-  const notes: HeaderField = { field: 'notes', label: '', value, spans, because: { clue: 'archive', score: 1 } };
-  return { fields: [notes], authors: [], fandoms: [], pairings: [], warnings: parseWarnings(value, 'notes'), folds: [], from: 0, to: lines.length };
-}
-
 /** The story never begins in the notes above it. */
 function startIn(lines: readonly Line[], textFrom: number, read: StoryStart | undefined): StoryStart | undefined {
   if (read && read.line >= textFrom) return read;
@@ -34,13 +26,34 @@ function startIn(lines: readonly Line[], textFrom: number, read: StoryStart | un
   return first && { line: textFrom, from: 0, startsWith: lines.slice(textFrom, textFrom + START).map(({ text }) => text).join(' ').slice(0, START) };
 }
 
+/** Whether the author set a label of a header's into the text itself. */
+const isWithin = ({ headers }: Reading, textFrom: number): boolean =>
+  headers.some(({ fields }) => fields.some(({ label, spans }) => label !== '' && spans.some(({ line }) => line >= textFrom)));
+
+/** What the author wrote. Where the archive names the story and the text opens with no label, the text is all story: only the notes above it count, and what it warns of. */
+function readOwn(lines: readonly Line[], textFrom: number, pageTitle: string, archive: Header): Reading {
+  const read = readLines(lines, pageTitle);
+  if (read.kind === 'fic' && (archive.title === undefined || isWithin(read, textFrom))) return read;
+  const { story: _, ...above } = read;
+  const own = besides(readNotes(lines.slice(0, textFrom)), strayWarnings(read));
+  return own ? { ...above, kind: 'fic', headers: [own] } : { ...above, headers: [] };
+}
+
+function besides(notes: Header | undefined, stray: Header | undefined): Header | undefined {
+  if (!notes || !stray) return notes ?? stray;
+  const fields = [...notes.fields, ...stray.fields.filter(({ value }) => !notes.fields.some((own) => value.includes(own.value)))];
+  return { ...notes, fields, warnings: unitedWarnings([...notes.warnings, ...stray.warnings]) };
+}
+
 /** Reads a page of a known archive: what the archive labels, what the author wrote into notes and text, and last what is only guessed, as one header. */
 export function readSource({ lines, textFrom, pageTitle, facts }: SourceLines): Reading {
   const archive = readStated({ ...facts, stated: facts.stated.filter(({ guess }) => !guess) });
-  const read = readLines(lines, archive.title === undefined ? pageTitle : '');
+  const read = readOwn(lines, textFrom, archive.title === undefined ? pageTitle : '', archive);
   const inner = read.kind === 'fic' ? read.headers : [];
-  if (facts.stated.length === 0 && inner.length === 0) return read;
-  const [first = notesHeader(lines.slice(0, textFrom)), ...others] = inner;
+  // A journal's or a list's page need not be a story's: where the archive only guesses, the text decides.
+  const isSure = facts.chapter !== undefined || facts.stated.some(({ guess }) => !guess);
+  if (!isSure && inner.length === 0) return read.kind === 'fic' ? { ...read, kind: 'none' } : read;
+  const [first, ...others] = inner;
   const guessed = readStated({ stated: facts.stated.filter(({ guess }) => guess) });
   const stated = first ? mergeHeaders(archive, first) : archive;
   const story = startIn(lines, textFrom, read.story);
