@@ -92,8 +92,12 @@ const headingOf = (own: readonly Labelled[]): string | undefined => {
   return own.find(({ tag }, i) => tag === 'chapter' && i >= first)?.unit.text ?? own.find(({ tag }) => tag === 'chapter')?.unit.text;
 };
 
+/** "Chapter: 4/4" among fields is one of them: a label of its own before a colon, and fields below it. */
+const isChapterField = ({ label }: Labelled['unit']): boolean => label?.match !== undefined && label.separator === 'colon';
+const isSureField = ({ tag, unit: { label } }: Labelled): boolean => isField(tag) && label?.match !== undefined && label.separator !== 'none' && label.separator !== 'stop';
+
 function storyStart(own: readonly Labelled[], lines: readonly Line[], end: number | undefined): StoryStart | undefined {
-  const first = own.findIndex(({ tag }) => tag === 'chapter' || tag === 'story');
+  const first = own.findIndex(({ tag, unit }, i) => tag === 'story' || (tag === 'chapter' && !(isChapterField(unit) && own.slice(i + 1).some(isSureField))));
   const span = own[first]?.unit.spans[0] ?? (end !== undefined && lines[end] ? { line: end, from: 0, to: 0 } : undefined);
   if (!span) return undefined;
   return { line: span.line, from: span.from, startsWith: textFrom(lines, span.line, span.from) };

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import type { Line } from './line';
 
 /** Lines and UTF-16 units of each that are looked at: the header and the opening of the story. */
@@ -12,6 +13,15 @@ const OTHER_WORDS = new Set(
 );
 const WORD = /[a-zà-ɏ]+/g;
 const ACCENTED = /[à-ɏ]/;
+/** Labels that no English page has, folded: one of them is enough. */
+const OTHER_LABELS = new Set(
+  ('titel titre titulo titolo tytul autorin autor autora autore autorka auteur auteure autrice inhalt zusammenfassung resumen resumo riassunto samenvatting streszczenie ' +
+    'warnung warnungen avisos aviso advertencia advertencias avertissement avertissements avvertimento avvertimenti avvertenze waarschuwing waarschuwingen ostrzezenie ostrzezenia ' +
+    'altersfreigabe clasificacion classificacao classement personajes personagens personnages personaggi personages paarung pareja parejas casal koppel genero genere gatunek ' +
+    'kapitel capitulo capitolo chapitre hoofdstuk rozdzial estado stato statut haftungsausschluss zastrzezenie remerciements agradecimientos agradecimentos ringraziamenti').split(' '),
+);
+/** "Autora: ", "<b>Titre</b> : ": a word before a colon. */
+const LABEL = /^[\s*[(~-]{0,4}([A-Za-zÀ-ɏ]{5,18})\s?[\])*]?\s?:/;
 /** So many letters of another script, or such a share of other languages' everyday words, and English alone will not do. */
 const MIN_LETTERS = 8;
 const MIN_WORDS = 4;
@@ -24,6 +34,8 @@ export function speaksOther(lines: readonly Line[]): boolean {
   let others = 0;
   for (const { text } of lines.slice(0, LINES)) {
     const head = text.slice(0, UNITS);
+    const label = LABEL.exec(head)?.[1];
+    if (label !== undefined && OTHER_LABELS.has(fold(label))) return true;
     letters += head.match(OTHER_SCRIPT)?.length ?? 0;
     for (const word of head.toLowerCase().match(WORD) ?? []) {
       words++;
