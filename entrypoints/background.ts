@@ -18,6 +18,10 @@ import { grantedOrigins, syncRegistration, type Covering } from '@/utils/permiss
 import { createChoiceBook } from '@/utils/storage/choices';
 import { archiveKeyOf } from '@/utils/storage/page-key';
 import { rememberRecent } from '@/utils/storage/recent';
+import { readItem } from '@/utils/storage/item';
+import { openLibrary } from '@/utils/storage/library/open';
+import { createReadingDesk } from '@/utils/storage/library/reading-desk';
+import { READING_SETTINGS } from '@/utils/storage/reading-settings';
 import { createRuleBook } from '@/utils/storage/rule-book';
 import { changeRules, readRules, RULES } from '@/utils/storage/rules';
 import { createStoryChoices } from '@/utils/storage/story-choices';
@@ -59,6 +63,8 @@ export default defineBackground(() => {
   const book = createChoiceBook();
   const rules = createRuleBook(loadRules);
   const works = createWorkDesk(today);
+  const library = openLibrary();
+  const desk = createReadingDesk({ library, now: Date.now, workOf: async (page, window) => (await works.workOf(page, window)).page, settings: () => readItem(READING_SETTINGS) });
   const stories = createStoryChoices({
     judge: async (judged) => {
       const { judge } = await rules.loaded();
@@ -95,11 +101,17 @@ export default defineBackground(() => {
     'work-of': async ({ page }, sender) => works.workOf(page, await windowOf(sender)),
     'mend-work': async ({ page, mend }, sender) => works.mend(page, mend, await windowOf(sender)),
     'remember-entries': async ({ entries }, sender) => works.remember(entries, await windowOf(sender)),
+    'reading-of': async ({ page, links }, sender) => desk.readingOf(page, links, await windowOf(sender)),
+    'at-place': async ({ page, report }, sender) => desk.atPlace(page, report, await windowOf(sender)),
+    'mark-chapter': async ({ page, link, as }, sender) => desk.markChapter(page, link, as, await windowOf(sender)),
+    'entries-read': async ({ addresses }, sender) => desk.entriesOf(addresses, await windowOf(sender)),
+    'open-library': async () => void (await browser.tabs.create({ url: browser.runtime.getURL('/library.html') })),
     'judge': async ({ judged }) => {
       const { judge } = await rules.loaded();
       return judged.map((one) => judge(one));
     },
     'judge-story': async ({ url, headers }, sender) => stories.judgementOf(url, headers, await windowOf(sender)),
+    'judge-entries': async ({ url, entries }, sender) => stories.verdictsOf(url, entries, await windowOf(sender)),
     'choose-story': async ({ url, header, to }, sender) => stories.choose(url, header, to, await windowOf(sender)),
     'allow-story': async ({ url, header, what }, sender) => stories.allow(url, header, what, await windowOf(sender)),
     'open-rules': ({ rule }) => openRules(rule),

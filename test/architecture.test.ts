@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, Reach>> = {
   messaging: { uses: [], knows: [...SHAPES, 'storage', 'permissions'] },
   storage: { uses: ['messaging', 'works', 'text', 'progress'], knows: [...SHAPES, 'permissions'] },
   permissions: { uses: ['messaging'], knows: SHAPES },
-  components: { uses: ['card', 'text', 'i18n', 'progress'], knows: [...SHAPES, 'messaging', 'permissions', 'storage'] },
+  components: { uses: ['card', 'text', 'i18n', 'progress', 'filters'], knows: [...SHAPES, 'messaging', 'permissions', 'storage'] },
 };
 
 /** Rooms that get what they need handed in: no clock, no network, no page of their own. */

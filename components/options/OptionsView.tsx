@@ -86,6 +86,9 @@ export function OptionsView(props: Props) {
       <h1>{t('options.title')}</h1>
       <AccessPart {...props} />
       <ShownParts {...props} />
+      <Part id="filters" heading={t('filters.title')} note={t('options.filters_note')}>
+        <p><a href="/filters.html">{t('options.filters_open')}</a></p>
+      </Part>
       <Part id="archives" heading={t('options.archives_heading')}>
         <ChoiceList part="archives" entries={state.archiveChoices.entries} none={t('options.archives_none')} forget={actions.forgetArchive} />
       </Part>

@@ -1,4 +1,5 @@
 import { t } from '@/utils/i18n/t';
+import { AccessOffer } from './AccessOffer';
 import { NothingRead } from './NothingRead';
 import type { PopupActions, PopupState } from './popup-state';
 import { ReadSummary } from './ReadSummary';
@@ -13,9 +14,9 @@ interface Props {
 }
 
 function Page({ state, actions }: Props) {
-  const { report, frame, layers, reading } = state;
+  const { report, frame, layers, reading, offer, browserName } = state;
   if (!report) return <p class="soft">{t('popup.looking')}</p>;
-  if (report.kind === 'closed') return <Unreadable url={report.url} allow={actions.allow} />;
+  if (report.kind === 'closed') return offer ? <AccessOffer offer={offer} browserName={browserName} turnOn={actions.turnOn} /> : <Unreadable url={report.url} />;
   const summary = frame?.summary?.headers && !frame.summary.choices.notHeader ? frame.summary : undefined;
   const isFrame = summary !== undefined && frame?.url !== report.url;
   return (
@@ -26,6 +27,7 @@ function Page({ state, actions }: Props) {
       ) : (
         <NothingRead wasRead={frame?.summary !== undefined} reading={reading} layers={layers} choices={frame?.summary?.choices} actions={actions} />
       )}
+      {offer && <AccessOffer offer={offer} browserName={browserName} turnOn={actions.turnOn} />}
       {!summary && report.unread.length > 0 && <UnreadFrames addresses={report.unread} allow={actions.allow} />}
     </>
   );
@@ -40,6 +42,7 @@ export function PopupView({ state, actions }: Props) {
       {state.isPrivate && <p class="soft small">{t('popup.private')}</p>}
       <footer>
         <button type="button" class="plain" onClick={actions.openWelcome}>{t('popup.welcome')}</button>
+        <button type="button" class="plain" data-part="open-filters" onClick={actions.openFilters}>{t('popup.filters')}</button>
         <button type="button" class="plain" onClick={actions.openSettings}>{t('popup.settings')}</button>
       </footer>
     </main>

@@ -1,13 +1,17 @@
 import type { ChoiceChange, ChoiceLayers, ChoiceScope } from '@/utils/messaging/protocol';
 import type { FrameReport, TabReport } from '@/utils/messaging/tab-report';
+import type { Offer } from '@/utils/permissions/offer';
 
 export interface PopupActions {
   readonly choose: (scope: ChoiceScope, change: ChoiceChange) => void;
   readonly read: () => void;
   /** Runs in the click: browsers ask for permission only then. */
   readonly allow: (address: string) => void;
+  /** Likewise, for what was offered. */
+  readonly turnOn: (origins: readonly string[]) => void;
   readonly openSettings: () => void;
   readonly openWelcome: () => void;
+  readonly openFilters: () => void;
 }
 
 export interface PopupState {
@@ -16,6 +20,9 @@ export interface PopupState {
   /** The frame that is spoken of. */
   readonly frame?: FrameReport;
   readonly layers?: ChoiceLayers;
+  /** What could be turned on, so that Flyleaf sees the page by itself. */
+  readonly offer?: Offer;
+  readonly browserName: 'firefox' | 'chromium';
   readonly isPrivate: boolean;
   /** What became of "Read this page". */
   readonly reading: 'not-asked' | 'now' | 'done' | 'failed';

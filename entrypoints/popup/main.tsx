@@ -3,13 +3,17 @@ import { browser, type Browser } from 'wxt/browser';
 import '@/components/look/look.css';
 import { PopupView } from '@/components/popup/PopupView';
 import type { PopupActions, PopupState } from '@/components/popup/popup-state';
+import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
 import { t } from '@/utils/i18n/t';
 import { askBackground } from '@/utils/messaging/send';
 import { chooseForTab } from '@/utils/messaging/tab-choices';
 import { mainFrame, reportTab } from '@/utils/messaging/tab-report';
 import { request } from '@/utils/permissions/access';
 import { putReader } from '@/utils/permissions/inject';
+import { browserName, readFileSwitch } from '@/utils/permissions/file-switch';
+import { offerFor } from '@/utils/permissions/offer';
 import { originFor } from '@/utils/permissions/origins';
+import { grantedOrigins } from '@/utils/permissions/registration';
 
 type Tab = Browser.tabs.Tab;
 
@@ -21,8 +25,10 @@ async function tabBelow(): Promise<Tab | undefined> {
   return tab;
 }
 
+const offerOf = async (url?: string): Promise<PopupState['offer']> => (url ? offerFor(url, await grantedOrigins(), KNOWN_ARCHIVES, await readFileSwitch()) : undefined);
+
 function start(tab: Tab & { id: number }): void {
-  let state: PopupState = { isPrivate: tab.incognito, reading: 'not-asked' };
+  let state: PopupState = { isPrivate: tab.incognito, reading: 'not-asked', browserName: browserName() };
   function show(change: Partial<PopupState>): void {
     state = { ...state, ...change };
     render(<PopupView state={state} actions={actions} />, document.body);
@@ -32,10 +38,16 @@ function start(tab: Tab & { id: number }): void {
     const report = await reportTab(tab.id, tab.url);
     const frame = report.kind === 'open' ? mainFrame(report.frames) : undefined;
     const layers = frame && (await askBackground('layers-of', { url: frame.url, tabId: tab.id }));
-    show({ report, frame, layers });
+    show({ report, frame, layers, offer: await offerOf(frame?.url ?? (report.kind === 'open' ? report.url : (report.url ?? tab.url))) });
+  }
+
+  /** Nothing before the request may be waited for: browsers ask people in the click alone. */
+  function turnOn(origins: readonly string[]): void {
+    void request(origins).then((granted) => (granted ? look() : undefined));
   }
 
   const actions: PopupActions = {
+    turnOn,
     choose: (scope, change) => {
       const frames = state.report?.kind === 'open' ? state.report.frames : [];
       const putInto = (frameId: number) => putReader({ tabId: tab.id, frameIds: [frameId] });
@@ -50,9 +62,10 @@ function start(tab: Tab & { id: number }): void {
     },
     allow: (address) => {
       const origin = originFor(address);
-      if (origin) void request([origin]).then((granted) => (granted ? look() : undefined));
+      if (origin) turnOn([origin]);
     },
     openSettings: () => void browser.runtime.openOptionsPage(),
+    openFilters: () => void browser.tabs.create({ url: browser.runtime.getURL('/filters.html') }),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
   };
 

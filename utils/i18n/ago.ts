@@ -14,3 +14,12 @@ export function ago(at: number, now: number): string {
 
 /** A number as people of this language write it. */
 export const numberWords = (value: number): string => value.toLocaleString(browser.i18n.getUILanguage());
+
+/** A date as stated, in words: "March 2002", "14 March 2002", "2002". As precise as the date itself (ISO 8601). */
+export function monthOf(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const precise: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day !== undefined && { day: 'numeric' }) };
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return Number.isNaN(at.getTime()) ? date : new Intl.DateTimeFormat(browser.i18n.getUILanguage(), precise).format(at);
+}

@@ -27,7 +27,7 @@ const SUMMARY: PageSummary = {
 };
 const LAYERS: ChoiceLayers = { page: {}, archive: {}, everywhere: { mode: 'card', warnings: 'full' }, archiveKey: 'x.com' };
 
-const actions = { choose: vi.fn(), read: vi.fn(), allow: vi.fn(), openSettings: vi.fn(), openWelcome: vi.fn() } satisfies PopupActions;
+const actions = { choose: vi.fn(), read: vi.fn(), allow: vi.fn(), openSettings: vi.fn(), openFilters: vi.fn(), openWelcome: vi.fn() } satisfies PopupActions;
 
 function open(summary: PageSummary | undefined, state: Partial<PopupState> = {}): void {
   const frame = { frameId: 0, url: URL_OF_PAGE, summary };

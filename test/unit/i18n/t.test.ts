@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { POLICIES } from '@/utils/filters/edit-rules';
+import { ACTIONS, UNSTATED, WHATS } from '@/utils/filters/rule';
+import { TOPIC_IDS } from '@/utils/filters/topics';
 import { FIELD_NAMES } from '@/utils/header/header';
 import { type MessageKey, t, tOf } from '@/utils/i18n/t';
 import { LOCALES, messagesOf, speakEnglish } from '../../tools/english';
@@ -35,13 +38,19 @@ test.each([
   ['degree', ['mentioned', 'implied', 'past', 'mild', 'graphic']],
   ['mode', ['card', 'fold', 'off']],
   ['shown', ['full', 'groups', 'on-request']],
+  ['topic', TOPIC_IDS],
+  ['what', WHATS],
+  ['act', ACTIONS],
+  ['unstated', UNSTATED],
+  ['unstated_long', UNSTATED],
+  ['policy', POLICIES],
 ] as const)('every %s has words', async (section, ids) => {
   const messages = await messagesOf('en.yml');
   expect(ids.filter((id) => !messages[`${section}_${id.replaceAll('-', '_')}`])).toEqual([]);
 });
 
 /** Put together from ids by tOf, or shown by the manifest. */
-const SHOWN_OTHERWISE = /^(?:rating|status|field|warning|degree|mode|shown|extension)\./;
+const SHOWN_OTHERWISE = /^(?:rating|status|field|warning|degree|mode|shown|topic|what|act|expected|unstated|unstated_long|policy|taken_for|not_taken|extension)\./;
 
 describe('locales', () => {
   const files = readdirSync(LOCALES);

@@ -1,0 +1,86 @@
+import { countMet, type Draft, type DraftCondition, nameOf, newCondition, readDraft } from '@/utils/filters/edit-rules';
+import { ACTIONS } from '@/utils/filters/rule';
+import { TOPIC_IDS } from '@/utils/filters/topics';
+import { t, tOf } from '@/utils/i18n/t';
+import { ConditionFields } from './ConditionFields';
+import type { FiltersState, Props } from './filters-state';
+
+/** What is wrong in the words of the form; '' for a rule. */
+export function mistakeIn(draft: Draft): string {
+  const line = readDraft(draft);
+  return line.kind === 'mistake' ? tOfExpected(line.mistake.expected) : '';
+}
+export const tOfExpected = (expected: string): string => tOf('expected', expected).replace('$1', TOPIC_IDS.join(', '));
+
+/** "Would have covered 3 of your last 50 stories." */
+function wouldMeet(draft: Draft, { recent, topics }: FiltersState): string {
+  const line = readDraft(draft);
+  if (recent.length === 0) return t('filters.no_recent');
+  if (line.kind !== 'rule') return '';
+  const count = countMet([{ ...line.rule, on: undefined }], topics, recent);
+  const met = count.get(nameOf({ ...line.rule, on: undefined })) ?? 0;
+  return t(line.rule.action === 'cover' || line.rule.action === 'hide' ? 'filters.would_cover' : 'filters.would_meet', recent.length, met);
+}
+
+interface ListProps {
+  readonly kind: 'only' | 'unless';
+  readonly draft: Draft;
+  readonly change: (draft: Draft) => void;
+}
+
+function More({ kind, draft, change }: ListProps) {
+  const list = draft[kind];
+  const set = (next: readonly DraftCondition[]): void => change({ ...draft, [kind]: next });
+  return (
+    <>
+      {list.map((condition, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a condition has no name of its own, and its place is what is edited
+        <fieldset class="more" key={at}>
+          <legend>{t(kind === 'only' ? 'filters.only_with' : 'filters.unless')}</legend>
+          <ConditionFields id={`${kind}-${at}`} value={condition} mistake="" onChange={(value) => set(list.with(at, value))} />
+          <button type="button" class="plain" onClick={() => set(list.toSpliced(at, 1))}>{t('filters.take_away', tOf('what', condition.what))}</button>
+        </fieldset>
+      ))}
+      <button type="button" class="plain" data-part={`add-${kind}`} onClick={() => set([...list, newCondition(kind === 'only' ? 'rating' : 'author', kind === 'only' ? 'mature..' : '')])}>
+        {t(kind === 'only' ? 'filters.only_add' : 'filters.unless_add')}
+      </button>
+    </>
+  );
+}
+
+function Where({ draft, change }: Omit<ListProps, 'kind'>) {
+  return (
+    <label class="field">
+      <span>{t('filters.where')}</span>
+      <select data-part="rule-where" value={draft.on} onChange={(event) => change({ ...draft, on: event.currentTarget.value as Draft['on'] })}>
+        <option value="everywhere">{t('filters.everywhere')}</option>
+        <option value="listings">{t('filters.on_listings')}</option>
+        <option value="stories">{t('filters.on_stories')}</option>
+      </select>
+    </label>
+  );
+}
+
+/** A rule as a form, new or old. Says at once what it would have met. */
+export function RuleForm({ state, actions, draft }: Props & { readonly draft: Draft }) {
+  const change = (next: Draft): void => actions.show({ draft: next });
+  return (
+    <form class="rule-form" data-part="rule-form" onSubmit={(event) => { event.preventDefault(); actions.saveDraft(); }}>
+      <label class="field narrow">
+        <span>{t('filters.do')}</span>
+        <select data-part="rule-action" value={draft.action} onChange={(event) => change({ ...draft, action: event.currentTarget.value as Draft['action'] })}>
+          {ACTIONS.map((action) => <option key={action} value={action}>{tOf('act', action)}</option>)}
+        </select>
+      </label>
+      <ConditionFields id="when" value={draft.when} mistake={state.draftTried ? mistakeIn(draft) : ''} onChange={(when) => change({ ...draft, when })} />
+      <More kind="only" draft={draft} change={change} />
+      <More kind="unless" draft={draft} change={change} />
+      <Where draft={draft} change={change} />
+      <p class="soft" aria-live="polite" data-part="would">{wouldMeet(draft, state)}</p>
+      <div class="buttons">
+        <button type="submit" class="main" data-part="save-rule">{t(draft.at === undefined ? 'filters.add_this' : 'filters.save')}</button>
+        <button type="button" onClick={() => actions.show({ draft: undefined, draftTried: false })}>{t('filters.cancel')}</button>
+      </div>
+    </form>
+  );
+}
