@@ -138,7 +138,18 @@ function ask(page: Document, place: Place, judges: Judges): boolean {
     if (judgeFull(place, judges)) return true;
   }
   place.taken = (walker.currentNode as Partial<CharacterData>).length ?? 0;
-  return judgeRest(place, judges, page.readyState !== 'loading');
+  const whole = page.readyState !== 'loading';
+  return judgeRest(place, judges, whole) || (whole && isArchives(page));
+}
+
+/** What archives call the box of a story, on pages that may hold no word that tells. Looked up by id, which costs nothing however long the page. */
+const ARCHIVE_IDS: readonly string[] = ['workskin', 'storytext', 'profile_top', 'fanfic-text', 'post-rating'];
+
+/** A page of an archive's software, or of a forum that marks the parts of stories. */
+function isArchives(page: Document): boolean {
+  if (ARCHIVE_IDS.some((id) => page.getElementById(id))) return true;
+  const { id } = page.documentElement;
+  return (id === 'XF' || id === 'XenForo') && page.querySelector('[class*=threadmark]') !== null;
 }
 
 /** Could this page be a story or a listing of stories? Reads its title and at most MOST_TEXT units of its visible text, and stops as soon as the answer is certain. */

@@ -40,6 +40,8 @@ describe('what is read', () => {
     ['the title, which a reader sees on the tab', '<title>FIC</title><p>x</p>'],
     ['seen text on a page with scripts', `${CODE}<p>FIC</p>`],
     ['text that looks like code and is none', '<p>FIC {;} <br>x</p>'],
+    ['the box in which an archive sets a story, whatever it says', '<div id="workskin"><p>x</p></div>'],
+    ['a forum that marks the parts of stories', '<html id="XF"><body><div class="structItem structItem--threadmark">x</div>'],
   ])('%s', (_, source) => expect(answer(source)).toBe('yes'));
 
   test.each([
