@@ -76,6 +76,10 @@ const isPageFacts = (value: unknown): boolean =>
   isShape(value) && [value.address, value.opening].every((one) => isAbsentOr(isText, one)) && isAbsentOr(isWorkSource, value.source) && isAbsentOr(isWorkHeader, value.header) && isAbsentOr(isStrings, value.siblings) && value.reader === undefined;
 const isSeenEntry = (value: unknown): boolean =>
   isShape(value) && typeof value.address === 'string' && isAbsentOr(isText, value.title) && isAbsentOr((rating) => isShape(rating) && isText(rating.raw), value.rating) && Array.isArray(value.warnings) && value.warnings.every((warning) => isShape(warning) && isText(warning.id) && isText(warning.raw));
+const isAnchor = (value: unknown): boolean => isShape(value) && [value.exact, value.prefix, value.suffix].every(isText) && [value.at, value.of].every(isNumber);
+const isWorkFacts = (value: unknown): boolean => isShape(value) && [value.authors, value.fandoms, value.pairings].every(isStrings) && Array.isArray(value.warnings) && isAbsentOr(isText, value.title);
+const isReport = (value: unknown): boolean =>
+  isShape(value) && isText(value.address) && isWorkFacts(value.facts) && isAnchor(value.anchor) && isBoolean(value.atEnd) && [value.words, value.posted, value.total].every((one) => isAbsentOr(isNumber, one));
 const MENDS = ['join', 'part', 'forget'];
 
 /** Each ask that the background takes, and whether it is well formed. */
@@ -90,8 +94,15 @@ export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'work-of': (ask) => isPageFacts(ask.page),
   'mend-work': (ask) => isPageFacts(ask.page) && MENDS.includes(ask.mend as string),
   'remember-entries': (ask) => Array.isArray(ask.entries) && ask.entries.every(isSeenEntry),
+  'reading-of': (ask) => isPageFacts(ask.page) && isStrings(ask.links),
+  'at-place': (ask) => isPageFacts(ask.page) && isReport(ask.report),
+  'mark-chapter': (ask) => isPageFacts(ask.page) && typeof ask.link === 'string' && (ask.as === 'read' || ask.as === 'unread'),
+  'entries-read': (ask) => isStrings(ask.addresses),
+  'open-library': () => true,
   'judge': (ask) => typeof ask.url === 'string' && Array.isArray(ask.judged) && ask.judged.every(isJudged),
   'judge-story': (ask) => typeof ask.url === 'string' && Array.isArray(ask.headers) && ask.headers.every(isHeader),
+  'judge-entries': (ask) =>
+    typeof ask.url === 'string' && Array.isArray(ask.entries) && ask.entries.every((entry) => isShape(entry) && isHeader(entry.header) && isAbsentOr(isText, entry.url)),
   'choose-story': (ask) => typeof ask.url === 'string' && isAbsentOr(isHeader, ask.header) && (ask.to === 'revealed' || ask.to === 'covered'),
   'allow-story': (ask) => typeof ask.url === 'string' && isAbsentOr(isHeader, ask.header) && (ask.what === 'story' || ask.what === 'author'),
   'open-rules': (ask) => isAbsentOr(isText, ask.rule),

@@ -5,6 +5,7 @@ import type { Judged, Met, Verdict } from '../filters/verdict';
 import type { FieldName, Header, Rating, Reading, Status, Warning } from '../header/header';
 import type { Line } from '../header/line';
 import type { Further } from '../header/read-header';
+import type { EntryProgress, PlaceReport, ReadingAnswer } from '../progress/visit-report';
 import type { WorkAnswer } from '../storage/work-desk';
 import type { PageFacts } from '../works/page-facts';
 import type { SeenEntry } from '../works/fill-in';
@@ -94,10 +95,20 @@ export interface ToBackground {
   'mend-work': { ask: { page: PageFacts; mend: 'join' | 'part' | 'forget' }; answer: WorkAnswer };
   /** From the reader of a listing or an index: what it says of works, to be shown on their pages that state nothing. */
   'remember-entries': { ask: { entries: readonly SeenEntry[] }; answer: void };
+  /** From the reader of a story's page or a contents page: how far its reader has come, and what stands beside those links. Tells nothing in a private window. */
+  'reading-of': { ask: { page: PageFacts; links: readonly string[] }; answer: ReadingAnswer };
+  /** Where the reader is. In a private window nothing is kept. */
+  'at-place': { ask: { page: PageFacts; report: PlaceReport }; answer: void };
+  'mark-chapter': { ask: { page: PageFacts; link: string; as: 'read' | 'unread' }; answer: void };
+  /** What was read of the works of a listing, in the order of their addresses. */
+  'entries-read': { ask: { addresses: readonly string[] }; answer: readonly (EntryProgress | undefined)[] };
+  'open-library': { ask: Record<never, never>; answer: void };
   /** Verdicts in the order of `judged`. */
   'judge': { ask: { url: string; judged: readonly Judged[] }; answer: readonly Verdict[] };
   /** From the reader of a story's page. */
   'judge-story': { ask: { url: string; headers: readonly Header[] }; answer: StoryJudgement };
+  /** From the reader of a listing. One verdict each, in that order; stories that the reader chose to read all the same meet no rule. */
+  'judge-entries': { ask: { url: string; entries: readonly { readonly header: Header; readonly url?: string }[] }; answer: readonly Verdict[] };
   /** The reader's choice for a work that a rule covers; in a private window until the last of them closes. */
   'choose-story': { ask: { url: string; header?: Header; to: 'revealed' | 'covered' }; answer: void };
   /** "Always allow": a rule, in private windows one that is forgotten with them. */

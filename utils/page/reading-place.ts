@@ -7,8 +7,10 @@ const EYES = 1 / 3;
 export interface Sight {
   /** UTF-16 offset into the story's text of the first line at the reader's eyes. */
   readonly at: number;
-  /** The story's last line is in the window. */
+  /** What counts as the story's end was in the window. */
   readonly atEnd: boolean;
+  /** UTF-16 units that the window holds, about. */
+  readonly window: number;
   /** None of it is: the header, or comments below the story. */
   readonly isOutside: boolean;
 }
@@ -36,22 +38,25 @@ function firstWhere(length: number, isBelow: (index: number) => boolean): number
   return low;
 }
 
-/** What of the story is at the reader's eyes. Some dozen measures, whatever the page's length. */
-export function sightOf({ nodes, starts, text }: StoryText, view: Window): Sight | undefined {
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  if (!first || !last) return undefined;
-  const line = view.innerHeight * EYES;
+/** The offset of the first sign of the story below a line of the window; the text's length where none is. */
+function offsetBelow({ nodes, starts, text }: StoryText, line: number): number {
   const below = (index: number): boolean => (bottomOf(nodes[index] as Text, 0, (nodes[index] as Text).length) ?? -Infinity) > line;
   const index = firstWhere(nodes.length, below);
-  const end = bottomOf(last, Math.max(0, last.length - 1), last.length) ?? Infinity;
-  const top = rangeOf(first, 0, first.length).getBoundingClientRect().top;
-  const atEnd = end <= view.innerHeight;
-  const isOutside = top > view.innerHeight || end < 0;
-  if (index >= nodes.length) return { at: Math.max(0, text.length - 1), atEnd, isOutside };
+  if (index >= nodes.length) return text.length;
   const node = nodes[index] as Text;
   const within = firstWhere(node.length, (at) => (bottomOf(node, at, at + 1) ?? -Infinity) > line);
   const skipped = node.length - ((starts[index + 1] ?? text.length + 1) - 1 - (starts[index] as number));
-  return { at: (starts[index] as number) + Math.max(0, within - skipped), atEnd, isOutside };
+  return (starts[index] as number) + Math.max(0, within - skipped);
+}
+
+/** What of the story is at the reader's eyes. Some dozen measures, whatever the page's length. `end`: share at which it counts as read. */
+export function sightOf(story: StoryText, view: Window, end = 1): Sight | undefined {
+  const [first, last] = [story.nodes[0], story.nodes.at(-1)];
+  if (!first || !last) return undefined;
+  const { length } = story.text;
+  const [at, below] = [offsetBelow(story, view.innerHeight * EYES), offsetBelow(story, view.innerHeight)];
+  const isOutside = rangeOf(first, 0, first.length).getBoundingClientRect().top > view.innerHeight || (bottomOf(last, Math.max(0, last.length - 1), last.length) ?? Infinity) < 0;
+  return { at: Math.min(at, Math.max(0, length - 1)), atEnd: below >= length * end, window: Math.round((below - at) * 1.5), isOutside };
 }
 
 /** Brings a place of the story to the reader's eyes. */

@@ -16,7 +16,7 @@ interface Parts {
   readonly now: () => number;
   /** Which work a page belongs to, by the reader's own word too. */
   readonly workOf: (page: PageFacts, window: Window) => Promise<WorkPage>;
-  readonly settings: () => Promise<Pick<ReadingAnswer, 'resume' | 'end'>>;
+  readonly settings: () => Promise<Pick<ReadingAnswer, 'resume' | 'end'> & { readonly keep: 'on' | 'off' }>;
 }
 
 export interface ReadingDesk {
@@ -56,7 +56,8 @@ function caughtUp(record: WorkRecord, place: WorkPage, now: number): ReadingAnsw
 /** Answers pages about their reader's progress, and keeps it. */
 export function createReadingDesk({ library, now, workOf, settings }: Parts): ReadingDesk {
   async function readingOf(page: PageFacts, links: readonly string[], window: Window): Promise<ReadingAnswer> {
-    const chosen = await settings();
+    const { resume, end } = await settings();
+    const chosen = { resume, end };
     const place = await workOf(page, window);
     const record = window === 'private' ? undefined : await library.recordOf(place.work);
     if (!record) return { isRead: false, chapters: links.map(() => undefined), ...chosen };
@@ -82,7 +83,7 @@ export function createReadingDesk({ library, now, workOf, settings }: Parts): Re
   }
 
   async function atPlace(page: PageFacts, { address, facts, anchor, atEnd, words, posted, total }: PlaceReport, window: Window): Promise<void> {
-    if (window === 'private') return;
+    if (window === 'private' || (await settings()).keep === 'off') return;
     const place = await workOf(page, window);
     const at = now();
     await library.change(place.work, (before) => {

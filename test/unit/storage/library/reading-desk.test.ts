@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Source } from '@/utils/archives/source';
 import type { PlaceReport } from '@/utils/progress/visit-report';
 import { createLibrary, type Library } from '@/utils/storage/library/library';
 import { createReadingDesk, type ReadingDesk } from '@/utils/storage/library/reading-desk';
@@ -15,22 +14,24 @@ let items: Map<string, unknown>;
 let library: Library;
 let desk: ReadingDesk;
 let resume: 'ask' | 'go';
+let keep: 'on' | 'off';
 
 beforeEach(() => {
   items = new Map();
   resume = 'ask';
+  keep = 'on';
   const store: Store = {
     get: async (keys) => Object.fromEntries([...items].filter(([key]) => keys === null || keys.includes(key))),
     set: async (added) => Object.entries(added).forEach(([key, value]) => items.set(key, structuredClone(value))),
     remove: async (keys) => keys.forEach((key) => items.delete(key)),
   };
   library = createLibrary({ store, now: () => NOW, enqueue: (task) => task() });
-  desk = createReadingDesk({ library, now: () => NOW, workOf: async (page) => identify(page), settings: async () => ({ resume, end: 1 }) });
+  desk = createReadingDesk({ library, now: () => NOW, workOf: async (page) => identify(page), settings: async () => ({ resume, end: 1, keep }) });
 });
 
 const chapterPage = (number: number, posted = 3): PageFacts => ({
   address: `${AO3}/chapters/${100 + number}`,
-  source: { family: 'otw', page: 'story', work: AO3, chapter: { number, posted }, chapters: [1, 2, 3].map((one) => ({ url: `${AO3}/chapters/${100 + one}` })) } satisfies PageFacts['source'] & Partial<Source>,
+  source: { family: 'otw', page: 'story', work: AO3, chapter: { number, posted } as { number: number }, chapters: [1, 2, 3].map((one) => ({ url: `${AO3}/chapters/${100 + one}` })) },
 });
 const report = (number: number, at: number, atEnd = false): PlaceReport => ({ address: `${AO3}/chapters/${100 + number}`, facts: FACTS, atEnd, posted: 3, anchor: { exact: 'the door', prefix: '', suffix: '', at, of: 1000 } });
 const read = (number: number, at: number, atEnd = false) => desk.atPlace(chapterPage(number), report(number, at, atEnd), 'normal');
@@ -90,6 +91,12 @@ describe('the desk', () => {
     expect(await desk.readingOf(chapterPage(1), LINKS, 'private')).toMatchObject({ isRead: false, chapters: [undefined, undefined, undefined] });
     expect((await desk.readingOf(chapterPage(1), LINKS, 'private')).current).toBeUndefined();
     expect(await desk.entriesOf([AO3], 'private')).toEqual([undefined]);
+  });
+
+  test('writes nothing where the reader wants no places kept', async () => {
+    keep = 'off';
+    await read(1, 500);
+    expect(items.size).toBe(0);
   });
 
   test('a chapter that states little takes nothing of what is known away', async () => {

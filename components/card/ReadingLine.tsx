@@ -1,0 +1,55 @@
+import { ago, monthOf } from '@/utils/i18n/ago';
+import { t } from '@/utils/i18n/t';
+import type { KeptPlace, ReadingAnswer } from '@/utils/progress/visit-report';
+
+/** What became of "Resume". */
+export type Resumed = 'not-asked' | 'same' | 'changed' | 'nearest';
+
+export interface ReadingLineProps {
+  readonly answer: ReadingAnswer;
+  readonly resumed: Resumed;
+  /** The address of the first part that is not read, where this page links it. */
+  readonly nextUnread?: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly onResume: () => void;
+}
+
+const percent = (share: number): number => Math.round(share * 100);
+
+function Kept({ place, resumed, now, onResume }: { readonly place: KeptPlace } & Pick<ReadingLineProps, 'resumed' | 'now' | 'onResume'>) {
+  const { here, share, number, address, at } = place;
+  if (!here)
+    return (
+      <p data-part="resume">
+        {number === undefined ? t('card.was_elsewhere', percent(share), ago(at, now)) : t('card.was_in_part', number, percent(share), ago(at, now))} <a href={address}>{t('card.go_there')}</a>
+      </p>
+    );
+  if (resumed === 'nearest') return <p data-part="resume">{t('card.nearest')}</p>;
+  if (resumed === 'changed') return <p data-part="resume">{t('card.resumed_changed')}</p>;
+  return (
+    <p data-part="resume">
+      {t('card.was_at', percent(share), ago(at, now))} <button type="button" class="text" onClick={onResume}>{t('card.resume')}</button>
+    </p>
+  );
+}
+
+function CaughtUp({ caughtUp: { updated, quietYears } }: { readonly caughtUp: NonNullable<ReadingAnswer['caughtUp']> }) {
+  const last = updated === undefined ? '' : t('card.last_updated', monthOf(updated));
+  const quiet = quietYears === undefined ? '' : t('library.quiet', quietYears);
+  return <p data-part="caught-up">{[t('card.caught_up'), last, quiet && `${quiet}.`].filter(Boolean).join(' ')}</p>;
+}
+
+/** How far its reader has come: one quiet line, and where to go on. */
+export function ReadingLine({ answer, resumed, nextUnread, now, onResume }: ReadingLineProps) {
+  const { current, caughtUp, isRead } = answer;
+  const isWorthSaying = current !== undefined && !(current.here && (isRead || current.share === 0));
+  if (!caughtUp && !isWorthSaying && nextUnread === undefined) return null;
+  return (
+    <div class="reading dim">
+      {isWorthSaying && <Kept place={current} resumed={resumed} now={now} onResume={onResume} />}
+      {caughtUp && <CaughtUp caughtUp={caughtUp} />}
+      {nextUnread !== undefined && <p><a href={nextUnread} data-part="next-unread">{t('card.next_unread')}</a></p>}
+    </div>
+  );
+}

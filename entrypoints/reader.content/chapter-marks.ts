@@ -1,0 +1,69 @@
+import type { ChapterLink } from '@/utils/archives/source';
+import { t } from '@/utils/i18n/t';
+import { createPart } from '@/utils/page/wrapper';
+import { undoAll, type Undo } from '@/utils/page/undo';
+import type { ChapterState } from '@/utils/progress/progress';
+import { SHADOW } from './shadow';
+
+/** The page's own ink, small and quiet; nothing else of the page gets in. */
+const MARK = 'all:initial;display:inline;color:inherit;font:400 12px/1 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;white-space:nowrap;opacity:.85';
+const SIGN = 'display:inline-block;width:10px;height:10px;margin:0 4px 0 8px;vertical-align:-1px;fill:none;stroke:currentColor;stroke-width:1.5';
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A tick, a part of a disc, a dot, a ring: the state in a shape. */
+const SHAPES: Readonly<Record<ChapterState['state'], string>> = {
+  read: 'M1 5l3 3 5-6',
+  begun: 'M5 1a4 4 0 1 0 0 8a4 4 0 1 0 0-8M5 1v8',
+  new: 'M5 2v6M2 5h6',
+  unread: 'M5 1a4 4 0 1 0 0 8a4 4 0 1 0 0-8',
+};
+
+function wordsOf(state: ChapterState): string {
+  if (state.state === 'begun') return t('card.mark_begun', Math.round(state.share * 100));
+  if (state.state === 'read') return t('card.mark_read');
+  return t(state.state === 'new' ? 'card.mark_new' : 'card.mark_unread');
+}
+
+function signOf({ state }: ChapterState): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 10 10');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.style.cssText = SIGN;
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', SHAPES[state]);
+  svg.append(path);
+  return svg;
+}
+
+/** A mark behind a link, which stays as it is. A chapter in a menu has no room for one. */
+function draw({ element }: ChapterLink, state: ChapterState): Undo | undefined {
+  if (element.localName !== 'a' || !element.isConnected) return undefined;
+  const host = createPart(document);
+  const mark = document.createElement('span');
+  mark.dataset.part = 'mark';
+  mark.style.cssText = MARK + (state.state === 'new' ? ';font-weight:600' : '');
+  mark.append(signOf(state), wordsOf(state));
+  host.style.cssText = 'display:inline';
+  host.attachShadow({ mode: SHADOW }).append(mark);
+  element.after(host);
+  return () => host.remove();
+}
+
+export interface ChapterMarks {
+  /** Draws what stands beside each link, in the order of `links`, in place of what stood there. */
+  show(links: readonly ChapterLink[], states: readonly (ChapterState | undefined)[]): void;
+  clear(): void;
+}
+
+/** How far each part of the work was read, beside its link. */
+export function createChapterMarks(): ChapterMarks {
+  const drawn: Undo[] = [];
+  return {
+    show: (links, states) => {
+      undoAll(drawn);
+      const undos = links.map((link, index) => states[index] && draw(link, states[index]));
+      drawn.push(...undos.filter((undo) => undo !== undefined));
+    },
+    clear: () => undoAll(drawn),
+  };
+}

@@ -1,0 +1,81 @@
+import type { ReadingLineProps, Resumed } from '@/components/card/ReadingLine';
+import type { Source } from '@/utils/archives/source';
+import { originalUrl } from '@/utils/archives/links';
+import type { Header } from '@/utils/header/header';
+import { askBackground } from '@/utils/messaging/send';
+import { whenIdle } from '@/utils/page/idle';
+import { scrollTo } from '@/utils/page/reading-place';
+import { readStoryText, type StoryText } from '@/utils/page/story-text';
+import type { Undo } from '@/utils/page/undo';
+import { watchPlace } from '@/utils/page/watch-place';
+import { workFactsOf } from '@/utils/progress/facts';
+import { findAgain } from '@/utils/progress/find';
+import type { PlaceReport, ReadingAnswer } from '@/utils/progress/visit-report';
+import type { PageFacts } from '@/utils/works/page-facts';
+
+interface Ask {
+  readonly facts: PageFacts;
+  readonly header: Header;
+  readonly source?: Source;
+  /** Where the story's text begins; `undefined` on a contents page. */
+  readonly start?: Range;
+  /** Not while the story is covered. */
+  readonly isHeld: () => boolean;
+  /** The line on the card, whenever it says something else. */
+  readonly onLine: (line: ReadingLineProps) => void;
+  /** What stands beside the links of the page's own chapters. */
+  readonly onChapters: (chapters: ReadingAnswer['chapters']) => void;
+}
+
+const hostOf = (address: string | undefined): string => (address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '');
+
+/** The browser has gone to a place of its own: an anchor, a text fragment (which scripts do not see), or the place of before. */
+function hasScrolled(view: Window): boolean {
+  const [navigation] = view.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return view.location.hash !== '' || view.scrollY > 0 || navigation?.type === 'back_forward' || (navigation?.name.includes('#') ?? false);
+}
+
+/** Follows the reader through the story, keeps their place, and leads back to it. The undo stops it. */
+export function followReading(ask: Ask): Undo {
+  const { facts, header, source, start, isHeld, onLine, onChapters } = ask;
+  const undos: Undo[] = [];
+  const links = (source?.chapters ?? []).map(({ url }) => url);
+  let answer: ReadingAnswer | undefined;
+  let resumed: Resumed = 'not-asked';
+  let text: StoryText | undefined;
+  const story = (): StoryText => (text ??= readStoryText({ node: start?.startContainer as Text, offset: start?.startOffset ?? 0 }, source?.text ?? []));
+
+  function say(): void {
+    if (!answer) return;
+    const { next } = answer;
+    const isIndex = source?.page === 'index';
+    onLine({ answer, resumed, now: Date.now(), onResume: resume, ...(isIndex && next !== undefined && links[next] !== undefined && { nextUnread: links[next] }) });
+    onChapters(answer.chapters);
+  }
+
+  function resume(): void {
+    if (!answer?.current || !start) return;
+    const { at, how } = findAgain(story().text, answer.current.anchor);
+    resumed = how;
+    say();
+    scrollTo(story(), at, window);
+  }
+
+  function report(kept: Pick<PlaceReport, 'anchor' | 'atEnd'>): void {
+    const { posted, total } = source?.chapter ?? {};
+    const told: PlaceReport = { ...kept, address: location.href, facts: workFactsOf(header, hostOf(originalUrl(location.href)?.href)), ...(posted !== undefined && { posted }), ...((total ?? header.chapter?.total) !== undefined && { total: total ?? header.chapter?.total }) };
+    void askBackground('at-place', { page: facts, report: told }).catch(() => undefined);
+  }
+
+  async function begin(): Promise<void> {
+    const stayed = hasScrolled(window);
+    answer = await askBackground('reading-of', { page: facts, links });
+    say();
+    if (!start) return;
+    if (answer.resume === 'go' && answer.current?.here && !answer.isRead && !stayed && !isHeld() && window.scrollY === 0) resume();
+    undos.push(watchPlace({ view: window, story, end: answer.end, isHeld, onPlace: report }));
+  }
+
+  undos.push(whenIdle(window, () => begin().then(() => 'done', () => 'done')));
+  return () => undos.splice(0).forEach((undo) => undo());
+}
