@@ -23,6 +23,7 @@ export function absentInWords({ absent }: Verdict): string {
 export function noteInWords({ verdict, veiled, onCover }: NoteProps): string {
   const met = metInWords(verdict.because);
   if (onCover) return veiled ? t('cover.still_meets_veiled') : t('cover.still_meets', met);
+  if (veiled && verdict.action === 'mark') return t('cover.marked_veiled');
   return isSaid(verdict.action) ? t(SAYS[verdict.action], met) : '';
 }
 

@@ -31,8 +31,10 @@ export interface Story {
 export type Outcome = { readonly kind: 'covered' } | { readonly kind: 'open'; readonly notes: readonly StoryNote[] };
 
 export interface Covers {
-  /** Has the page judged, and covers it or takes its cover away; `undefined` is no story. Never rejects: what cannot be judged is covered, where a rule may cover. */
-  judge(story: Story | undefined): Promise<Outcome>;
+  /** Has the page judged, and covers it or takes its cover away; `undefined` is no story, 'list' one whose entries are judged one by one. Never rejects: what cannot be judged is covered, where a rule may cover. */
+  judge(story: Story | 'list' | undefined): Promise<Outcome>;
+  /** Covers the page for one of the stories on it, unless the reader has seen it by choice. */
+  coverFor(verdict: Verdict, story: Story): void;
   readonly isCovering: () => boolean;
   clear(): void;
 }
@@ -127,9 +129,10 @@ export function createCovers(url: string, { onOpened, onCovered }: { onOpened: (
     return OPEN;
   }
 
-  async function judge(story: Story | undefined): Promise<Outcome> {
+  async function judge(story: Story | 'list' | undefined): Promise<Outcome> {
     const mine = (turn += 1);
     if (!story) return open();
+    if (story === 'list') return cover ? { kind: 'covered' } : OPEN;
     const judgement = (await ask(url, story.headers)) ?? unjudged();
     if (mine !== turn) return cover ? { kind: 'covered' } : OPEN;
     const covers = judgement?.verdicts.some(isCovering) && !(revealed || judgement.isChosen || sameWorld().curtain?.isWaived());
@@ -139,5 +142,9 @@ export function createCovers(url: string, { onOpened, onCovered }: { onOpened: (
     return covers ? { kind: 'covered' } : { kind: 'open', notes: judgement ? notesOf(judgement, story) : [] };
   }
 
-  return { judge, clear, isCovering: () => cover !== undefined };
+  const coverFor = (verdict: Verdict, story: Story): void => {
+    if (!revealed && !cover) show({ verdicts: [verdict], isChosen: false, allows: [] }, story);
+  };
+
+  return { judge, coverFor, clear, isCovering: () => cover !== undefined };
 }

@@ -5,10 +5,12 @@ import { sameWorld } from '@/utils/messaging/same-world';
 import { askBackground } from '@/utils/messaging/send';
 import { isCovered } from '@/utils/permissions/origins';
 import { followPlace, goToStory } from '@/utils/page/cover-story-start';
+import type { Undo } from '@/utils/page/undo';
 import { createCovers, type Story } from './covers';
+import { createEntryCovers, type EntryCovers } from './covers-listing';
 import { createEntryMarks } from './entry-marks';
 import { finishLater } from './later';
-import { watchListing } from './listing';
+import { watchListing, type FoundEntry } from './listing';
 import { readArriving } from './reading';
 import { createSession, type Read } from './session';
 import { summaryOf } from './summary';
@@ -20,10 +22,29 @@ const AS_INSTALLED: Choices = { mode: 'card', warnings: 'full', notHeader: false
 /** Where the story begins, wherever card and folds move it. */
 const storyStart = ({ page, reading: { story } }: Read): Range | undefined => story && followPlace(page.locate({ line: story.line, from: story.from, to: story.from + 1 }).start);
 
-/** What is judged of a page: a list of stories, or one that is switched off or no story by the reader's word, is not covered as a whole. */
-function storyOf({ reading: { kind, headers } }: Read, choices: Choices): Story | undefined {
-  const isList = kind === 'listing' && headers.length === 0;
-  return isList || choices.notHeader || choices.mode === 'off' ? undefined : { headers, choices };
+/** Families of which an adapter tells what kind of page it is. */
+const isStoryPage = ({ source }: Read): boolean => !source || source.family === 'plain' || source.page === 'story' || source.page === 'gate';
+
+/** What is judged of a page as a whole: not one that is switched off, or no story by the reader's word or by its archive's markup. */
+function storyOf(read: Read, choices: Choices): Story | 'list' | undefined {
+  const { kind, headers } = read.reading;
+  if (choices.notHeader || choices.mode === 'off') return undefined;
+  if (kind === 'listing' && headers.length === 0) return 'list';
+  return headers.length > 0 || isStoryPage(read) ? { headers, choices } : undefined;
+}
+
+/** Draws what the rules make of entries; the curtain opens once all that are there were judged. */
+function judgeListing(found: Read, { add }: EntryCovers, onEntries: (entries: readonly FoundEntry[]) => void): Undo {
+  let judging: Promise<unknown> = Promise.resolve();
+  return watchListing(
+    document,
+    found,
+    (entries) => {
+      onEntries(entries);
+      judging = Promise.allSettled([judging, add(entries)]);
+    },
+    () => void judging.then(() => sameWorld().curtain?.open()),
+  );
 }
 
 export default defineContentScript({
@@ -49,9 +70,13 @@ export default defineContentScript({
       'choices-changed': (told) => {
         choices = told.choices;
         marks.show();
+        void entryCovers.again();
         if (latest) void judgeAndShow(latest);
       },
-      'rules-changed': () => void (latest && judgeAndShow(latest)),
+      'rules-changed': () => {
+        void entryCovers.again();
+        if (latest) void judgeAndShow(latest);
+      },
       'access-withdrawn': ({ withdrawn, granted }) => {
         if (isCovered(url, withdrawn) && !isCovered(url, granted)) context.abort();
       },
@@ -59,6 +84,7 @@ export default defineContentScript({
     context.onInvalidated(() => {
       stop();
       covers.clear();
+      entryCovers.clear();
       session.clear();
       marks.clear();
       world.readerIsHere = undefined;
@@ -77,6 +103,7 @@ export default defineContentScript({
       },
       onCovered: session.clear,
     });
+    const entryCovers = createEntryCovers(url, () => choices, ({ header }, verdict) => covers.coverFor(verdict, { headers: [header], choices }));
     const judgeAndShow = async (read: Read): Promise<void> => {
       latest = read;
       const [found] = await Promise.all([withWork(read), asked]);
@@ -93,7 +120,7 @@ export default defineContentScript({
       await covers.judge({ headers: [], choices, unread: true });
     };
     const finish = (found: Read): void => {
-      if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(watchListing(document, found, (entries) => (marks.add(entries), rememberEntries(entries))));
+      if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(judgeListing(found, entryCovers, (entries) => (marks.add(entries), rememberEntries(entries))));
       if (context.isInvalid || found.reading.headers.length === 0) return;
       rememberIndex(found);
       context.onInvalidated(finishLater(found, { onHeaders: judgeAndShow, onLength: session.showLength }));

@@ -27,9 +27,9 @@ const QUIET = 120;
 
 /**
  * Finds the stories that a page lists, some at a time in idle moments, and again where the page grows. Each is told once.
- * Writes nothing to the page; the undo stops it.
+ * Writes nothing to the page; the undo stops it. `onScanned` each time that all of the page's entries were told.
  */
-export function watchListing(document: Document, read: Read, onEntries: (entries: readonly FoundEntry[]) => void): Undo {
+export function watchListing(document: Document, read: Read, onEntries: (entries: readonly FoundEntry[]) => void, onScanned: () => void = () => undefined): Undo {
   const view = document.defaultView as Window & typeof globalThis;
   const told = new WeakSet<Element>();
   const isNew = ({ elements: [first] }: Pick<FoundEntry, 'elements'>): boolean => !first || !told.has(first);
@@ -42,7 +42,11 @@ export function watchListing(document: Document, read: Read, onEntries: (entries
   const scan = (found: Read): void => {
     stop();
     const step = found.source && found.source.page === 'listing' ? archiveStep(found.source, isNew, tell) : plainStep(document, found, tell);
-    stop = whenIdle(view, step);
+    stop = whenIdle(view, async () => {
+      const answer = await step();
+      if (answer === 'done') onScanned();
+      return answer;
+    });
   };
   const unwatch = watchGrowth(document, view, () => void readAgain(document, read).then(scan));
   scan(read);

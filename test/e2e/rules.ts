@@ -8,18 +8,19 @@ interface Extension {
   readonly storage: { readonly local: { set(items: object): Promise<void>; remove(key: string): Promise<void>; get(): Promise<Record<string, unknown>> } };
 }
 
-/** Runs in a page of the extension. Both browsers' names for one thing. */
-const OURS = 'globalThis.browser ?? globalThis.chrome';
+/** Firefox calls it `browser`, and Chromium `chrome`: in pages of the extension. */
+declare const browser: Extension | undefined;
+declare const chrome: Extension;
 
 /** The rules that hold from now on, one a line, as an own page would set them, and no choice beside them; resolves when pages are held accordingly. */
 export async function setRules(session: Session, text: string): Promise<void> {
   const page = await openExtensionPage(session, 'options.html', 'main');
-  await page.evaluate(async (rules, name) => {
-    const ours = (0, eval)(name) as Extension;
+  await page.evaluate(async (rules) => {
+    const ours = typeof browser === 'undefined' ? chrome : browser;
     await ours.storage.local.remove('reveals');
     const reply = await ours.runtime.sendMessage({ kind: 'change-rules', ask: { change: { text: rules, asked: true } } });
     if (reply.failed) throw new Error(reply.failed);
-  }, text, OURS);
+  }, text);
   await untilHeld(page, /^(?:cover|hide) /m.test(text));
   await page.close();
 }
@@ -27,21 +28,21 @@ export async function setRules(session: Session, text: string): Promise<void> {
 /** Stores what is no rule set. */
 export async function breakRules(session: Session): Promise<void> {
   const page = await openExtensionPage(session, 'options.html', 'main');
-  await page.evaluate(async (name) => ((0, eval)(name) as Extension).storage.local.set({ rules: { version: 1, text: 7 } }), OURS);
+  await page.evaluate(async () => (typeof browser === 'undefined' ? chrome : browser).storage.local.set({ rules: { version: 1, text: 7 } }));
   await untilHeld(page, true);
   await page.close();
 }
 
 async function untilHeld(page: Page, held: boolean): Promise<void> {
   const ends = Date.now() + 10_000;
-  const isHeld = (): Promise<boolean> => page.evaluate(async (name) => ((await ((0, eval)(name) as Extension).scripting.getRegisteredContentScripts())[0]?.css?.length ?? 0) > 0, OURS);
+  const isHeld = (): Promise<boolean> => page.evaluate(async () => ((await (typeof browser === 'undefined' ? chrome : browser).scripting.getRegisteredContentScripts())[0]?.css?.length ?? 0) > 0);
   while ((await isHeld()) !== held) if (Date.now() > ends) throw new Error(`pages are ${held ? 'not ' : ''}held within 10 s`);
 }
 
 /** All that is stored, of both areas that pages of the extension can see. */
 export async function storedNow(session: Session): Promise<Record<string, unknown>> {
   const page = await openExtensionPage(session, 'options.html', 'main');
-  const stored = await page.evaluate(async (name) => ((0, eval)(name) as Extension).storage.local.get(), OURS);
+  const stored = await page.evaluate(async () => (typeof browser === 'undefined' ? chrome : browser).storage.local.get());
   await page.close();
   return stored;
 }

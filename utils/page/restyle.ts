@@ -1,7 +1,7 @@
 import type { Undo } from './undo';
 
 /** Sets styles over the page's own. The undo gives the element its own `style` back, to the letter. */
-function restyle(element: HTMLElement, styles: Readonly<Record<string, string>>): Undo {
+export function restyle(element: HTMLElement, styles: Readonly<Record<string, string>>): Undo {
   const own = element.getAttribute('style');
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
   return () => {

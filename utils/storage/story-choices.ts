@@ -18,8 +18,16 @@ interface Tools {
   readonly nothingStated: Header;
 }
 
+interface Entry {
+  readonly header: Header;
+  /** Of its first page. */
+  readonly url?: string;
+}
+
 export interface StoryChoices {
   judgementOf: (url: string, headers: readonly Header[], window: Window) => Promise<StoryJudgement>;
+  /** Of the stories that a page lists. */
+  verdictsOf: (url: string, entries: readonly Entry[], window: Window) => Promise<readonly Verdict[]>;
   choose: (url: string, header: Header | undefined, to: 'revealed' | 'covered', window: Window) => Promise<void>;
   allow: (url: string, header: Header | undefined, what: 'story' | 'author', window: Window) => Promise<void>;
   forgetPrivate: () => void;
@@ -33,16 +41,23 @@ export function createStoryChoices({ judge, isArchive, addRule, canName, nothing
   const authorKey = ({ authors }: Header): string => `authors:${authors.join('|').toLowerCase()}`;
   const keysOf = (url: string, header?: Header): string[] => [...choiceKeys(url, header), ...(header && header.authors.length > 0 ? [authorKey(header)] : [])];
 
-  async function verdictsOf(url: string, headers: readonly Header[]): Promise<readonly Verdict[]> {
+  async function judgeStories(url: string, headers: readonly Header[]): Promise<readonly Verdict[]> {
     if (headers.length === 0 && !(await isArchive(url))) return [NO_SAY];
     const stories = headers.length > 0 ? headers : [nothingStated];
     return judge(stories.map((header) => ({ header, archive: archiveKeyOf(url), work: choiceKeys(url, header)[0], on: 'story' })));
   }
 
   async function judgementOf(url: string, headers: readonly Header[], window: Window): Promise<StoryJudgement> {
-    const [verdicts, isChosen] = await Promise.all([verdictsOf(url, headers), reveals.has(keysOf(url, headers[0]), window)]);
+    const [verdicts, isChosen] = await Promise.all([judgeStories(url, headers), reveals.has(keysOf(url, headers[0]), window)]);
     const authors = headers.length === 1 ? (headers[0]?.authors ?? []) : [];
     return { verdicts, isChosen, allows: [...(headers.length > 1 ? [] : ['story' as const]), ...(canName(authors) ? ['author' as const] : [])] };
+  }
+
+  async function verdictsOf(url: string, entries: readonly Entry[], window: Window): Promise<readonly Verdict[]> {
+    const keys = entries.map((entry) => keysOf(entry.url ?? '', entry.header));
+    const judged = entries.map(({ header }, i): Judged => ({ header, archive: archiveKeyOf(url), work: keys[i]?.[0], on: 'listing' }));
+    const [verdicts, chosen] = await Promise.all([judge(judged), Promise.all(keys.map((each) => reveals.has(each, window)))]);
+    return verdicts.map((verdict, i) => (chosen[i] ? NO_SAY : verdict));
   }
 
   async function allow(url: string, header: Header | undefined, what: 'story' | 'author', window: Window): Promise<void> {
@@ -53,6 +68,7 @@ export function createStoryChoices({ judge, isArchive, addRule, canName, nothing
 
   return {
     judgementOf,
+    verdictsOf,
     allow,
     choose: (url, header, to, window) => reveals.set(choiceKeys(url, header), to, window),
     forgetPrivate: reveals.forgetPrivate,
