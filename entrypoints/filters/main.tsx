@@ -71,7 +71,14 @@ function added(lines: readonly string[]): RuleLine[] {
 
 const actions: FiltersActions = {
   show,
-  setView: (view) => show({ view, textTried: false, ...(view === 'text' && { text: printLines(state.lines), draft: undefined }) }),
+  setView: (view) => {
+    if (view === 'text') return show({ view, textTried: false, text: printLines(state.lines), draft: undefined });
+    const lines = parseRules(state.text);
+    // What was typed goes along; where it cannot, it stays in sight.
+    if (mistakesIn(lines).length > 0) return show({ view: 'text', textTried: true, said: { words: t('filters.unsaved') } });
+    if (state.text === printLines(state.lines)) return show({ view, textTried: false });
+    keep(lines, { view, textTried: false });
+  },
   saveDraft: () => {
     if (!state.draft) return;
     const line = readDraft(state.draft);

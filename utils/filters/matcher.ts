@@ -68,13 +68,14 @@ function viewOf(part: Part): View {
   return last;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}+]+(?:['’][\p{L}]+)*/gu;
+const WORD = /[\p{L}\p{N}\p{M}+]+/gu;
 const isWordAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isWordy(text.charAt(at));
 
 /** A run of words as written; as folded where spelling and folding part the text differently. */
 function written({ part: { raw }, words, lower }: View, from: number, count: number): string {
   const run = count === 1 ? (words[from] as string) : words.slice(from, from + count).join(' ');
-  const at = lower.indexOf(run);
+  const isFirst = words.indexOf(words[from] as string) === from;
+  const at = isFirst ? lower.indexOf(run) : -1;
   if (at >= 0 && lower.length === raw.length && !isWordAt(lower, at - 1) && !isWordAt(lower, at + run.length)) return raw.slice(at, at + run.length);
   const found = [...raw.matchAll(WORD)];
   const [first, end] = [found[from], found[from + count - 1]];
