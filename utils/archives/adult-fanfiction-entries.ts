@@ -30,9 +30,21 @@ export interface Facts {
   readonly updated?: string;
 }
 
+/** "Rated: Adult ++". */
+const ITEM = /^([^:]{1,20}?)\s*:\s*(.+)$/;
+
+/** By label in lower case; the cards give each fact an element of its own, older rows a line. */
+function labelledAt(root: ParentNode & Node): ReadonlyMap<string, string> {
+  const items = textsOf(root.querySelectorAll('.story-card-meta-item')).flatMap((text) => {
+    const [, label = '', value = ''] = ITEM.exec(text) ?? [];
+    return label ? [[label.toLowerCase(), value] as const] : [];
+  });
+  return new Map(items.length > 0 ? items : labelledIn(root, { known: LABELS }).map(({ label, text }) => [label.toLowerCase(), text] as const));
+}
+
 /** What stands under labels: "Located : Anime > Naruto", "Rated : Adult ++", "Posted : 2009-04-01". Days of "0000-00-00" are none. */
 export function factsOf(root: ParentNode & Node): Facts {
-  const labelled = new Map(labelledIn(root, { known: LABELS }).map(({ label, text }) => [label.toLowerCase(), text]));
+  const labelled = labelledAt(root);
   const cards = textsOf(root.querySelectorAll('.story-tag'));
   const tags = cards.length > 0 ? cards : tagsIn(labelled.get('content tags'));
   const posted = countOf(labelled.get('chapters'));
@@ -60,10 +72,14 @@ export function summaryOf(root: ParentNode & Node, title: string, author: string
   return lines.find((line) => !names.has(line) && !line.startsWith(`${title} by `)) ?? '';
 }
 
+/** A member's own page names them once, above their stories. */
+const memberOf = (document: Document, address: URL | undefined): string =>
+  address?.pathname.endsWith('/profile.php') ? textOf(document.querySelector('h1, #contentdata h2')) : '';
+
 function entryOf({ link, elements, root }: EntryBlock, address: URL | undefined): ListedEntry {
   const whole = root as ParentNode & Node;
   const title = textOf(link);
-  const author = textOf(whole.querySelector(AUTHOR));
+  const author = textOf(whole.querySelector(AUTHOR)) || memberOf(link.ownerDocument, address);
   const { stated, ...facts } = factsOf(whole);
   const url = linkOf(link, address);
   return { elements, ...(url && { url }), ...facts, stated: [...state('title', '', title), ...state('author', '', author), ...stated, ...state('summary', '', summaryOf(whole, title, author))] };

@@ -83,7 +83,7 @@ function readStory(document: Document, address: URL | undefined, text: readonly 
   const next = at < 0 ? undefined : chapters[at + 1]?.url;
   return {
     ...NONE, page: text.length > 0 ? 'story' : 'gate', text, chapters, stated: statedOf(document, work),
-    chapter: { number: current?.number ?? asked ?? 1, ...(title && { title }), posted: Math.max(chapters.length, 1), ...(complete && { total: Math.max(chapters.length, 1) }) },
+    ...(text.length > 0 && { chapter: { number: current?.number ?? asked ?? 1, ...(title && { title }), posted: Math.max(chapters.length, 1), ...(complete && { total: Math.max(chapters.length, 1) }) } }),
     ...(complete !== undefined && { complete }), ...(published && { published }), ...(updated && { updated }),
     ...(work && { work }), ...(previous && { previous }), ...(next && { next }),
   };
@@ -100,7 +100,7 @@ export const adultFanfiction: Adapter = {
     const body = document.querySelector('.chapter-body') ?? document.querySelector(BODY);
     if (body) return readStory(document, address, [body]);
     const asks = document.querySelector(GATE) !== null;
-    const story = /\/story\.php$/.test(address?.pathname ?? '') || document.querySelector(OPTIONS) !== null || OLD_TITLE.test(document.title);
+    const story = address?.pathname.endsWith('/story.php') || document.querySelector(OPTIONS) !== null || OLD_TITLE.test(document.title);
     if (asks) return { ...readStory(document, address, []), ...(!document.querySelector('.story-header, .story-card') && { stated: [] }) };
     if (MISSING.test((document.body?.textContent ?? '').slice(0, 20_000))) return { ...NONE, page: 'missing' };
     const old = story ? oldText(document) : undefined;

@@ -17,6 +17,8 @@ const LABELS: ReadonlySet<string> = new Set(['by', 'author', 'genre', 'genre(s)'
 const RATING = /\[\s*((?:[A-Z]{1,2}(?:-?\d\d)?)(?:\s+-\s+[^\][]{1,80})?)\s*\]/;
 /** What parts fandom, title and chapter in the heading. */
 const ARROW = /\s*[\u276f\u203a»]\s*/;
+/** "The Bone Side ( Chapter 2 )": the count is the archive's own. */
+const COUNTED = /\s*\(\s*(?:Chapter \d{1,5}|One-Shot)\s*\)$/i;
 const OF_KIND = /\s+(?:Fan ?Fiction|Original Fiction)$/i;
 
 /** Under a label, whatever its capitals and its plural. */
@@ -88,7 +90,7 @@ function chaptersOf(document: Document, address: URL | undefined, work: string |
   return found.flatMap((element, i) => {
     const value = element.getAttribute('value');
     const url = value && /^\d+$/.test(value) ? absoluteUrl(`/fanfic/view_ch.php/${id ?? ''}/${value}`, document, address) : linkOf(element, address);
-    return url ? [{ url, title: textOf(element), number: i + 1, element }] : [];
+    return url ? [{ url, title: textOf(element).replace(COUNTED, ''), number: i + 1, element }] : [];
   });
 }
 
@@ -131,7 +133,9 @@ function readWork(document: Document, address: URL | undefined): Source {
   return {
     ...NONE, page: listOnly ? 'index' : 'story', text, chapters, stated: statedOf(document, facts),
     chapter: { ...(at >= 0 && { number: at + 1 }), ...(title && { title }), ...posted },
-    ...(facts.complete !== undefined && { complete: facts.complete }), ...(facts.published && { published: facts.published }), ...(facts.updated && { updated: facts.updated }),
+    ...(facts.complete !== undefined && { complete: facts.complete }),
+    // A chapter's page dates the chapter.
+    ...(listOnly && { ...(facts.published && { published: facts.published }), ...(facts.updated && { updated: facts.updated }) }),
     ...(work && { work, ...(!listOnly && { index: work }) }), ...(previous && { previous }), ...(next && { next }),
     ...(listOnly && { head: document.querySelector('.post-meta') ?? undefined }),
   } as Source;

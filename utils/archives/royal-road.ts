@@ -7,7 +7,7 @@ import { proseOf, textOf, textsOf } from './texts';
 
 const HOST = /(?:^|\.)royalroadl?\.com$/;
 const FICTION = /^.*?\/fiction\/\d+(?:\/(?!chapter\/)[^/?#]+)?/;
-const NOTE = '.author-note-portlet';
+const NOTE = '.author-note';
 
 /** "Warning This fiction contains: Graphic Violence, Profanity": its list, by the words that open it. */
 function warningsOf(document: Document): Stated[] {
@@ -68,18 +68,16 @@ function buttons(document: Document, address: URL | undefined): Pick<Source, 'pr
 
 /** Authors write their own notes, with warnings in them, above and below the text. */
 function readChapter(document: Document, address: URL | undefined, body: Element): Source {
-  const text = [...document.querySelectorAll(`${NOTE}, .chapter-content`)].filter((part) => part === body || !body.contains(part));
+  const notes = [...document.querySelectorAll(NOTE)].filter((note) => !body.contains(note));
   const title = textOf(document.querySelector('.fic-header h1'));
   const nav = buttons(document, address);
-  const times = document.querySelectorAll('.profile-info time, .fic-header time, i[title="Published"] ~ time');
-  const published = dayOf(times[0]);
   return {
-    ...NONE, page: 'story', text, ...nav,
+    ...NONE, page: 'story', text: [body], ...(notes.length > 0 && { notes }), ...nav,
     stated: [
       ...state('title', '', textOf(document.querySelector('.fic-header h2')) || textOf(document.querySelector('.fic-header a[href*="/fiction/"]'))),
       ...state('author', '', textOf(document.querySelector('.fic-header a[href*="/profile/"]'))),
     ],
-    ...(title && { chapter: { title } }), ...(published && { published }),
+    ...(title && { chapter: { title } }),
     ...(nav.index && { work: nav.index }),
   };
 }

@@ -165,7 +165,7 @@ function strongMarks(runs: readonly Run[], text: string, starts: readonly number
 function looseMarks(text: string, known: ReadonlySet<string>): Mark[] {
   return [...text.matchAll(LOOSE)].flatMap(({ 0: all, 1: label = '', index }) => {
     const to = index + all.length;
-    return known.has(collapsed(label).toLowerCase()) ? [{ label: collapsed(label), from: to - label.length - 1, to }] : [];
+    return known.has(collapsed(label).toLowerCase()) ? [{ label: collapsed(label), from: index + all.indexOf(label), to }] : [];
   });
 }
 

@@ -60,8 +60,10 @@ function common(page: Page, chapters: readonly ChapterLink[]): Pick<Source, 'sta
   const canonical = linkOf(document.querySelector('link[rel="canonical"]'), address);
   const own = [address?.href, canonical].find((url) => url?.includes('/story/'));
   const work = own ?? linkOf(document.querySelector('a[href*="/story/"]'), address) ?? absoluteUrl(data?.url, document, address);
-  const published = isoDate(data?.created);
-  const updated = isoDate(data?.modified) ?? isoDate(textOf(document.querySelector('.table-of-contents__last-updated, [data-testid="last-updated"]')));
+  const shown = textOf(document.querySelector('.table-of-contents__last-updated, [data-testid="last-updated"]'));
+  const isFirst = /published/i.test(shown);
+  const published = isoDate(data?.created) ?? (isFirst ? isoDate(shown) : undefined);
+  const updated = isoDate(data?.modified) ?? (isFirst ? undefined : isoDate(shown));
   return {
     stated: statedOf(page), chapters, ...(complete !== undefined && { complete }),
     ...(published && { published }), ...(updated && { updated }), ...(work && { work: work.replace(/[?#].*$/, '') }),

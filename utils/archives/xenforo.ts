@@ -13,11 +13,14 @@ const BODY = '.message-body .bbWrapper, .messageText';
 const LABEL = '.threadmarkLabel, .threadmarker .label';
 /** "Threadmarks", "Sidestory", "Omake": what a post is marked as. Words of the staff and lists of links are no story. */
 const NO_STORY = /^(?:Staff Post|Media|Informational)/i;
+/** Reader mode and the list of chapters say so in their heading. */
+const VIEW = /\s+[-|]\s+(?:Reader mode|Threadmarks)$/i;
 const THREAD = /^.*?threads\/[^/?#&]+/;
 
 /** What a thread says of itself, the same on its pages, its index and in reader mode. */
 function threadOf(document: Document, address: URL | undefined): Omit<Source, 'page' | 'text'> {
-  const heading = titled(document.querySelector(HEADING));
+  const shown = titled(document.querySelector(HEADING));
+  const heading = { ...shown, title: shown.title.replace(VIEW, '') };
   const about = document.querySelector(ABOUT);
   const author = textOf(about?.querySelector('.username')) || document.querySelector('.hasThreadmark')?.getAttribute('data-author');
   const published = dayOf(about?.querySelector(TIME));

@@ -25,6 +25,7 @@ const AGE_AFTER = /(?<!\d)(\d{1,2}) ?(?:(?:oder|or|o|ou|\/) ?(\d{1,2}) ?)?(?:and
 const GLUED = /[a-z)](FR(?:7|13|15|18|21))(?!\d{3})/;
 const NOTHING = /^\W*(?:none|n\/a|nil)?\W*$/;
 const SHORT = new Set(SHORT_ONLY.split(' '));
+const YOUNG_ADULT = / young adults? /g;
 const DENIAL = /(?:non|not|nothing|no|n t) $/;
 /** Longest value in which a lone letter is a sign wherever it stands, in UTF-16 units. */
 const SHORT_VALUE = 24;
@@ -65,10 +66,12 @@ function signLevels(text: string): number[] {
   return [...found, ...(hasDigit(lower) && (lower.includes('+') || lower.length < 8) ? agesIn(lower, AGE_SIGN) : [])].filter((level) => level !== undefined);
 }
 
-/** Levels that words state: whole words, not "non-explicit" and not "nothing adult". */
+/** Levels that words state: whole words, not "non-explicit", not "nothing adult", and a young adult is no adult. */
 function wordLevels(text: string): number[] {
-  const words = spaced(text);
+  const all = spaced(text);
+  const grown = all.replace(YOUNG_ADULT, ' ');
   return LEVELS.flatMap((level, i) => {
+    const words = level === 'explicit' ? grown : all;
     const phrase = phraseIn(words, wordsOf('ratings')[level]);
     return phrase && !DENIAL.test(words.slice(0, words.indexOf(phrase))) ? [i] : [];
   });

@@ -57,6 +57,7 @@ describe('status', () => {
     abandoned => abandoned
     Abandoned, not finished => abandoned
     discontinued => abandoned
+    DROPPED => abandoned
     will never be finished => abandoned
     abgebrochen => abandoned
     abandonnée => abandoned

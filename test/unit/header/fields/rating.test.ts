@@ -7,6 +7,8 @@ import { rows } from './rows';
 learnWords(facts);
 
 const VALUES = `
+  A - All Readers => general
+  P - Pre-Teen => general
   G => general
   g => general
   PG => general
@@ -39,6 +41,8 @@ const VALUES = `
   tout public => general
   для всех => general
   全年龄 => general
+  Young Adult => teen
+  Y - Young Adult => teen
   PG-13 => teen
   PG13 => teen
   PG 13 => teen
@@ -124,6 +128,10 @@ const VALUES = `
   Explicit => explicit
   Adult => explicit
   Adults only => explicit
+  Adult++ => explicit
+  Adult + => explicit
+  NSFW Creative Writing => explicit
+  Young Adult / Adult => explicit
   mature adults => explicit
   rosso => explicit
   lemon => explicit
