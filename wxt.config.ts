@@ -50,7 +50,7 @@ export default defineConfig({
     description: '__MSG_extension_what_it_does__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
-    optional_host_permissions: ['*://*/*'],
+    optional_host_permissions: ['*://*/*', 'file:///*'],
     ...(mode === 'e2e' && { host_permissions: TEST_HOSTS }),
     ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
     ...(browser === 'firefox' && {

@@ -7,12 +7,19 @@ import { t, tOf } from '@/utils/i18n/t';
 import { Radios } from '../controls/Radios';
 import { type AccessActions, AccessChoices } from '../welcome/AccessChoices';
 import { AccessNow } from '../welcome/AccessNow';
+import type { FileSwitch } from '@/utils/permissions/offer';
+import { ArchiveSwitches } from './ArchiveSwitches';
 import { ChoiceList } from './ChoiceList';
+import { FileAccess } from './FileAccess';
 import { SiteList } from './SiteList';
 import './options.css';
 
 export interface OptionsState {
   readonly access: Access;
+  readonly files: FileSwitch;
+  readonly browserName: 'firefox' | 'chromium';
+  /** Works of which a listing said something. */
+  readonly seen: number;
   readonly settings: Settings;
   readonly archiveChoices: ArchiveChoices;
   readonly pageChoices: PageChoices;
@@ -22,6 +29,10 @@ export interface OptionsState {
 
 export interface OptionsActions extends AccessActions {
   readonly withdraw: (site: Site) => void;
+  /** Each of the two runs in the click itself. */
+  readonly switchArchive: (archive: KnownArchive, on: boolean) => void;
+  readonly switchFiles: (on: boolean) => void;
+  readonly forgetSeen: () => void;
   readonly setMode: (mode: Mode) => void;
   readonly setWarnings: (warnings: WarningsShown) => void;
   readonly forgetArchive: (key: string) => void;
@@ -47,11 +58,19 @@ function Part({ id, heading, note, children }: { readonly id: string; readonly h
   );
 }
 
-function AccessPart({ archives, state: { access }, actions }: Props) {
+function AccessPart({ archives, state: { access, files, browserName }, actions }: Props) {
   return (
     <Part id="access" heading={t('options.access_heading')}>
       <AccessNow access={access} archives={archives} />
       <AccessChoices archives={archives} access={access} actions={actions} />
+      <details class="one-by-one">
+        <summary data-part="one-by-one">{t('options.archives_one_by_one')}</summary>
+        <ArchiveSwitches archives={archives} access={access} switchArchive={actions.switchArchive} />
+      </details>
+      <div>
+        <FileAccess granted={access.files} files={files} browserName={browserName} switchFiles={actions.switchFiles} />
+        <p class="soft">{t('options.files_note')}</p>
+      </div>
       {access.sites.length > 0 && (
         <>
           <h3>{t('options.sites_heading')}</h3>
@@ -94,6 +113,9 @@ export function OptionsView(props: Props) {
       </Part>
       <Part id="pages" heading={t('options.pages_heading')}>
         <ChoiceList part="pages" entries={state.pageChoices.entries} none={t('options.pages_none')} forget={actions.forgetPage} />
+      </Part>
+      <Part id="seen" heading={t('options.seen_heading')} note={t('options.seen_note', state.seen)}>
+        <p><button type="button" data-part="forget-seen" disabled={state.seen === 0} onClick={actions.forgetSeen}>{t('options.seen_forget')}</button></p>
       </Part>
       <output class="said">{state.said}</output>
     </main>

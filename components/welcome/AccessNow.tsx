@@ -3,11 +3,12 @@ import type { Access } from '@/utils/permissions/origins';
 import { t } from '@/utils/i18n/t';
 
 function linesOf(access: Access, archives: readonly KnownArchive[]): string[] {
-  if (access.everywhere) return [t('access.now_everywhere')];
+  const files = access.files ? [t('access.now_files')] : [];
+  if (access.everywhere) return [t('access.now_everywhere'), ...files];
   const { length } = access.archives;
   const known = length === archives.length ? t('access.now_archives_all', length) : t('access.now_archives', length);
   const sites = t('access.now_sites', access.sites.length);
-  const lines = [...(length > 0 ? [known] : []), ...(access.sites.length > 0 ? [`${sites}: ${access.sites.map(({ host }) => host).join(', ')}`] : [])];
+  const lines = [...(length > 0 ? [known] : []), ...(access.sites.length > 0 ? [`${sites}: ${access.sites.map(({ host }) => host).join(', ')}`] : []), ...files];
   return lines.length > 0 ? lines : [t('access.now_nothing')];
 }
 

@@ -5,8 +5,10 @@ import { type OptionsActions, OptionsView } from '@/components/options/OptionsVi
 import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
 import { t } from '@/utils/i18n/t';
 import { onAccessChanged, optionalOrigins, request, withdraw } from '@/utils/permissions/access';
-import { accessOf, EVERYWHERE, patternsOf } from '@/utils/permissions/origins';
+import { browserName, readFileSwitch } from '@/utils/permissions/file-switch';
+import { accessOf, EVERYWHERE, FILES, patternsOf } from '@/utils/permissions/origins';
 import { forgetArchive, forgetPage } from '@/utils/storage/forget';
+import { countSeen, forgetSeen } from '@/utils/storage/seen';
 import { changeItem, readItem } from '@/utils/storage/item';
 import { ARCHIVE_CHOICES, PAGE_CHOICES, SETTINGS } from '@/utils/storage/settings';
 
@@ -18,9 +20,12 @@ const actions: OptionsActions = {
   allowEverywhere: () => void request(EVERYWHERE).then((granted) => say(granted ? '' : t('access.refused'))),
   onlyOnClick: () => void optionalOrigins().then(withdraw).then((done) => say(t(done ? 'access.click_chosen' : 'access.refused'))),
   withdraw: ({ origin, host }) => void withdraw([origin]).then(() => say(t('access.withdrawn', host))),
+  switchArchive: ({ name, patterns }, on) => void (on ? request(patterns) : withdraw(patterns)).then((done) => say(done ? t(on ? 'access.given' : 'access.withdrawn', name) : t('access.refused'))),
+  switchFiles: (on) => void (on ? request([FILES]) : withdraw([FILES])).then((done) => say(done ? '' : t('access.refused'))),
+  forgetSeen: () => void forgetSeen().then(() => say(t('options.seen_forgotten'))),
   setMode: (mode) => void changeItem(SETTINGS, (old) => ({ ...old, mode })),
   setWarnings: (warnings) => void changeItem(SETTINGS, (old) => ({ ...old, warnings })),
-  forgetArchive: (key) => void forgetArchive(key).then(() => say(t('options.forgotten', key))),
+  forgetArchive: (key) => void Promise.all([forgetArchive(key), forgetSeen(key)]).then(() => say(t('options.forgotten', key))),
   forgetPage: (key) => void forgetPage(key).then(() => say(t('options.forgotten', key))),
 };
 
@@ -30,13 +35,15 @@ function say(words: string): Promise<void> {
 }
 
 async function show(): Promise<void> {
-  const [origins, settings, archiveChoices, pageChoices] = await Promise.all([
+  const [origins, files, seen, settings, archiveChoices, pageChoices] = await Promise.all([
     optionalOrigins(),
+    readFileSwitch(),
+    countSeen(),
     readItem(SETTINGS),
     readItem(ARCHIVE_CHOICES),
     readItem(PAGE_CHOICES),
   ]);
-  const state = { access: accessOf(origins, KNOWN_ARCHIVES), settings, archiveChoices, pageChoices, said };
+  const state = { access: accessOf(origins, KNOWN_ARCHIVES), files, browserName: browserName(), seen, settings, archiveChoices, pageChoices, said };
   render(<OptionsView archives={KNOWN_ARCHIVES} state={state} actions={actions} />, document.body);
 }
 

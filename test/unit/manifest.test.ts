@@ -22,7 +22,7 @@ describe.each(['chromium', 'firefox'] as const)('the shipped manifest for %s', (
 
   test('asks for these permissions and no more', () => {
     expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
-    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*', 'file:///*']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('optional_permissions');
   });

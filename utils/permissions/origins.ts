@@ -3,6 +3,8 @@ import type { KnownArchive } from '../archives/known-archives';
 /** What "everywhere" asks for: each page of the web, not files and not the browser's own pages. */
 export const EVERYWHERE: readonly string[] = ['*://*/*'];
 const ALL_URLS = '<all_urls>';
+/** Files on the reader's own machine: a choice of its own, and no part of "everywhere". */
+export const FILES = 'file:///*';
 
 /** The three parts of a match pattern: `*://*.host/*`. */
 const PATTERN = /^(\*|https?):\/\/([^/]+)\//;
@@ -18,6 +20,7 @@ function isHostCovered(host: string, wanted: string): boolean {
 
 function isCoveredBy(url: URL, pattern: string): boolean {
   const scheme = url.protocol.slice(0, -1);
+  if (scheme === 'file') return pattern === FILES;
   if (!isWeb(scheme)) return false;
   if (pattern === ALL_URLS) return true;
   const [, wantedScheme, wantedHost] = PATTERN.exec(pattern) ?? [];
@@ -34,6 +37,7 @@ export function isCovered(address: string, patterns: readonly string[]): boolean
 
 /** Addresses that a pattern stands for: both schemes, the host itself and one below it. */
 function samplesOf(pattern: string): readonly string[] {
+  if (pattern === FILES) return ['file:///a'];
   const [, scheme, host] = PATTERN.exec(pattern) ?? [];
   if (scheme === undefined || host === undefined) return [];
   const hosts = host === '*' ? ['a.example', 'b.invalid'] : host.startsWith('*.') ? [host.slice(2), `sub${host.slice(1)}`] : [host];
@@ -68,13 +72,15 @@ export interface Site {
 export interface Access {
   readonly everywhere: boolean;
   readonly archives: readonly KnownArchive[];
+  /** On this machine. */
+  readonly files: boolean;
   /** Granted one by one. */
   readonly sites: readonly Site[];
 }
 
 /** Whether it stands for one site and those below it, not for all there are. */
 export function isOneSite(pattern: string): boolean {
-  return pattern !== ALL_URLS && hostOf(pattern) !== '*';
+  return pattern !== ALL_URLS && pattern !== FILES && hostOf(pattern) !== '*';
 }
 
 /** What was granted, in the words of the welcome page. */
@@ -82,6 +88,7 @@ export function accessOf(granted: readonly string[], archives: readonly KnownArc
   const known = archives.flatMap((archive) => archive.patterns);
   return {
     everywhere: EVERYWHERE.every((pattern) => isGranted(pattern, granted)),
+    files: isGranted(FILES, granted),
     archives: archives.filter((archive) => archive.patterns.every((pattern) => isGranted(pattern, granted))),
     sites: granted.filter((pattern) => !known.includes(pattern) && isOneSite(pattern)).map((origin) => ({ origin, host: hostOf(origin) })),
   };

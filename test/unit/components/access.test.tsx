@@ -4,11 +4,12 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OptionsView, type OptionsState } from '@/components/options/OptionsView';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
 import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
-import { accessOf, EVERYWHERE, patternsOf } from '@/utils/permissions/origins';
+import { accessOf, EVERYWHERE, FILES, patternsOf } from '@/utils/permissions/origins';
 import { speakEnglish } from '../../tools/english';
 
 /** By hand: the framework's own set-up does not run inside Vitest's jsdom environment. */
-Object.assign(globalThis, { document: new JSDOM('').window.document });
+const { window } = new JSDOM('');
+Object.assign(globalThis, { document: window.document });
 
 const SITE = '*://stories.example/*';
 const actions = { allowArchives: vi.fn(), allowEverywhere: vi.fn(), onlyOnClick: vi.fn() };
@@ -60,15 +61,18 @@ describe('the welcome page', () => {
 });
 
 describe('the settings page', () => {
-  const more = { withdraw: vi.fn(), setMode: vi.fn(), setWarnings: vi.fn(), forgetArchive: vi.fn(), forgetPage: vi.fn() };
+  const more = { switchArchive: vi.fn(), switchFiles: vi.fn(), forgetSeen: vi.fn(), withdraw: vi.fn(), setMode: vi.fn(), setWarnings: vi.fn(), forgetArchive: vi.fn(), forgetPage: vi.fn() };
   const STATE: OptionsState = {
     access: access(SITE),
+    files: 'on',
+    browserName: 'chromium',
+    seen: 0,
     settings: { version: 1, mode: 'fold', warnings: 'groups' },
     archiveChoices: { version: 1, entries: { 'y.com': { mode: 'off' }, 'x.com': { mode: 'fold', warnings: 'on-request' } } },
     pageChoices: { version: 1, entries: { 'x.com/a': { notHeader: true } } },
     said: '',
   };
-  const open = (): void => render(<OptionsView archives={KNOWN_ARCHIVES} state={STATE} actions={{ ...actions, ...more }} />, document.body);
+  const open = (state: Partial<OptionsState> = {}): void => render(<OptionsView archives={KNOWN_ARCHIVES} state={{ ...STATE, ...state }} actions={{ ...actions, ...more }} />, document.body);
   const labelled = (label: string): HTMLElement | null => document.querySelector<HTMLElement>(`[aria-label="${label}"]`);
 
   test('lists archives and pages with what was chosen, in order', () => {
@@ -97,5 +101,57 @@ describe('the settings page', () => {
     document.querySelector<HTMLInputElement>('input[value="off"]')?.click();
     document.querySelector<HTMLInputElement>('input[value="full"]')?.click();
     expect([more.setMode.mock.calls, more.setWarnings.mock.calls]).toEqual([[['off']], [['full']]]);
+  });
+
+  const switches = (): HTMLInputElement[] => [...(part('archive-switches')?.querySelectorAll<HTMLInputElement>('[role="switch"]') ?? [])];
+  const find = async (words: string): Promise<void> => {
+    const field = part('find-archive') as HTMLInputElement;
+    const before = switches().length;
+    field.value = words;
+    field.dispatchEvent(new window.Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(switches().length).not.toBe(before));
+  };
+
+  test('each archive has a switch, on where all of its hosts are granted', () => {
+    const [first] = KNOWN_ARCHIVES;
+    open({ access: access(...first!.patterns) });
+    expect(switches().length).toBe(KNOWN_ARCHIVES.length);
+    expect(switches().filter(({ checked }) => checked).map(({ dataset }) => dataset.part)).toEqual([`archive-${first!.name}`]);
+    switches()[0]?.click();
+    switches()[1]?.click();
+    expect(more.switchArchive.mock.calls).toEqual([[first, false], [KNOWN_ARCHIVES[1], true]]);
+  });
+
+  test.each([['whofic', ['A Teaspoon and an Open Mind']], ['TEASPOON', ['A Teaspoon and an Open Mind']], ['no such archive', []]])('is found by %s', async (words, names) => {
+    open();
+    await find(words);
+    expect(switches().map(({ dataset }) => dataset.part)).toEqual(names.map((name) => `archive-${name}`));
+  });
+
+  test('where every site is allowed, all are on and none can be switched', () => {
+    open({ access: access(...EVERYWHERE) });
+    expect(switches().every(({ checked, disabled }) => checked && disabled)).toBe(true);
+  });
+
+  test('files are a choice of their own, no part of everywhere', () => {
+    open({ access: access(...EVERYWHERE) });
+    expect((part('files') as HTMLInputElement).checked).toBe(false);
+    part('files')?.click();
+    expect(more.switchFiles).toHaveBeenCalledWith(true);
+    expect(part('files-switch')).toBeNull();
+  });
+
+  test.each([['chromium', 'Allow access to file URLs'], ['firefox', 'Access local files on your computer']] as const)('where the browser keeps files from us, its switch is named: %s', (browserName, words) => {
+    open({ access: access(FILES), files: 'off', browserName });
+    expect(part('files-switch')?.textContent).toContain(words);
+    expect(now()).toBe('Files on this machine.');
+  });
+
+  test('what listings said can be forgotten, where there is any', () => {
+    open();
+    expect((part('forget-seen') as HTMLButtonElement).disabled).toBe(true);
+    open({ seen: 12 });
+    part('forget-seen')?.click();
+    expect(more.forgetSeen).toHaveBeenCalledOnce();
   });
 });

@@ -27,12 +27,12 @@ const SUMMARY: PageSummary = {
 };
 const LAYERS: ChoiceLayers = { page: {}, archive: {}, everywhere: { mode: 'card', warnings: 'full' }, archiveKey: 'x.com' };
 
-const actions = { choose: vi.fn(), read: vi.fn(), allow: vi.fn(), openSettings: vi.fn(), openFilters: vi.fn(), openWelcome: vi.fn() } satisfies PopupActions;
+const actions = { choose: vi.fn(), read: vi.fn(), allow: vi.fn(), turnOn: vi.fn(), openSettings: vi.fn(), openFilters: vi.fn(), openWelcome: vi.fn() } satisfies PopupActions;
 
 function open(summary: PageSummary | undefined, state: Partial<PopupState> = {}): void {
   const frame = { frameId: 0, url: URL_OF_PAGE, summary };
   const report = { kind: 'open', url: URL_OF_PAGE, frames: [frame], unread: [] } as const;
-  render(<PopupView state={{ report, frame, layers: LAYERS, isPrivate: false, reading: 'not-asked', ...state }} actions={actions} />, document.body);
+  render(<PopupView state={{ report, frame, layers: LAYERS, isPrivate: false, reading: 'not-asked', browserName: 'chromium', ...state }} actions={actions} />, document.body);
 }
 
 const text = (): string => (document.body.textContent ?? '').replace(/\s+/g, ' ');
@@ -118,14 +118,38 @@ describe('nothing was read', () => {
   });
 
   test('a site that we were not given is named, and can be allowed', () => {
-    open(undefined, { report: { kind: 'closed', url: 'https://y.org/a' } });
+    open(undefined, { report: { kind: 'closed', url: 'https://y.org/a' }, offer: { kind: 'site', name: 'y.org', origins: ['*://y.org/*'] } });
     button('Always read y.org')?.click();
-    expect(actions.allow).toHaveBeenCalledWith('https://y.org/a');
+    expect(actions.turnOn).toHaveBeenCalledWith(['*://y.org/*']);
+  });
+
+  test('a known archive that we can’t see is turned on in one click, with all of its hosts', () => {
+    const origins = ['*://*.squidgeworld.org/*', '*://*.squidge.org/*'];
+    open(undefined, { offer: { kind: 'archive', name: 'SquidgeWorld', origins } });
+    expect(text()).toContain('Flyleaf can’t see SquidgeWorld by itself.');
+    button('Turn it on for SquidgeWorld')?.click();
+    expect(actions.turnOn).toHaveBeenCalledWith(origins);
+    expect(part('read')).not.toBeNull();
+  });
+
+  test('files are turned on by a click, unless the browser’s own switch is off', () => {
+    open(undefined, { report: { kind: 'closed', url: 'file:///a.txt' }, offer: { kind: 'files', origins: ['file:///*'] } });
+    button('Turn it on for files')?.click();
+    expect(actions.turnOn).toHaveBeenCalledWith(['file:///*']);
+    open(undefined, { report: { kind: 'closed', url: 'file:///a.txt' }, offer: { kind: 'files-switch' }, browserName: 'firefox' });
+    expect(part('files-switch')?.textContent).toContain('Access local files on your computer');
+    expect(part('allow')).toBeNull();
+  });
+
+  test('a page that was read by a click is offered for good', () => {
+    open(SUMMARY, { offer: { kind: 'site', name: 'x.com', origins: ['*://x.com/*'] } });
+    expect(part('summary')).not.toBeNull();
+    button('Always read x.com')?.click();
+    expect(actions.turnOn).toHaveBeenCalledWith(['*://x.com/*']);
   });
 
   test.each([
     ['about:config', 'Extensions may not read it.'],
-    ['file:///home/me/story.txt', 'This is a file of yours.'],
     [undefined, 'Flyleaf has no access to this page yet.'],
   ])('%s offers nothing, and says why', (url, words) => {
     open(undefined, { report: { kind: 'closed', url } });

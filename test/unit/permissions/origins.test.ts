@@ -13,6 +13,9 @@ describe('isCovered', () => {
     ['https://a.example/', '*://*/*', true],
     ['https://a.example/', '<all_urls>', true],
     ['file:///home/me/story.txt', '*://*/*', false],
+    ['file:///home/me/story.txt', '<all_urls>', false],
+    ['file:///home/me/story.txt', 'file:///*', true],
+    ['https://a.example/', 'file:///*', false],
     ['moz-extension://1/popup.html', '<all_urls>', false],
     ['not an address', '*://*/*', false],
     ['https://a.example/', 'nonsense', false],
@@ -53,7 +56,7 @@ describe('accessOf', () => {
   const [first, second] = KNOWN_ARCHIVES;
 
   test('nothing granted', () => {
-    expect(accessOf([], KNOWN_ARCHIVES)).toEqual({ everywhere: false, archives: [], sites: [] });
+    expect(accessOf([], KNOWN_ARCHIVES)).toEqual({ everywhere: false, files: false, archives: [], sites: [] });
   });
 
   test('an archive counts once all its hosts are granted', () => {
@@ -62,7 +65,8 @@ describe('accessOf', () => {
   });
 
   test('everywhere covers every archive and is no single site', () => {
-    expect(accessOf([...EVERYWHERE], KNOWN_ARCHIVES)).toEqual({ everywhere: true, archives: KNOWN_ARCHIVES, sites: [] });
+    expect(accessOf([...EVERYWHERE], KNOWN_ARCHIVES)).toEqual({ everywhere: true, files: false, archives: KNOWN_ARCHIVES, sites: [] });
+    expect(accessOf(['file:///*'], KNOWN_ARCHIVES)).toEqual({ everywhere: false, files: true, archives: [], sites: [] });
   });
 
   test('what is of no archive is a single site', () => {

@@ -1,0 +1,39 @@
+import type { Offer } from '@/utils/permissions/offer';
+import { t } from '@/utils/i18n/t';
+
+interface Props {
+  readonly offer: Offer;
+  readonly browserName: 'firefox' | 'chromium';
+  /** Runs in the click: browsers ask for permission only then. */
+  readonly turnOn: (origins: readonly string[]) => void;
+}
+
+interface Words {
+  readonly said: string;
+  readonly button: string;
+}
+
+function wordsOf(offer: Exclude<Offer, { readonly kind: 'files-switch' }>): Words {
+  if (offer.kind === 'files') return { said: t('popup.offer_files'), button: t('popup.turn_on_files') };
+  if (offer.kind === 'archive') return { said: t('popup.offer_archive', offer.name), button: t('popup.turn_on', offer.name) };
+  return { said: t('popup.no_access_host', offer.name), button: t('popup.allow', offer.name) };
+}
+
+/** What Flyleaf can't see by itself, and the one click that changes it; or whose switch it is. */
+export function AccessOffer({ offer, browserName, turnOn }: Props) {
+  if (offer.kind === 'files-switch') {
+    return (
+      <section class="read offer" data-part="offer">
+        <h2>{t('popup.files_off')}</h2>
+        <p data-part="files-switch">{t(`popup.files_switch_${browserName}`)}</p>
+      </section>
+    );
+  }
+  const { said, button } = wordsOf(offer);
+  return (
+    <section class="read offer" data-part="offer">
+      <h2>{said}</h2>
+      <button type="button" class="main" data-part="allow" onClick={() => turnOn(offer.origins)}>{button}</button>
+    </section>
+  );
+}
