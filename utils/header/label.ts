@@ -17,15 +17,17 @@ export interface Label {
 
 /** No label is longer, in UTF-16 units; sentences that end in "disclaimer:" reach this far. */
 const MAX_LABEL = 72;
+/** A misspelt label that is shorter is one only before a colon, in UTF-16 units: "Tile", "Ntes". */
+const SHORTEST_TYPO = 6;
 /** Brackets, bullets, quote marks and drawn rules before a label: "[Rating]", "* Title", "~~ Author", "> Rating", "1) ". */
 const DECORATION = /^(?:[\s*>•·▪■►◆○●–—=~_#+|<({[«"“'.,:;-]|\d{1,2}[.)](?=\s))*/;
 const TRAILING = /[\s*_~"”'»)\]}>=.,;|–—-]+$/;
 const OPENING = /[([{]/;
-/** What can set a label off. A dash or a full stop needs a blank after it. */
-const SEPARATOR = /::?|：|=|→|»|~|[-–—]{1,3}(?=\s|$)|\?(?=\s)|\.(?=\s)|\t/g;
+/** What can set a label off. A single dash or a full stop needs a blank after it; dot leaders and two dashes need none. */
+const SEPARATOR = /::?|：|=|→|»|~|[-–—]{2,3}(?![-–—])|—|[-–](?=\s|$)|\?(?=\s)|\.{4,60}|_{3,60}|\.(?=\s)|\t/g;
 
 const kindOf = (mark: string): Separator => {
-  if (/^(?::|：|→|»|\t)/.test(mark)) return 'colon';
+  if (/^(?::|：|→|»|\t|\.{4}|__)/.test(mark)) return 'colon';
   if (mark === '=' || mark === '~') return 'equals';
   return mark === '.' || mark === '?' ? 'stop' : 'dash';
 };
@@ -47,7 +49,8 @@ function setOff(text: string, from: number, rest: string, lookup: Lookup): Label
     const separator = kindOf(found[0]);
     const label = { from, to: from + words.length, valueAt: skipMarks(text, from + found.index + found[0].length), separator };
     const match = lookup(fold(words));
-    if (match && (separator !== 'stop' || match.how !== 'head')) return { ...label, match };
+    const isLoose = (separator === 'stop' && match?.how === 'head') || (separator !== 'colon' && words.length < SHORTEST_TYPO && match?.how === 'typo');
+    if (match && !isLoose) return { ...label, match };
     if (!unknown && separator === 'colon' && words.length <= 48) unknown = label;
   }
   return unknown;
@@ -66,6 +69,7 @@ function alone(text: string, from: number, lookup: Lookup): Label | undefined {
   if (text.length > MAX_LABEL) return undefined;
   const words = text.slice(from).replace(TRAILING, '');
   const match = words && lookup(fold(words));
+  if (match && match.how === 'typo' && words.length < SHORTEST_TYPO) return undefined;
   return match ? { from, to: from + words.length, valueAt: text.length, separator: 'alone', match } : undefined;
 }
 

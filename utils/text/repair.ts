@@ -10,12 +10,12 @@ const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’
 const HIGH = new Map([...CP1252].map((char, i) => [char, 0x80 + i]));
 
 /** Anything that may want mending, so that clean text costs one pass. */
-const SUSPECT = /[\u00ad\u0080-\u009f\u200b-\u200d\u2060\ufeff]|[ÃÂâÐÑï][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ‘’“”•–—˜™š›œžŸ]|=(?:20|3D|92|E2=80)|‚Äô|‚Äú/;
+const SUSPECT = /[\u00ad\u0080-\u009f\u200b-\u200d\u2060\ufeff]|[ÃÂâÐÑï][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ‘’“”•–—˜™š›œžŸ]|=(?:20|3D|92|E2=80)|‚Äô|‚Äú|[a-z]Õ[a-z]|(?:^|\s)Ò[A-Z]|[.,!?]Ó/;
 /** Invisible characters, lone C1 controls, runs that are UTF-8 read as windows-1252, and what quoted-printable left behind. */
 const DAMAGE =
-  /[\u00ad\u200b-\u200d\u2060\ufeff]+|(?:[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3})+|[\u0080-\u009f]|=E2=80=[89A-F][0-9A-F]|=(?:20|3D|92|93|94|85)(?![0-9A-Za-z])|‚Äô|‚Äò|‚Äú|‚Äù|‚Äî|‚Äì|‚Ä¶/g;
-/** MacRoman reading of UTF-8 punctuation. */
-const MAC: Readonly<Record<string, string>> = { '‚Äô': '’', '‚Äò': '‘', '‚Äú': '“', '‚Äù': '”', '‚Äî': '—', '‚Äì': '–', '‚Ä¶': '…' };
+  /[\u00ad\u200b-\u200d\u2060\ufeff]+|(?:[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3})+|[\u0080-\u009f]|=E2=80=[89A-F][0-9A-F]|=(?:20|3D|92|93|94|85)(?![0-9A-Za-z])|‚Äô|‚Äò|‚Äú|‚Äù|‚Äî|‚Äì|‚Ä¶|(?<=[a-z])Õ(?=[a-z])|(?<=^|\s)Ò(?=[A-Z])|(?<=[.,!?])Ó(?=\s|$)/g;
+/** UTF-8 punctuation read as MacRoman, and MacRoman quotes read as windows-1252. */
+const MAC: Readonly<Record<string, string>> = { '‚Äô': '’', '‚Äò': '‘', '‚Äú': '“', '‚Äù': '”', '‚Äî': '—', '‚Äì': '–', '‚Ä¶': '…', Õ: '’', Ò: '“', Ó: '”' };
 const INVISIBLE = /^[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 const byteOf = (char: string): number => {

@@ -1,4 +1,6 @@
 import { FIELD_NAMES, type FieldName } from '../../../utils/header/header.ts';
+import type { CorpusPage } from '../corpus/pages.ts';
+import { perturbed, RULES_OF_DAMAGE } from '../corpus/perturb.ts';
 import type { Rendered } from './examples.ts';
 
 /** Labelled lines of fields that few annotated pages have: their labels are to be believed all the same. */
@@ -37,4 +39,14 @@ export function withRareFields(rendered: Rendered, random: () => number): Render
     lines: [...lines.slice(0, after + 1), added, ...lines.slice(after + 1)],
     origin: [...origin.slice(0, after + 1), page.lines.length, ...origin.slice(after + 1)],
   };
+}
+
+/** Damage that a reader must learn to see through; each page is seen once more with one kind of it. */
+const KINDS: readonly string[] = ['letters dropped', 'letters doubled', 'site navigation above', 'mail header above', 'marks round labels', 'no separator', 'separator dash', 'blank lines lost', 'blank lines added'];
+
+/** The page damaged in one way, that its place decides; tags stay with their lines. */
+export function withDamage(page: CorpusPage, at: number): CorpusPage {
+  const name = KINDS[at % KINDS.length];
+  const rule = RULES_OF_DAMAGE.find((each) => each.name === name);
+  return rule ? perturbed({ ...page, name: `${page.name} once more` }, rule).shown : page;
 }

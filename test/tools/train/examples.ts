@@ -66,10 +66,10 @@ function leftOut(): ReadonlySet<string> {
 }
 
 /** Renders pages in the styles that are named and reads their lines as the extension does. */
-export function renderPages(styles: readonly string[]): Rendered[] {
+export function renderPages(styles: readonly string[], change: (page: CorpusPage, at: number) => CorpusPage = (page) => page): Rendered[] {
   const { window } = new JSDOM('');
   const except = leftOut();
-  return readPages().filter(({ name }) => !except.has(name)).flatMap((page) => styles.map((style) => {
+  return readPages().filter(({ name }) => !except.has(name)).map(change).flatMap((page) => styles.map((style) => {
     const document = new window.DOMParser().parseFromString(renderAny(page, style), 'text/html');
     const lines = readPage(document).lines.map(({ text, gap, form, lead, rule, centred, linked }) => ({ text, gap, form, lead, rule, centred, linked }));
     return { page, style, title: document.title, lines, origin: originOf(lines, page) };

@@ -12,7 +12,7 @@ import { MOST_WEIGHT, pack } from '../../../utils/header/packed.ts';
 import { TAGS, type Tag } from '../../../utils/header/tags.ts';
 import { GROUP_COUNT, IS_FIELD } from '../../../utils/header/ties.ts';
 import { createRandom, decode, shuffle } from './crf.ts';
-import { withRareFields } from './augment.ts';
+import { withDamage, withRareFields } from './augment.ts';
 import { renderPages, toExample, type Rendered } from './examples.ts';
 import { print, score, type Judged } from './score.ts';
 import { learn, quantise, toSequence, withClues, type Clued, type Learnt, type Settings } from './sequences.ts';
@@ -34,6 +34,8 @@ process.argv.forEach((word, i) => {
 
 const styles = (argument('styles') ?? 'br,p,txt,table,font').split(',');
 const clued = (rendered: Rendered): Clued => withClues(toExample(rendered, lookup));
+/** The same pages damaged, each in one way and one style: learnt from, never judged. */
+const damaged: Clued[] = process.argv.includes('--undamaged') ? [] : ['br', 'txt'].flatMap((style, turn) => renderPages([style], (page, at) => ({ ...withDamage(page, at + turn * 4), meta: page.meta, name: page.name })).map(clued).filter(({ units }) => units.length > 0));
 const examples: Clued[] = renderPages(styles).map(clued).filter(({ units }) => units.length > 0);
 
 /** What is learnt from: stories and listings, with rare fields added. Pages of no story are told apart elsewhere. */
@@ -56,7 +58,7 @@ function blind(runs: number): void {
   const exact: Judged[] = [];
   const rounded: Judged[] = [];
   for (let run = 0; run < runs; run++) {
-    const learnt = learn(learnable(examples.filter(({ site }) => fold.get(site) !== run)), settings);
+    const learnt = learn(learnable([...examples, ...damaged].filter(({ site }) => fold.get(site) !== run)), settings);
     const unseen = examples.filter(({ site }) => fold.get(site) === run);
     exact.push(...judge(learnt, unseen));
     rounded.push(...judge(written(learnt), unseen));
@@ -95,7 +97,7 @@ function source({ index, weights }: Learnt): string {
 }
 
 function write(): void {
-  const learnt = written(learn(learnable(examples), settings));
+  const learnt = written(learn(learnable([...examples, ...damaged]), settings));
   print(score(judge(learnt, examples)), Number(argument('failures') ?? 0));
   const text = source(learnt);
   writeFileSync(OUT, text);

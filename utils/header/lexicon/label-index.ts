@@ -2,6 +2,8 @@ import type { LabelName, Lexicon, Phrases } from './lexicon';
 
 /** Shorter words are too easily one letter from another. */
 export const MIN_TYPO = 6;
+/** Shortest label of which a misspelling is looked for at all. */
+const MIN_SHAPE = 5;
 const KINDS = ['words', 'strong', 'anywhere', 'everyday'] as const;
 export interface Meaning {
   /** The likeliest first. */
@@ -51,7 +53,7 @@ const listsOf = (phrases: Phrases | undefined): [LabelName, string][] => (phrase
 function shapesOf(words: Index['words']): readonly (readonly string[] | undefined)[] {
   const shapes: string[][] = [];
   words.forEach(({ kind }, word) => {
-    if (word.length >= MIN_TYPO && kind !== 'everyday') (shapes[word.length] ??= []).push(word);
+    if (word.length >= MIN_SHAPE && kind !== 'everyday') (shapes[word.length] ??= []).push(word);
   });
   return shapes;
 }

@@ -24,6 +24,8 @@ const MAX_HEAD_WORDS = 7;
 const MAX_ANYWHERE_WORDS = 16;
 const MAX_COMPOUND_WORDS = 8;
 const MAX_TYPO = 28;
+/** Shortest word of which a letter may be missing. */
+const MIN_DROPPED = 4;
 const MAX_REMEMBERED = 2000;
 /** "note #2", "part iv" */
 const NUMBER = /\s*(?:#|no )?\s*\d{1,3}$|\s[ivx]{1,5}$/;
@@ -157,8 +159,9 @@ function misspelt(index: Index, key: string): LabelMatch | undefined {
 
 function nearest(index: Index, word: string): string | undefined {
   for (const tried of word.endsWith('s') ? [word, word.slice(0, -1)] : [word]) {
-    if (tried.length < MIN_TYPO) continue;
-    for (const length of [tried.length, tried.length - 1, tried.length + 1]) {
+    if (tried.length < MIN_DROPPED) continue;
+    // Below six letters only a letter that is missing is made up for.
+    for (const length of tried.length < MIN_TYPO ? [tried.length + 1] : [tried.length, tried.length - 1, tried.length + 1]) {
       const near = index.byLength()[length]?.find((each) => each.charCodeAt(0) === tried.charCodeAt(0) && distanceIsOne(each, tried));
       if (near !== undefined) return near;
     }

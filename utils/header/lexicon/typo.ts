@@ -1,5 +1,5 @@
 /** Words that are one letter from a label and are words themselves. */
-const OTHER_WORDS = new Set(['charter', 'warding', 'warming', 'sharing', 'posters', 'revise', 'update', 'author it', 'rafting', 'setting', 'letting']);
+const OTHER_WORDS = new Set(['charter', 'warding', 'warming', 'sharing', 'posters', 'revise', 'update', 'author it', 'rafting', 'setting', 'letting', 'gene', 'stats', 'rate', 'note', 'waning', 'angel', 'mange', 'main', 'chaper', 'them', 'sere', 'post', 'date', 'team', 'cast', 'pace', 'store', 'link', 'line']);
 /** A changed letter makes another word too easily below this length: "thanos" is no "thanks". */
 const MIN_CHANGED = 7;
 

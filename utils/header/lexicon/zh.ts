@@ -35,7 +35,7 @@ export const zh: Lexicon = {
     characters: '人物|主角',
     date: '更新',
     archive: '原文',
-    thanks: '鸣谢|鳴謝|感谢|感謝',
+    thanks: '感谢|感謝',
     notes: '注|背景',
     warnings: '注意|雷|提醒',
     challenge: '梗',
