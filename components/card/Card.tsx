@@ -6,6 +6,7 @@ import { Belongs, type BelongsProps } from './Belongs';
 import { Facts } from './Facts';
 import { Gauge, RatingMark } from './RatingMark';
 import { SeenOn } from './SeenOn';
+import { ReadingLine, type ReadingLineProps } from './ReadingLine';
 import { Summary, type SummaryLine } from './Summary';
 import { Warnings, warningsInWords } from './Warnings';
 import { Why } from './Why';
@@ -42,6 +43,8 @@ export interface CardProps {
   readonly note?: NoteProps;
   /** The work that the page is part of. */
   readonly part?: BelongsProps;
+  /** How far the reader has come. */
+  readonly reading?: ReadingLineProps;
   readonly lines: readonly TraceLine[];
   readonly place: CardPlace;
   readonly view: CardView;
@@ -81,7 +84,7 @@ function PanelButton({ label, panel, open, onView }: Press) {
   );
 }
 
-function Body({ model, summary, note, part, lines, view: { panel, asked }, onView, onOriginal, onNotHeader }: CardProps) {
+function Body({ model, summary, note, part, reading, lines, view: { panel, asked }, onView, onOriginal, onNotHeader }: CardProps) {
   return (
     <div class={`body ${panel === 'details' ? 'whole' : ''}`}>
       {note && <Note {...note} />}
@@ -90,6 +93,7 @@ function Body({ model, summary, note, part, lines, view: { panel, asked }, onVie
         <Warnings {...model.warnings} asked={asked} onAsk={() => onView({ asked: true })} />
       </div>
       {model.seen && <SeenOn {...model.seen} />}
+      {reading && <ReadingLine {...reading} />}
       <Facts {...model} />
       <Summary text={model.summary} lines={summary} spoilers={model.spoilers} />
       {panel === 'details' && model.more.length > 0 && <More more={model.more} />}

@@ -1,4 +1,5 @@
 import { Card, firstView, type CardProps, type CardView } from '@/components/card/Card';
+import type { ReadingLineProps } from '@/components/card/ReadingLine';
 import type { Page } from '@/utils/archives/page';
 import { cardModel, type CardLength } from '@/utils/card/card-model';
 import { summarySpans } from '@/utils/card/summary-spans';
@@ -20,6 +21,8 @@ export interface DrawnCard {
   readonly header: Header;
   /** With a length that was found out after the card was drawn. */
   redraw(length: CardLength): void;
+  /** With how far the reader has come. */
+  tell(line: ReadingLineProps): void;
   readonly undo: Undo;
 }
 
@@ -31,6 +34,7 @@ interface Ask {
   readonly warnings: WarningsShown;
   readonly note?: StoryNote;
   readonly work?: WorkAnswer;
+  readonly line?: ReadingLineProps;
   readonly acts: Pick<CardProps, 'onOriginal' | 'onNotHeader'> & { readonly onMend: (mend: Mend) => Promise<WorkAnswer> };
 }
 
@@ -81,12 +85,12 @@ function placeByLines({ from, to }: Header, { lines, locate }: Page): ReturnType
 }
 
 /** Puts a header's card into the page. `undefined` where the page has no room for one. */
-export function drawCard(header: Header, index: number, { page, reading, head, warnings, note, work, acts: { onMend, ...acts } }: Ask): DrawnCard | undefined {
+export function drawCard(header: Header, index: number, { page, reading, head, warnings, note, work, line, acts: { onMend, ...acts } }: Ask): DrawnCard | undefined {
   const placed = hostFor(header, page, head);
   if (!placed) return undefined;
   const canvas = createCanvas(placed.host, paletteOn(placed.behind));
   const where = { number: index + 1, of: reading.headers.length };
-  let props: CardProps = { ...acts, model: cardModel(header, warnings), summary: placed.summary, lines: linesOf(header, page, reading), place: where, view: firstView(where), onView, note: note && { verdict: note.verdict, veiled: warnings !== 'full', onCover: note.shown?.onCover }, part: work && { work, onMend: mend } };
+  let props: CardProps = { ...acts, model: cardModel(header, warnings), summary: placed.summary, lines: linesOf(header, page, reading), place: where, view: firstView(where), onView, note: note && { verdict: note.verdict, veiled: warnings !== 'full', onCover: note.shown?.onCover }, part: work && { work, onMend: mend }, reading: line };
   function redraw(change: Partial<CardProps>): void {
     props = { ...props, ...change };
     canvas.draw(<Card {...props} />);
@@ -100,6 +104,7 @@ export function drawCard(header: Header, index: number, { page, reading, head, w
   redraw({});
   return {
     header,
+    tell: (reading) => redraw({ reading }),
     redraw: (length) => redraw({ model: { ...props.model, length: props.model.length ?? length } }),
     undo: () => (canvas.clear(), placed.undo()),
   };

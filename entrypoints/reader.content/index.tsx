@@ -6,15 +6,18 @@ import { askBackground } from '@/utils/messaging/send';
 import { isCovered } from '@/utils/permissions/origins';
 import { followPlace, goToStory } from '@/utils/page/cover-story-start';
 import type { Undo } from '@/utils/page/undo';
+import { createChapterMarks } from './chapter-marks';
 import { createCovers, type Story } from './covers';
 import { createEntryCovers, type EntryCovers } from './covers-listing';
 import { createEntryMarks } from './entry-marks';
+import { createEntryProgress } from './entry-progress';
 import { finishLater } from './later';
 import { watchListing, type FoundEntry } from './listing';
+import { followReading } from './progress';
 import { readArriving } from './reading';
 import { createSession, type Read } from './session';
 import { summaryOf } from './summary';
-import { rememberEntries, rememberIndex, withWork } from './works';
+import { factsOf, rememberEntries, rememberIndex, withWork } from './works';
 
 /** Where the background does not answer, for the extension was reloaded under the page. */
 const AS_INSTALLED: Choices = { mode: 'card', warnings: 'full', notHeader: false };
@@ -64,6 +67,8 @@ export default defineContentScript({
       void askBackground('choose', { url, scope: 'page', change: { notHeader } }).then((answer) => void (choices = answer), () => undefined);
     const session = createSession(choose);
     const marks = createEntryMarks(() => choices);
+    const entryProgress = createEntryProgress();
+    const chapterMarks = createChapterMarks();
 
     const stop = answerInReader({
       'what-was-read': () => summaryOf(latest?.reading, url, choices),
@@ -87,6 +92,7 @@ export default defineContentScript({
       entryCovers.clear();
       session.clear();
       marks.clear();
+      entryProgress.clear();
       world.readerIsHere = undefined;
     });
 
@@ -119,10 +125,21 @@ export default defineContentScript({
       await asked;
       await covers.judge({ headers: [], choices, unread: true });
     };
+    const followStory = (found: Read): void => {
+      const { reading: { headers: [header, ...others] }, source } = found;
+      if (!header || others.length > 0 || choices.notHeader || choices.mode === 'off') return;
+      const following = followReading({
+        facts: factsOf(found), header, source, start: storyStart(found), isHeld: covers.isCovering,
+        onLine: session.showReading,
+        onChapters: (states) => chapterMarks.show(source?.chapters ?? [], states),
+      });
+      context.onInvalidated(() => (following(), chapterMarks.clear()));
+    };
     const finish = (found: Read): void => {
-      if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(judgeListing(found, entryCovers, (entries) => (marks.add(entries), rememberEntries(entries))));
+      if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(judgeListing(found, entryCovers, (entries) => (marks.add(entries), rememberEntries(entries), void entryProgress.add(entries))));
       if (context.isInvalid || found.reading.headers.length === 0) return;
       rememberIndex(found);
+      followStory(found);
       context.onInvalidated(finishLater(found, { onHeaders: judgeAndShow, onLength: session.showLength }));
     };
     void readArriving({ onRead: judgeAndShow, takePage: session.unfolded, onWhole: finish }).catch(judgeUnread).finally(() => world.letPaint?.());

@@ -1,3 +1,4 @@
+import type { ReadingLineProps } from '@/components/card/ReadingLine';
 import type { Page } from '@/utils/archives/page';
 import type { Source } from '@/utils/archives/source';
 import type { CardLength } from '@/utils/card/card-model';
@@ -29,6 +30,8 @@ export interface Session {
   show(read: Read, choices: Choices): void;
   /** Shows a length that was counted after the first card was drawn. */
   showLength(length: CardLength): void;
+  /** Says on the first card how far the reader has come, and on the card that may be drawn in its place. */
+  showReading(line: ReadingLineProps): void;
   /** Lets `walk` see the page without folds, which are back before anything is painted. */
   unfolded<T>(walk: () => T): T;
   /** Takes everything out: the page is as it was, byte for byte. */
@@ -44,6 +47,7 @@ export function createSession(onNotHeader: (notHeader: boolean) => void): Sessio
   let first: DrawnCard | undefined;
   let latest: Read;
   let chosen: Choices;
+  let line: ReadingLineProps | undefined;
 
   const takeOut = (): void => {
     undoAll(folds);
@@ -66,7 +70,7 @@ export function createSession(onNotHeader: (notHeader: boolean) => void): Sessio
   function drawCards(read: Read, warnings: Choices['warnings']): void {
     const { page, reading, source, work, notes = [] } = read;
     const acts = { onOriginal: () => leave('original'), onNotHeader: () => leave('notHeader'), onMend: (mend: Mend) => mendWork(read, mend) };
-    const drawn = reading.headers.map((header, index) => drawCard(header, index, { page, reading, warnings, acts, head: index === 0 ? source?.head : undefined, note: notes[index], work })).filter((card) => card !== undefined);
+    const drawn = reading.headers.map((header, index) => drawCard(header, index, { page, reading, warnings, acts, head: index === 0 ? source?.head : undefined, note: notes[index], work, line: index === 0 ? line : undefined })).filter((card) => card !== undefined);
     first = drawn[0];
     cards.push(...drawn.map(({ undo }) => undo));
   }
@@ -104,6 +108,10 @@ export function createSession(onNotHeader: (notHeader: boolean) => void): Sessio
     show,
     clear,
     unfolded,
+    showReading: (told) => {
+      line = told;
+      steady(window, () => first?.tell(told));
+    },
     showLength: (length) => steady(window, () => first?.redraw(length)),
   };
 }

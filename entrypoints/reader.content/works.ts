@@ -30,7 +30,7 @@ function sourceFacts({ family, page, work, previous, next, index, chapter, chapt
 const openingOf = ({ page, reading: { story } }: Read): string => (story ? page.lines.slice(story.line).map(({ text }) => text).join(' ').slice(0, OPENING) : '');
 
 /** What is sent of a page so that its work can be told. */
-function factsOf(read: Read): Facts {
+export function factsOf(read: Read): Facts {
   const { source, reading: { headers: [header] } } = read;
   const address = document.location.href;
   return {
