@@ -21,6 +21,8 @@ const FLOWING: ReadonlySet<FieldName> = new Set(['summary', 'disclaimer', 'thank
 /** A colon in these is a part of them, not the end of an unknown label: "Care Of: Based on X-Files Characters". */
 const PLAIN: ReadonlySet<FieldName> = new Set(['title', 'author', 'fandom', 'series']);
 const EMAIL = /[<([]?\s*[\w.+-]+\s?(?:@|\(at\)|\[at\]|_at_)\s?[\w-]+(?:\s?(?:\.|\(dot\))\s?\w+)+\s*[>)\]]?|\[email protected\]/i;
+/** What no address goes without: EMAIL is a costly pattern to build. */
+const ADDRESSED = /@|[([_]at|\[email/i;
 
 interface Open {
   field: FieldName;
@@ -98,7 +100,7 @@ function besides(tag: FieldName, unit: Unit, index: number, score: number): Pass
 
 function inByline(unit: Unit, index: number, score: number): Passage[] {
   const found: Passage[] = [];
-  const mail = EMAIL.exec(unit.text);
+  const mail = ADDRESSED.test(unit.text) ? EMAIL.exec(unit.text) : null;
   const piece = (field: FieldName, from: number, to: number): Passage => ({ field, label: '', value: unit.text.slice(from, to), spans: sliceSpans(unit, from, to), units: [index], because: { clue: 'words', score } });
   if (!unit.label?.match) {
     const fandom = findByline(unit.text)?.fandom;

@@ -40,6 +40,7 @@ const BETWEEN = ' \n';
 
 /** A text without speech, counted. */
 export interface Prose {
+  readonly folded: string;
   readonly words: number;
   /** Sum of what its words say for telling. */
   readonly told: number;
@@ -75,6 +76,7 @@ function count(text: string): Prose {
   const wide = !isAscii && isWide(folded);
   const marks = quotesIn(folded);
   return {
+    folded,
     words: words.length,
     told,
     subjects,
@@ -133,9 +135,19 @@ export function ratesOf(texts: readonly string[], counted: Counted = new Map()):
 /** How many words of a subject stand in texts. */
 export const wordsOn = (subject: Subject, texts: readonly string[], counted: Counted): number => sumOf(texts, counted).subjects[SUBJECT_NAMES.indexOf(subject)] as number;
 
+/** Texts as one, folded, up to MOST units. */
+export function foldedTogether(texts: readonly string[], counted: Counted): string {
+  let all = '';
+  for (const text of texts) {
+    if (all.length >= MOST) break;
+    all += all === '' ? proseOf(text, counted).folded : ` ${proseOf(text, counted).folded}`;
+  }
+  return all.slice(0, MOST);
+}
+
 /** How often somebody else's story is judged. */
-export function praiseIn(texts: readonly string[]): number {
-  const text = fold(texts.join(BETWEEN).slice(0, MOST));
+export function praiseIn(texts: readonly string[], counted: Counted = new Map()): number {
+  const text = foldedTogether(texts, counted);
   if (!PRAISE_HINTS.some((hint) => text.includes(hint))) return 0;
-  return text.replace(QUOTED, ' ').match(PRAISE)?.length ?? 0;
+  return withoutSpeech(text).match(PRAISE)?.length ?? 0;
 }

@@ -1,7 +1,6 @@
-import { fold } from '../text/fold';
 import type { Labelled, Passage } from './assemble';
 import { isLabelled, labelsOf } from './detect-labels';
-import { inPieces, praiseIn, ratesOf, tellingOf, wordsOn, type Counted } from './detect-prose';
+import { foldedTogether, inPieces, praiseIn, ratesOf, tellingOf, wordsOn, type Counted } from './detect-prose';
 import { WEIGHTS } from './detect-weights';
 import { DISOWNING, DISOWNING_HINTS, PLAINLY_DISOWNING } from './detect-words';
 import { isField } from './tags';
@@ -100,9 +99,9 @@ function ofText(units: readonly Unit[], own: readonly Labelled[], after: readonl
     tailCraft: tail.craft,
     tailQuotes: tail.quotes,
     allScreen: Math.log1p(wordsOn('screen', all, counted)),
-    praise: share(praiseIn(all), 3),
+    praise: share(praiseIn(all, counted), 3),
     asks: share(all.filter((text) => text.length < 120 && text.endsWith('?') && QUESTION.test(text)).length, 3),
-    disowns: Number(disowns(fold(all.join(' ').slice(0, 9000)))),
+    disowns: Number(disowns(foldedTogether(all, counted))),
   };
 }
 

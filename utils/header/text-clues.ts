@@ -44,9 +44,10 @@ const HOSTED = list('http www. .com .net .org');
 const HEADINGS = new Set(list('chapter part prologue epilogue episode act scene kapitel teil prolog chapitre partie capitulo cap parte capitolo hoofdstuk rozdzial'));
 
 const EMAIL = /[\w.-]+(?:@|\s?\(at\)\s?|\sat\s|\[at\])[\w-]+\s?(?:\.|dot)/i;
-const AT = /\sat\s[\w-]+\s?(?:\.|dot)/;
+const AT = /[\w.-]\sat\s[\w-]+\s?(?:\.|dot)/;
 const URL = /https?:|www\.|\.(?:com|net|org)\b/i;
-const DATE = /\b(?:19[89]\d|20[0-3]\d)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/;
+const YEAR = /\b(?:19[89]\d|20[0-3]\d)\b/;
+const DATE = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/;
 const MONTH = /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.? ?\d/i;
 const RATING_MARK = /[([](?:rated )?(?:g|pg|pg-? ?1[345]|r|nc-? ?1[57]|k\+?|t|m|ma|fr\w{1,4})[)\]]/i;
 const NC = /\bnc-? ?1[57]\b/;
@@ -67,7 +68,8 @@ const SCRIPT = /^[A-Z][\p{L}.' ]{1,18}(?:\([^)]*\))?: \S/u;
 const ASCII_SCRIPT = /^[A-Z][A-Za-z.' ]{1,18}(?:\([^)]*\))?: \S/;
 const FAN_FIC = /\bfan ?-?fic/;
 
-const NUMERAL_WORDS = 4;
+/** The numeral, and what its brackets or dashes part off. */
+const NUMERAL_WORDS = 2;
 
 function opensChapter({ text, lower, isAscii }: Head): boolean {
   if (!isAscii) return CHAPTER.test(text);
@@ -77,9 +79,9 @@ function opensChapter({ text, lower, isAscii }: Head): boolean {
 
 /** Clues in a unit's words, by name. What can rule one out in native code comes first: the first run of a pattern costs as much as hundreds of such looks. */
 const CLUES: readonly (readonly [string, (head: Head) => boolean])[] = [
-  ['email', ({ text, lower }) => (holds(lower, ADDRESSED) ? EMAIL.test(text) : lower.includes(' at ') && AT.test(lower) && EMAIL.test(text))],
+  ['email', ({ text, lower }) => (holds(lower, ADDRESSED) ? EMAIL.test(text) : lower.includes(' at ') && AT.test(lower))],
   ['url', ({ text, lower }) => holds(lower, HOSTED) && URL.test(text)],
-  ['date', ({ text, hasDigit }) => hasDigit && DATE.test(text)],
+  ['date', ({ text, hasDigit }) => hasDigit && (YEAR.test(text) || DATE.test(text))],
   ['month', ({ text, lower, hasDigit }) => hasDigit && holds(lower, MONTHS) && MONTH.test(text)],
   ['ratingMark', ({ text }) => (text.includes('(') || text.includes('[')) && RATING_MARK.test(text)],
   ['ratingWord', ({ lower, words, first }) => has(words, RATINGS) || SHORT_RATINGS.includes(first) || (words.has('nc') && NC.test(lower))],
