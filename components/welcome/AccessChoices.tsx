@@ -47,7 +47,7 @@ function Choice({ id, name, what, button, granted, isMain, onClick, children }: 
 /** Three ways to let Flyleaf read, one click each. */
 export function AccessChoices({ archives, access, actions }: Props) {
   const allArchives = access.archives.length === archives.length;
-  const nothing = access.archives.length === 0 && access.sites.length === 0 && !access.everywhere;
+  const nothing = access.archives.length === 0 && access.sites.length === 0 && !access.everywhere && !access.files;
   return (
     <ul class="access-choices">
       <Choice

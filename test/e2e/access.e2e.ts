@@ -1,6 +1,7 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KNOWN_ARCHIVES } from '../../utils/archives/known-archives.ts';
-import { EVERYWHERE, patternsOf } from '../../utils/permissions/origins.ts';
+import { EVERYWHERE, FILES, patternsOf } from '../../utils/permissions/origins.ts';
 import { hostAccess, openExtensionPage } from './extension.ts';
 import { outerHtml, untilCard } from './parts.ts';
 import { startSession, type Session } from './session.ts';
@@ -12,6 +13,34 @@ const isTouched = () => document.querySelector('x-leaf') !== null;
 interface Asked {
   readonly asked?: { readonly origins: readonly string[]; readonly inClick: boolean }[];
 }
+
+/** In Chromium nobody can press the browser's own question: what would be asked is noted. */
+const noteRequests = (page: Page): Promise<unknown> =>
+  page.evaluateOnNewDocument(() => {
+    const world = globalThis as unknown as Asked & { asked: unknown[]; chrome: { permissions: { request: unknown } } };
+    world.asked = [];
+    world.chrome.permissions.request = (wanted: { origins: string[] }, answer?: (granted: boolean) => void) => {
+      world.asked.push({ origins: wanted.origins, inClick: navigator.userActivation.isActive });
+      answer?.(false);
+      return Promise.resolve(false);
+    };
+  });
+
+async function askedOn(page: Page): Promise<Asked['asked']> {
+  await page.waitForFunction(() => ((globalThis as Asked).asked?.length ?? 0) > 0);
+  return page.evaluate(() => (globalThis as Asked).asked);
+}
+
+/** The popup over a page that lies elsewhere, as the browser would tell of it after a click on the button. */
+const overPage = (url: string) => (page: Page): Promise<unknown> =>
+  page.evaluateOnNewDocument((address) => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: { get: unknown } } }).chrome;
+    const tab = { id: 999_999, url: address, incognito: false };
+    tabs.get = (_: number, answer?: (found: typeof tab) => void) => (answer?.(tab), Promise.resolve(tab));
+  }, url);
+
+const ARCHIVE = KNOWN_ARCHIVES[0]!;
+const switchOf = (name: string): string => `[data-part="archive-${name}"]`;
 
 describe('from the welcome page to the first card in firefox', () => {
   let session: Session;
@@ -35,6 +64,76 @@ describe('from the welcome page to the first card in firefox', () => {
   });
 });
 
+describe('archives one by one, in firefox', () => {
+  let session: Session;
+  beforeAll(async () => (session = await startSession('firefox', 'shipped')));
+  afterAll(() => session?.close());
+
+  interface Extension {
+    readonly browser: { readonly permissions: { getAll(): Promise<{ origins: string[] }> } };
+  }
+  const granted = (page: Page): Promise<string[]> => page.evaluate(async () => (await (globalThis as unknown as Extension).browser.permissions.getAll()).origins);
+
+  test('a switch of the settings asks for that archive alone, and takes it back', async () => {
+    const options = await openExtensionPage(session, 'options.html', '[data-part="one-by-one"]');
+    await options.bringToFront();
+    await options.click('[data-part="one-by-one"]');
+    await options.type('[data-part="find-archive"]', ARCHIVE.name);
+    await options.waitForFunction(() => document.querySelectorAll('[data-part="archive-switches"] [role="switch"]').length === 1);
+    await options.click(switchOf(ARCHIVE.name));
+    await options.waitForSelector(`${switchOf(ARCHIVE.name)}:checked`);
+    expect((await granted(options)).toSorted()).toEqual(ARCHIVE.patterns.toSorted());
+    await options.click(switchOf(ARCHIVE.name));
+    await options.waitForSelector(`${switchOf(ARCHIVE.name)}:not(:checked)`);
+    expect(await granted(options)).toEqual([]);
+    await options.close();
+  });
+
+  test('files are asked for alone, and the browser’s own switch is named where it is off', async () => {
+    const options = await openExtensionPage(session, 'options.html', '[data-part="files"]');
+    await options.bringToFront();
+    await options.click('[data-part="files"]');
+    await options.waitForSelector('[data-part="files"]:checked');
+    expect(await granted(options)).toEqual([FILES]);
+    const version = Number((await session.browser.version()).split('/')[1]?.split('.')[0]);
+    if (version >= 153) await options.waitForSelector('[data-part="files-switch"]');
+    await options.click('[data-part="files"]');
+    await options.waitForSelector('[data-part="files"]:not(:checked)');
+    await options.close();
+  });
+});
+
+describe('archives one by one, in chromium', () => {
+  let session: Session;
+  beforeAll(async () => (session = await startSession('chromium')));
+  afterAll(() => session?.close());
+
+  test.each([
+    ['https://archiveofourown.org/works/1201', ARCHIVE.patterns],
+    ['https://web.archive.org/web/2001/http://www.geocities.com/Area51/', ['*://web.archive.org/*']],
+    ['http://maris.example/fic/', ['*://maris.example/*']],
+    ['file:///home/me/tide.html', [FILES]],
+  ])('the popup over %s offers to turn it on, in one click', async (url, origins) => {
+    const popup = await openExtensionPage(session, 'popup.html?tab=999999', '[data-part="allow"]', async (page) => {
+      await noteRequests(page);
+      await overPage(url)(page);
+    });
+    await popup.click('[data-part="allow"]');
+    expect(await askedOn(popup)).toEqual([{ origins, inClick: true }]);
+    await popup.close();
+  });
+
+  test('a switch of the settings asks for that archive alone, in the click', async () => {
+    const options = await openExtensionPage(session, 'options.html', '[data-part="one-by-one"]', noteRequests);
+    await options.click('[data-part="one-by-one"]');
+    await options.waitForSelector(switchOf(ARCHIVE.name), { visible: true });
+    await options.click(switchOf(ARCHIVE.name));
+    expect(await askedOn(options)).toEqual([{ origins: ARCHIVE.patterns, inClick: true }]);
+    await options.waitForSelector(`${switchOf(ARCHIVE.name)}:not(:checked)`);
+    await options.close();
+  });
+});
+
 describe('from the welcome page to the first card in chromium', () => {
   let session: Session;
   beforeAll(async () => (session = await startSession('chromium')));
@@ -44,21 +143,9 @@ describe('from the welcome page to the first card in chromium', () => {
     ['allow-archives', patternsOf(KNOWN_ARCHIVES)],
     ['allow-everywhere', EVERYWHERE],
   ])('the click on %s asks for exactly its origins', async (part, origins) => {
-    const welcome = await openExtensionPage(session, 'welcome.html', `[data-part="${part}"]`, (page) =>
-      page.evaluateOnNewDocument(() => {
-        const world = globalThis as unknown as Asked & { asked: unknown[]; chrome: { permissions: { request: unknown } } };
-        world.asked = [];
-        world.chrome.permissions.request = (wanted: { origins: string[] }, answer?: (granted: boolean) => void) => {
-          world.asked.push({ origins: wanted.origins, inClick: navigator.userActivation.isActive });
-          answer?.(false);
-          return Promise.resolve(false);
-        };
-      }),
-    );
+    const welcome = await openExtensionPage(session, 'welcome.html', `[data-part="${part}"]`, noteRequests);
     await welcome.click(`[data-part="${part}"]`);
-    await welcome.waitForFunction(() => ((globalThis as Asked).asked?.length ?? 0) > 0);
-    const asked = await welcome.evaluate(() => (globalThis as Asked).asked);
-    expect(asked).toEqual([{ origins, inClick: true }]);
+    expect(await askedOn(welcome)).toEqual([{ origins, inClick: true }]);
     await welcome.close();
   });
 
@@ -76,4 +163,3 @@ describe('from the welcome page to the first card in chromium', () => {
     expect(await outerHtml(story)).toBe(before);
   });
 });
-
