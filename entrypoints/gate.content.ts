@@ -59,6 +59,11 @@ export default defineContentScript({
     if (isAsking || world.readerIsHere || !READABLE.includes(document.contentType)) return;
     world.gateIsHere = true;
     const gate = createGate(document, judges);
-    watchArrival(document, measured(() => gate.judge() === 'yes'), () => openFor(world), () => world.curtain?.open());
+    const isStory = (): boolean => {
+      const answer = gate.judge();
+      if (answer === 'maybe') world.curtain?.wait();
+      return answer === 'yes';
+    };
+    watchArrival(document, measured(isStory), () => openFor(world), () => world.curtain?.open());
   },
 });

@@ -19,6 +19,11 @@ export function conditionInWords(condition: string): string {
   return t('card.labelled', tOf('field', FIELDS[what] ?? what), value.replace(/^"(.*)"$/, '$1'));
 }
 
-/** All that was met, each once: "Sexual violence, Incest". */
-export const metInWords = (because: readonly Because[]): string =>
-  [...new Set(because.flatMap(({ met }) => met.map(({ condition }) => conditionInWords(condition))))].join(', ');
+/** Conditions that say what was met; of all others the story's own words do. */
+const TELLING = /^(?:topic|warning|unstated|rating|status|language|length):/;
+
+/** All that was met, each once: "Sexual violence, Fandom: Highlander". */
+export function metInWords(because: readonly Because[]): string {
+  const met = because.flatMap((one) => one.met);
+  return [...new Set(met.map(({ condition, words, where }) => (TELLING.test(condition) || !words || !where ? conditionInWords(condition) : t('card.labelled', tOf('field', where), words))))].join(', ');
+}

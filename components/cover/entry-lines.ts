@@ -6,16 +6,14 @@ import { absentInWords } from './Note';
 /** Drawn by hand, not by Preact: a listing may hold a thousand. In the page's own ink, so that it can be read on any page. */
 export const LINE_CSS = `
 :host{all:initial!important;display:block!important;color:inherit!important}
-p{margin:4px 0;padding:4px 0 4px 10px;border-inline-start:3px solid;font:400 14px/20px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;text-align:start;overflow-wrap:anywhere}
-p>*+*{margin-inline-start:12px}
+p{display:flex;flex-wrap:wrap;gap:0 12px;margin:4px 0;padding:4px 0 4px 10px;border-inline-start:3px solid;font:400 14px/20px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;text-align:start;overflow-wrap:anywhere}
 b{font-weight:600}
 .prefer{border-inline-start:4px double}
 .says{border-inline-start:1px solid;opacity:.85}
 .hidden-count{border:0;padding-inline-start:0}
 button,a{all:unset;cursor:pointer;min-block-size:24px;text-decoration:underline 1px;text-underline-offset:3px}
-.prefer b,.mark b{border-block-end:2px solid}
-.prefer{border-color:var(--good)}.prefer b{border-color:var(--good)}
-.mark{border-color:var(--bad)}.mark b{border-color:var(--bad)}
+.prefer{border-color:var(--good)}.prefer b{color:var(--good)}
+.mark{border-color:var(--bad)}.mark b{color:var(--bad)}
 .cover{border-color:currentColor}
 :is(button,a):focus-visible{outline:2px solid;outline-offset:2px}
 @media print{button{display:none}}`;

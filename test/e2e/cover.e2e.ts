@@ -81,8 +81,12 @@ describe.each(BROWSERS)('cover in %s', (name) => {
 
   test('a page whose header is late is covered for now, never bare', async () => {
     await setRules(session, COVERING);
-    session.site.put('/late', { body: [`<!doctype html><html><head><title>Ash</title>${WATCH}</head><body><p>Title: Ash<br>Author: Maris Thorne<br>Rating: R<br>Pairing: Jim/Blair<br>Disclaimer: Not mine.<br>`, `Warnings: non-con<br>Summary: It burns.</p><hr>${lines(0, 30)}`], pause: 1500 });
-    const page = await session.open('/late');
+    session.site.put('/late', { body: [`<!doctype html><html><head><title>Ash</title>${WATCH}</head><body><p>Title: Ash<br>Author: Maris Thorne<br>Rating: R<br>Pairing: Jim/Blair<br>Disclaimer: Not mine.<br>`, `Warnings: non-con<br>Summary: It burns.</p><hr>${lines(0, 30)}`], pause: 2500 });
+    const page = await session.browser.newPage();
+    const arrival = page.goto(`${session.site.origin}/late`);
+    await page.waitForFunction(() => document.querySelector('html > x-leaf') !== null && document.readyState === 'loading', { timeout: 5000 });
+    expect(await textOf(page, 'cover')).toMatch(/Still checking.*Read it anyway/);
+    await arrival;
     await untilCovered(page);
     expect((await watched(page)).seen).toBe(0);
     await page.close();

@@ -27,9 +27,9 @@ export interface Judges {
   readonly labels: Judge;
 }
 
-/** Asked again as a page arrives, it costs what has come since. 'not-yet' of a page that has come whole means no. Never throws, never writes. */
+/** Asked again as a page arrives, it costs what has come since. 'maybe': what has come looks like a story's beginning, which more may deny. 'not-yet' of a page that has come whole means no. Never throws, never writes. */
 export interface Gate {
-  judge(): 'yes' | 'not-yet';
+  judge(): 'yes' | 'maybe' | 'not-yet';
 }
 
 /** How far a page has been read. */
@@ -47,6 +47,8 @@ interface Place {
   text: string;
   judged: number;
   windows: number;
+  /** What is left looks like a story's beginning. */
+  maybe?: boolean;
 }
 
 /** Whether a text is a script's or a style's, or markup that stands in `<noscript>`: prose hardly ever holds these signs. */
@@ -127,6 +129,7 @@ function judgeFull(place: Place, judges: Judges): boolean {
 /** What is left at the end of a page is known whole; before, only what is sure counts. */
 function judgeRest(place: Place, judges: Judges, whole: boolean): boolean {
   const answer = judgeWindow(place, judges, place.text.slice(place.judged, MOST_TEXT));
+  place.maybe = answer === 'likely';
   return answer === 'sure' || (whole && answer === 'likely');
 }
 
@@ -163,7 +166,7 @@ export function createGate(page: Document, judges: Judges): Gate {
       } catch {
         // A page may leave a document that cannot be walked: it is left alone.
       }
-      return yes ? 'yes' : 'not-yet';
+      return yes ? 'yes' : place.maybe ? 'maybe' : 'not-yet';
     },
   };
 }

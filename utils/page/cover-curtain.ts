@@ -41,12 +41,14 @@ export function createCurtain({ document, hold, isKnown, coverForNow }: Ask): Cu
   let uncover: Undo | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waived = false;
+  let waiting = false;
 
   function open(): void {
     clearTimeout(timer);
     stopLooking();
     uncover?.();
     uncover = undefined;
+    waiting = false;
     hold.lift();
   }
 
@@ -59,7 +61,8 @@ export function createCurtain({ document, hold, isKnown, coverForNow }: Ask): Cu
   }
 
   function wait(): void {
-    if (waived || uncover) return;
+    if (waived || waiting || uncover) return;
+    waiting = true;
     clearTimeout(timer);
     stopLooking();
     hold.hold();

@@ -11,7 +11,7 @@ interface Said {
 
 const CSS = `
 :host{all:initial!important;display:block!important;position:fixed!important;inset:0!important;z-index:2147483647!important;color-scheme:light dark!important}
-div{display:grid;place-content:center;justify-items:center;gap:12px;box-sizing:border-box;min-block-size:100%;padding:24px;color:light-dark(#1d2126,#e8e6e1);background:light-dark(#fdfcfa,#1a1c1f);font:400 15px/20px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;text-align:center}
+div{position:absolute;inset:0;display:grid;place-content:center;justify-items:center;gap:12px;padding:24px;color:light-dark(#1d2126,#e8e6e1);background:light-dark(#fdfcfa,#1a1c1f);font:400 15px/20px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;text-align:center}
 p{margin:0}
 button{all:unset;cursor:pointer;min-block-size:24px;color:light-dark(#565c64,#a9adb3);text-decoration:underline 1px;text-underline-offset:3px}
 button:hover{color:inherit}

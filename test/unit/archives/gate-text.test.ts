@@ -82,7 +82,7 @@ describe('a page that is arriving', () => {
     const page = arriving();
     const gate = createGate(page, listening());
     page.body.innerHTML = '<p>FIC';
-    expect(gate.judge()).toBe('not-yet');
+    expect(gate.judge()).toBe('maybe');
     vi.spyOn(page, 'readyState', 'get').mockReturnValue('interactive');
     expect(gate.judge()).toBe('yes');
   });

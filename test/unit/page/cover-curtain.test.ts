@@ -83,6 +83,15 @@ describe('a page that could be a story', () => {
     expect(seen()).toBe('page');
   });
 
+  test('is covered a moment after it first looked like one, however often more of it comes', () => {
+    const { curtain, seen } = setUp();
+    curtain.wait();
+    vi.advanceTimersByTime(PATIENCE - 1);
+    curtain.wait();
+    vi.advanceTimersByTime(1);
+    expect(seen()).toBe('cover');
+  });
+
   test('keeps the cover that it has', () => {
     const { curtain, seen } = setUp({ isKnown: true });
     vi.advanceTimersByTime(PATIENCE);
