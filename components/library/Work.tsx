@@ -46,6 +46,7 @@ function Place({ row, now }: { readonly row: Row; readonly now: number }) {
       </svg>
       <p>{placeWords(row)}</p>
       <p class="soft">{t('library.last_read', ago(row.last, now))}</p>
+      {row.moved !== undefined && <p class="soft">{t('library.moved_ago', ago(row.moved, now))}</p>}
     </div>
   );
 }
