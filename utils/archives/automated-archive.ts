@@ -1,9 +1,10 @@
 import { commentsOf } from './mail-message';
-import { handLabels, statedByHand } from './hand-labels';
+import { handLabels, statedByHand, statedOf } from './hand-labels';
 import { linkOf } from './links';
 import { isoDate } from './dates';
 import type { Adapter, ListedEntry, Source, Stated } from './source';
 import { state } from './state';
+import { parseSubject, type Subject } from './subject';
 import { proseOf, textOf } from './texts';
 
 /** The archive's scripts leave this comment before the links to readers' comments. */
@@ -15,6 +16,8 @@ const COMMENT_WORDS = /^(?:please )?(?:post a comment on this story|read posted 
 const STORY_PATH = /\/archive\/(?:\d{1,3}\/)?[^/]+\.(?:html?|txt)$/;
 const LISTS = 'a[href*="cgi-bin/"][href*="author"], a[href*="cgi-bin/"][href*="search"], form[action*="cgi-bin/"][action*="search"], form[action*="cgi-bin/"][action*="archive"]';
 const BYLINE = /(?:^|\n)\s*by\s+([^\n]{1,80})/i;
+/** What is read of the heading itself. */
+const OWN_FIELDS: ReadonlySet<string> = new Set(['title', 'author', 'challenge', 'date']);
 const WRITTEN_FOR = /Written for:\s*([^\n]{1,80}?)(?:\s+in the\s+([^\n]{1,60}?)\s+challenge)?(?:\n|$)/i;
 
 /** The block above the story: title, byline, fandom, what the author told the archive's form. */
@@ -23,22 +26,29 @@ function headOf(document: Document, frame: Element | null): Element | null {
   return first ?? null;
 }
 
-/** `<center><h2>Title</h2> by <a href="mailto:…">Author</a>`; in smaller archives the title stands in bold. */
-function statedOfHead(document: Document, head: Element | null): Stated[] {
-  if (!head) return [];
-  const block = /^h\d$/.test(head.localName) ? head.parentElement : head;
+interface Head {
+  readonly stated: readonly Stated[];
+  readonly part?: Subject['part'];
+}
+
+/** Who wrote it: by the address that the byline links, by the words after "by", or by a line of its own below a bare heading. */
+function authorOf(head: Element, prose: string): string {
+  const beside = /^h\d$/.test(head.localName) ? head.parentElement : head;
+  return textOf(head.querySelector('a[href^="mailto:"]')) || (BYLINE.exec(prose)?.[1] ?? textOf(beside?.querySelector(':scope > a[href^="mailto:"], :scope > p > a[href^="mailto:"]')));
+}
+
+/** `<center><h2>Title</h2> by <a href="mailto:…">Author</a>`; in smaller archives the title stands in bold, or alone. */
+function readHeadOf(document: Document, head: Element | null): Head {
+  if (!head) return { stated: [] };
   const prose = proseOf(head);
-  const author = textOf(head.querySelector('a[href^="mailto:"], a[href*="author"]')) || (BYLINE.exec(prose)?.[1] ?? textOf(block?.querySelector(':scope > a[href^="mailto:"]')));
-  const title = textOf(head.querySelector('h1, h2, h3, big, font[size="+2"], b')) || (/^h\d$/.test(head.localName) ? prose : '') || document.title;
+  const shown = textOf(head.querySelector('h1, h2, h3, big, font[size="+2"], b')) || (/^h\d$/.test(head.localName) ? prose : '') || document.title;
+  const { title, part } = parseSubject(shown.replace(BYLINE, '').trim());
   const [, recipient] = WRITTEN_FOR.exec(prose) ?? [];
-  const { found } = handLabels(prose);
-  const named = found.filter(({ field, value }) => value !== '' && field !== 'title' && field !== 'author' && field !== 'challenge');
-  return [
-    ...state('title', '', title.replace(BYLINE, '').trim()),
-    ...state('author', 'by', author.trim()),
-    ...named.map(({ field, label, value }) => ({ field, label, values: [value] })),
-    ...state('challenge', 'Written for', recipient),
-  ];
+  const named = handLabels(prose).found.filter(({ field, value }) => value !== '' && !OWN_FIELDS.has(field));
+  return {
+    stated: [...state('title', '', part ? title : shown), ...state('author', 'by', authorOf(head, prose).trim()), ...named.map(statedOf), ...state('challenge', 'Written for', recipient)],
+    ...(part && { part }),
+  };
 }
 
 const commentBlock = (document: Document): Element | null => commentsOf(document).find(({ data }) => COMMENT_LINKS.test(data))?.parentElement ?? null;
@@ -51,6 +61,7 @@ function footLinks(document: Document): Element[] {
 function storySource(document: Document, address: URL | undefined): Source {
   const frame = document.querySelector(FRAME);
   const head = headOf(document, frame);
+  const { stated, part } = readHeadOf(document, head);
   const index = linkOf([...document.querySelectorAll('a[href]')].find((link) => /^(?:archive home|archive|main (?:page|archive)|home)$/i.test(textOf(link))), address);
   // Notes that the author gave to the form stand in the same block: all of it is read as the story's page is.
   return {
@@ -58,8 +69,10 @@ function storySource(document: Document, address: URL | undefined): Source {
     page: 'story',
     text: frame ? [frame] : [],
     ...(head && { head }),
-    stated: statedOfHead(document, head),
-    ...(STORY_PATH.test(address?.pathname ?? '') && address && { work: `${address.origin}${address.pathname}` }),
+    stated,
+    ...(part && { chapter: part }),
+    // One record of the archive is one file: a story's own, unless its author uploaded it in parts.
+    ...(!part && address && STORY_PATH.test(address.pathname) && { work: `${address.origin}${address.pathname}` }),
     ...(index !== undefined && { index }),
     chapters: [],
     entries: [],
@@ -73,7 +86,7 @@ function entryOf(link: Element, address: URL | undefined): ListedEntry | undefin
   if (!block || url === undefined) return undefined;
   const elements = block.localName === 'dt' ? [block, ...detailsOf(block)] : [block];
   const author = textOf(elements.map((each) => each.querySelector('a[href^="mailto:"], a[href*="author"]')).find((found) => found !== null)) || (/\sby\s+([^,(|–—\n]{2,60})/i.exec(proseOf(block))?.[1] ?? '').trim();
-  const labelled = elements.flatMap((each) => statedByHand(each).stated).filter(({ field }) => field !== 'title' && field !== 'author' && field !== 'date');
+  const labelled = elements.flatMap((each) => statedByHand(each).stated).filter(({ field }) => !OWN_FIELDS.has(field));
   const summary = elements.find((each) => each.classList.contains('summary'));
   const date = isoDate(elements.map((each) => /(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d{4}-\d\d-\d\d)/.exec(textOf(each))?.[0]).find((found) => found !== undefined));
   const isSummed = labelled.some(({ field }) => field === 'summary');

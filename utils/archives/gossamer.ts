@@ -53,25 +53,27 @@ function storySource(document: Document, block: Element | undefined, address: UR
   };
 }
 
-/** The line above the facts: title and author, back to the entry before. */
+const NEXT_LINE = /\bby\s+(\S[^()\n]{0,60})/i;
+/** What stands above a list and belongs to no entry. */
+const ABOVE: ReadonlySet<string> = new Set(['blockquote', 'hr', 'h1', 'h2', 'h3', 'table', 'form']);
+
+/** The line above the facts, back to its title: the nearest link that is not the author's. */
 function titleOf(facts: Element): { readonly link?: Element; readonly author: string; readonly elements: readonly Element[] } {
   const elements: Element[] = [facts];
-  let link: Element | undefined;
   let author = '';
   for (let node = facts.previousSibling, i = 0; node && i < MOST_BACK; node = node.previousSibling, i++) {
-    if (node.nodeType === 3 && author === '') author = /\bby\s+(\S[^()\n]{0,60})/i.exec((node as Text).data)?.[1]?.trim() ?? '';
+    if (node.nodeType === 3) author ||= NEXT_LINE.exec((node as Text).data)?.[1]?.trim() ?? '';
     if (node.nodeType !== 1) continue;
     const element = node as Element;
-    if (element.localName === 'blockquote' || element.localName === 'hr') break;
+    if (ABOVE.has(element.localName)) break;
     elements.unshift(element);
     const links = element.matches('a[href]') ? [element] : [...element.querySelectorAll('a[href]')];
     author ||= textOf(links.find((each) => each.matches(AUTHOR_LINK)));
-    link = links.find((each) => !each.matches(AUTHOR_LINK)) ?? link;
-    if (link && !author) author = /\bby\s+(\S[^()\n]{0,60})/i.exec(proseOf(element).replace(textOf(link), ''))?.[1]?.trim() ?? '';
+    const link = links.find((each) => !each.matches(AUTHOR_LINK));
+    if (link) return { link, author: author || (NEXT_LINE.exec(proseOf(element).replace(textOf(link), ''))?.[1]?.trim() ?? ''), elements };
   }
-  const inside = facts.querySelector(`a[href]:not(${AUTHOR_LINK.split(', ').join('):not(')})`);
-  const found = link ?? inside ?? undefined;
-  return { ...(found && { link: found }), author, elements };
+  const inside = [...facts.querySelectorAll('a[href]')].find((each) => !each.matches(AUTHOR_LINK));
+  return { ...(inside && { link: inside }), author, elements: [facts] };
 }
 
 /** "Archived 98/05/12 | 23K | PG | SRA" and the lines below it. */

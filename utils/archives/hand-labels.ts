@@ -1,4 +1,5 @@
 import type { FieldName } from '../header/header';
+import { splitOutside } from '../text/lists';
 import type { Stated } from './source';
 import { proseOf } from './texts';
 
@@ -95,5 +96,15 @@ function continues({ field, value }: Found, line: string): boolean {
 /** What an author's labels under `root` state, in page order; and the lines that no label claims. */
 export function statedByHand(root: Node): { readonly stated: readonly Stated[]; readonly rest: readonly string[] } {
   const { found, rest } = handLabels(proseOf(root));
-  return { stated: found.filter(({ value }) => value !== '').map(({ field, label, value }) => ({ field, label, values: [value] })), rest };
+  return { stated: found.filter(({ value }) => value !== '').map(statedOf), rest };
+}
+
+/** Lists in which an author separates by commas; one name may hold "and", but no comma. */
+const LISTS: ReadonlySet<FieldName> = new Set(['fandom', 'pairing', 'characters', 'author']);
+
+const NOBODY = /^(?:none|n\/a|-+)$/i;
+
+/** A hand-written value as the archive's own words are kept: one a name. "Pairing: none" names nobody. */
+export function statedOf({ field, label, value }: Found): Stated {
+  return { field, label, values: LISTS.has(field) ? splitOutside(value, /[,;]/g).filter((name) => !NOBODY.test(name)) : [value] };
 }

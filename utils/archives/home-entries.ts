@@ -1,10 +1,11 @@
-import { handLabels } from './hand-labels';
+import type { FieldName } from '../header/header';
+import { handLabels, statedOf } from './hand-labels';
 import { linkOf } from './links';
 import type { ListedEntry, Stated } from './source';
 import { state } from './state';
-import { parseSubject } from './subject';
+import { isPairing, isRatingSign, parseSubject } from './subject';
 import { proseOf, textOf } from './texts';
-import { wordsOfLink } from './ways';
+import { linksIn, wordsOfLink } from './ways';
 
 /** A link that may be a story's, and what stands with it up to the next one. */
 interface Row {
@@ -19,9 +20,7 @@ const STORY_FILE = /(?:\/|\.(?:html?|txt|shtml|php|asp|rtf|doc|pdf)(?:\?.*)?|\/[
 /** What leads about the site and not to a story. */
 const ABOUT = /^(?:\W*|home|main|index|back|next|prev(?:ious)?|top|links?|e-?mail(?: me)?|mail|feedback|guest ?book|sign .*|view .*|disclaimer|webring|updates?|what'?s new|news|contact|about(?: me)?|faq|site ?map|search|archive|gallery|fan ?fic(?:tion)?|stories|fiction|art|humou?r|awards?|author(?:'s)? (?:page|site)|click here|here|\[?info\]?|\d{1,3}|(?:part|chapter|ch\.?|pt\.?)\s.*)$/i;
 const BLOCKS = 'li, dt, tr, p, td, h2, h3, h4, h5';
-const MOST_LINKS = 3000;
 const BYLINE = /(?:^|[\s,"”(–—-])by:?\s+((?:\p{Lu}|[a-z\d_]{3,}\b)[^,;:(|[\n–—]{0,48}?)(?=\s*(?:$|[,;:(|[.\n–—]|\s-\s))/u;
-/** A rating in brackets, between bars, or behind "rated". */
 const FEW = 3;
 /** Lines that are no entry's may hold this many times the entries' own text, or this many UTF-16 units: beyond, the page is a story with links. */
 const MORE_OUTSIDE = 1.5;
@@ -38,7 +37,7 @@ function isStoryLink(link: Element, url: string | undefined, address: URL | unde
 /** The links that may be stories', in page order, one an address. */
 function storyLinks(document: Document, address: URL | undefined): { link: Element; url: string }[] {
   const seen = new Set<string>();
-  return [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS).flatMap((link) => {
+  return linksIn(document).flatMap((link) => {
     const url = linkOf(link, address);
     if (!isStoryLink(link, url, address) || seen.has(url)) return [];
     seen.add(url);
@@ -96,27 +95,41 @@ function following(block: Element, all: ReadonlySet<Element>, own: Element): Ele
   return more;
 }
 
-/** What stands with a link: the author's labels, a byline, a rating in brackets, and what is left as its summary. */
-function statedOf({ link, text }: Row): Stated[] {
+const SEPARATOR = /\s[-–—|]\s|[,;|]/;
+const LONGEST_BYLINE = 60;
+
+/** What follows the title on its line: its byline and brackets taken out, "NC-17 - " found. */
+function behindTitle(line: string, title: string): { readonly rating?: string; readonly text: string } {
+  const bare = line.slice(line.indexOf(title) + title.length).replace(BYLINE, ' ').replace(/[([][^()[\]]{1,60}[)\]]/g, ' ');
+  const rating = bare.split(SEPARATOR).map((piece) => piece.trim()).find(isRatingSign);
+  const text = rating === undefined ? bare : bare.replace(rating, ' ');
+  return { text: text.replace(/^[\s:,.;|–—-]+/, '').trim(), ...(rating !== undefined && { rating }) };
+}
+
+/** What stands with a link: the author's labels, a byline, a rating, and what is left as its summary. */
+function factsOf({ link, text }: Row): Stated[] {
   const title = wordsOfLink(link);
   const { found, rest } = handLabels(text);
-  const labelled = found.filter(({ field, value }) => value !== '' && field !== 'title').map(({ field, label, value }) => ({ field, label, values: [value] }));
+  const labelled = found.filter(({ field, value }) => value !== '' && field !== 'title').map(statedOf);
   const said = new Set(labelled.map(({ field }) => field));
+  const unless = (field: FieldName, stated: readonly Stated[]): readonly Stated[] => (said.has(field) ? [] : stated);
   const [own = '', ...below] = rest;
-  const subject = parseSubject(own.startsWith(title) || own.includes(title) ? own : `${title} ${own}`);
+  const line = own.includes(title) ? own : `${title} ${own}`;
   const named = parseSubject(title);
-  const byline = BYLINE.exec(own.replace(title, ' ')) ?? BYLINE.exec(title) ?? (below[0] !== undefined && below[0].length < 60 ? BYLINE.exec(below[0]) : null);
-  const behind = own.slice(own.indexOf(title) + title.length).replace(BYLINE, ' ').replace(/[([][^()[\]]{1,60}[)\]]/g, ' ').replace(/^[\s:,.|–—-]+/, '').trim();
-  const summary = [behind, ...below.filter((line) => !BYLINE.test(line) || line.length > 60)].filter((line) => line.length > 3).join(' ');
-  const rating = named.rating ?? subject.rating;
-  const codes = [...new Set([...subject.codes, ...named.codes])].filter((code) => code.length < 40 && !summary.includes(code));
+  const subject = parseSubject(line);
+  const below0 = below[0] !== undefined && below[0].length < LONGEST_BYLINE ? BYLINE.exec(below[0]) : null;
+  const byline = BYLINE.exec(line.replace(title, ' ')) ?? BYLINE.exec(title) ?? below0;
+  const behind = behindTitle(line, title);
+  const summary = [behind.text, ...below.filter((each) => !BYLINE.test(each) || each.length > LONGEST_BYLINE)].filter((each) => each.length > 3).join(' ');
+  const codes = [...new Set([...subject.codes, ...named.codes])].filter((code) => code.length < 40 && !summary.includes(code) && !isRatingSign(code));
   return [
     ...state('title', '', named.title || title),
-    ...(said.has('author') ? [] : state('author', byline ? 'by' : '', byline?.[1]?.trim())),
+    ...unless('author', state('author', byline ? 'by' : '', byline?.[1]?.trim())),
     ...labelled,
-    ...(said.has('rating') ? [] : state('rating', '', rating)),
-    ...state('category', '', codes),
-    ...(said.has('summary') ? [] : state('summary', '', summary)),
+    ...unless('rating', state('rating', '', named.rating ?? subject.rating ?? behind.rating)),
+    ...unless('pairing', state('pairing', '', codes.filter(isPairing))),
+    ...state('category', '', codes.filter((code) => !isPairing(code))),
+    ...unless('summary', state('summary', '', summary)),
   ];
 }
 
@@ -132,7 +145,7 @@ export function homeEntries(document: Document, address: URL | undefined): Liste
   if (links.length < FEW) return [];
   const all = new Set(links.map(({ link }) => link));
   const rows = links.map((each) => rowOf(each, all));
-  const entries = rows.map((row) => ({ row, stated: statedOf(row) })).filter(({ stated }) => isTold(stated));
+  const entries = rows.map((row) => ({ row, stated: factsOf(row) })).filter(({ stated }) => isTold(stated));
   if (entries.length < FEW || entries.length * 2 < rows.length) return [];
   const inside = entries.reduce((sum, { row }) => sum + row.text.length, 0);
   const outside = textOf(document.body).length - inside;

@@ -2,7 +2,7 @@ import { statedByHand } from './hand-labels';
 import { entryFacts } from './journal-entry';
 import { readThemedEntry, type ThemedEntry } from './journal-theme';
 import type { ListedEntry, Stated } from './source';
-import { listedPart } from './subject';
+import { listedPart, parseSubject } from './subject';
 
 const CUT_LINK = 'a[href*="#cutid"]';
 const PERMALINK = /\/\d+\.html(?:[?#].*)?$|\/\d{4}\/\d\d\/\d\d\/[\w-]+\.html(?:[?#].*)?$/;
@@ -26,12 +26,19 @@ function withGuesses(stated: readonly Stated[], guesses: readonly Stated[]): Sta
   return [...stated, ...useful].map(({ guess: _, ...each }) => each);
 }
 
-function entryOf(themed: ThemedEntry, absolute: (href: string) => string | undefined): ListedEntry | undefined {
+/** "The Map (1/2)" is The Map, whoever wrote it so. */
+function withoutPart(stated: Stated): Stated {
+  if (stated.field !== 'title') return stated;
+  return { ...stated, values: stated.values.map((value) => { const { part, title } = parseSubject(value); return part && title !== '' ? title : value; }) };
+}
+
+function entryOf(themed: ThemedEntry, owner: string | undefined, absolute: (href: string) => string | undefined): ListedEntry | undefined {
   const { entry, layout } = themed;
   const shown = readThemedEntry(entry, layout, entry);
-  if (!shown.text) return undefined;
-  const { stated } = statedByHand(shown.text);
-  const facts = entryFacts(shown);
+  const [text] = shown.text;
+  if (!text) return undefined;
+  const stated = statedByHand(text).stated.map(withoutPart);
+  const facts = entryFacts({ ...(owner !== undefined && { poster: owner }), ...shown });
   const isTold = stated.length >= FEW_LABELS && stated.some(({ field }) => STORY_FIELDS.has(field));
   const isNamed = facts.chapter !== undefined || facts.stated.some(({ guess }) => !guess);
   if (!isTold && !isNamed) return undefined;
@@ -45,7 +52,7 @@ function entryOf(themed: ThemedEntry, absolute: (href: string) => string | undef
   };
 }
 
-/** The entries of a front, day, tag or community page that are stories; what else their authors wrote about is left as it is. */
-export function listedEntries(entries: readonly ThemedEntry[], absolute: (href: string) => string | undefined): ListedEntry[] {
-  return entries.map((entry) => entryOf(entry, absolute)).filter((entry) => entry !== undefined);
+/** The entries of a front, day, tag or community page that are stories; what else their authors wrote about is left as it is. `owner` posted those that name nobody. */
+export function listedEntries(entries: readonly ThemedEntry[], owner: string | undefined, absolute: (href: string) => string | undefined): ListedEntry[] {
+  return entries.map((entry) => entryOf(entry, owner, absolute)).filter((entry) => entry !== undefined);
 }

@@ -25,6 +25,15 @@ function bylineIn(document: Document): Element | undefined {
   return cells.find((cell) => !cell.querySelector('td') && cell.querySelector('.ljuser, a[href*="userinfo"], a[href*="/profile"]') && WROTE.test(textOf(cell)));
 }
 
+/** The block without the table of moods above the author's words; all of it where words stand bare in it. */
+function wordsOf(block: Element): Element[] {
+  const bare = [...block.childNodes].some((node) => node.nodeType === 3 && (node as Text).data.trim() !== '');
+  const [first, ...others] = block.children;
+  return !bare && first?.localName === 'table' && others.length > 0 && isCurrents(first) ? others : [block];
+}
+
+const isCurrents = (table: Element): boolean => [...table.querySelectorAll('tr > td:first-child')].every((cell) => CURRENT.test(textOf(cell)) || TAGS_LABEL.test(textOf(cell)));
+
 /** Reads an entry as LiveJournal showed it where no theme did: until 2003, and as `?format=light` long after. What cannot be told is left out, so that the page is read whole. */
 export function readPlainEntry(document: Document): ShownEntry {
   const heading = [...document.querySelectorAll(SUBJECT)].find((found) => !found.closest(ELSEWHERE));
@@ -32,7 +41,7 @@ export function readPlainEntry(document: Document): ShownEntry {
   const byline = bylineIn(document);
   const rows = rowsIn(document);
   return shownEntry({
-    text: block && !block.querySelector(ELSEWHERE) ? block : null,
+    text: block && !block.querySelector(ELSEWHERE) ? wordsOf(block) : [],
     subject: textOf(heading),
     poster: textOf(byline?.querySelector('.ljuser b, a b')),
     date: isoDate(DATE.exec(textOf(byline))?.[1]),

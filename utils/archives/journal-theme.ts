@@ -4,8 +4,8 @@ import { textOf, textsOf } from './texts';
 
 /** An entry's parts as a page shows them; what it doesn't show is left out. */
 export interface ShownEntry {
-  /** What the author wrote, and nothing else. */
-  readonly text?: Element;
+  /** What the author wrote, and nothing else; empty where it can't be told apart. */
+  readonly text: readonly Element[];
   readonly subject?: string;
   readonly poster?: string;
   /** ISO 8601. */
@@ -18,9 +18,9 @@ export interface ShownEntry {
 }
 
 /** Without what is empty: an absent part and an empty one are the same. */
-export function shownEntry(parts: { readonly text?: Element | null; readonly subject: string; readonly poster: string; readonly date: string | undefined; readonly tags: readonly string[]; readonly currents: readonly string[]; readonly explicit: boolean }): ShownEntry {
-  const { text, subject, poster, date, ...lists } = parts;
-  return { ...lists, ...(text && { text }), ...(subject !== '' && { subject }), ...(poster !== '' && { poster }), ...(date !== undefined && { date }) };
+export function shownEntry(parts: { readonly text: readonly Element[]; readonly subject: string; readonly poster: string; readonly date: string | undefined; readonly tags: readonly string[]; readonly currents: readonly string[]; readonly explicit: boolean }): ShownEntry {
+  const { subject, poster, date, ...others } = parts;
+  return { ...others, ...(subject !== '' && { subject }), ...(poster !== '' && { poster }), ...(date !== undefined && { date }) };
 }
 
 /** Dreamwidth's class says what an author marked an entry as; other themes show it as a picture. */
@@ -37,7 +37,7 @@ export function readThemedEntry(entry: Element, { text, subject, date }: Journal
     return textsOf(own.length > 0 ? own : around.querySelectorAll(selector));
   };
   return shownEntry({
-    text: [...entry.querySelectorAll(text)].find((found) => !found.closest(COMMENTS)) ?? null,
+    text: [...entry.querySelectorAll(text)].filter((found) => !found.closest(COMMENTS)).slice(0, 1),
     subject: textOf(first(subject)),
     poster: textOf(first(POSTER)),
     date: isoDate(textOf(first(date))),
@@ -70,5 +70,6 @@ function isWithin(element: Element, others: ReadonlySet<Element>): boolean {
 
 /** An entry page whose theme has lost its frame (saved pages, odd skins): the author's words alone. */
 export function bareText(document: Document): Element | undefined {
-  return LAYOUTS.filter(({ text }) => text.startsWith('.')).map(({ text }) => [...document.querySelectorAll(text)].find((found) => !found.closest(COMMENTS))).find((found) => found !== undefined);
+  const themed = LAYOUTS.filter(({ text }) => text.startsWith('.'));
+  return themed.map(({ text }) => [...document.querySelectorAll(text)].find((found) => !found.closest(COMMENTS))).find((found) => found !== undefined);
 }

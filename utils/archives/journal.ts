@@ -6,7 +6,7 @@ import { absoluteUrl } from './links';
 import type { Adapter, PageKind, Source, Stated } from './source';
 import { state } from './state';
 import { textOf, textsOf } from './texts';
-import { readChapters, readWays } from './ways';
+import { readChapters, readWays, waysBeside } from './ways';
 
 const HOST = /(?:^|\.)(?:livejournal|deadjournal|insanejournal|journalfen|dreamwidth|greatestjournal|scribbld|blurty|needlessly)\.(?:com|net|org)$/i;
 /** Names that these sites set in every theme. */
@@ -18,6 +18,7 @@ const GATE = '[name="adult_check"], form[action*="adult_concepts"], form[action*
 const PANEL = '.panel, .b-msgsystem-warningbox, .warningbox, #content';
 const ADULT = /\b18\b/;
 const LONGEST_REASON = 300;
+const SHARED: ReadonlySet<string> = new Set(['www', 'm', 'users', 'community', 'asylums', 'syndicated']);
 const SITES: ReadonlyMap<string, string> = new Map([['livejournal.com', 'LiveJournal'], ['dreamwidth.org', 'Dreamwidth'], ['insanejournal.com', 'InsaneJournal'], ['deadjournal.com', 'DeadJournal'], ['journalfen.net', 'JournalFen']]);
 /** "someone: The Subject": how these sites title an entry's page. */
 const PAGE_TITLE = /^[\w-]{1,40}(?: \|[^:]{0,60})?: (.{1,200})$/;
@@ -27,6 +28,14 @@ const siteOf = (address: URL | undefined): { site?: string } => {
   return site === undefined ? {} : { site };
 };
 
+/** Whose journal it is, by its address: "maris-k.livejournal.com" is maris_k's. Communities and old shared hosts name nobody. */
+function ownerOf(address: URL | undefined): string | undefined {
+  const path = /^\/(?:users\/|~)([\w-]+)/.exec(address?.pathname ?? '')?.[1];
+  const [host = '', ...rest] = (address?.hostname ?? '').split('.');
+  const sub = rest.length === 2 && HOST.test(address?.hostname ?? '') && !SHARED.has(host) ? host : undefined;
+  return (path ?? sub)?.replaceAll('-', '_');
+}
+
 function kindOf(document: Document, address: URL | undefined, entries: readonly ThemedEntry[]): PageKind {
   if (document.querySelector(GATE)) return 'gate';
   if (ENTRY_PATH.test(address?.pathname ?? '')) return 'story';
@@ -35,10 +44,10 @@ function kindOf(document: Document, address: URL | undefined, entries: readonly 
 
 /** The interstitial: who posted the entry, why it is marked, and from what age on. */
 function gateSource(document: Document, address: URL | undefined): Source {
-  const heading = textOf(document.querySelector('h1'));
   const panel = document.querySelector(PANEL) ?? document.body;
   const [, ...reasons] = textsOf(panel.querySelectorAll('p'));
-  const button = document.querySelector(GATE)?.getAttribute('value') ?? '';
+  const heading = textOf(panel.querySelector('h1, h2'));
+  const button = document.querySelector('[name="adult_check"]')?.getAttribute('value') ?? '';
   const stated: Stated[] = [
     ...state('author', '', textOf(panel.querySelector('.ljuser b, .ljuser'))),
     ...(ADULT.test(`${heading} ${button}`) ? state('rating', '', '18+') : []),
@@ -52,22 +61,26 @@ function shownOn(document: Document, [first]: readonly ThemedEntry[]): ShownEntr
   if (first) return readThemedEntry(first.entry, first.layout, document);
   const text = bareText(document);
   const plain = readPlainEntry(document);
-  return { ...plain, ...(text && { text }), subject: plain.subject ?? PAGE_TITLE.exec(document.title)?.[1] ?? '' };
+  return { ...plain, ...(text && { text: [text] }), subject: plain.subject ?? PAGE_TITLE.exec(document.title)?.[1] ?? '' };
 }
 
 /** Above the author's words stand subject, poster and date; below them tags, mood and music. Links to earlier and later entries of the journal are no chapters: only the author's own count. */
 function entrySource(document: Document, address: URL | undefined, entries: readonly ThemedEntry[]): Source {
-  const shown = shownOn(document, entries);
-  const { text, date } = shown;
+  const owner = ownerOf(address);
+  const shown = { ...(owner !== undefined && { poster: owner }), ...shownOn(document, entries) };
+  const { text: [text], date } = shown;
+  const facts = entryFacts(shown);
+  const chapters = text ? readChapters(text, address) : [];
   return {
     family: 'journal',
     page: 'story',
     ...siteOf(address),
-    text: text ? [text] : [],
-    ...entryFacts(shown),
+    text: shown.text,
+    ...facts,
     ...(date !== undefined && { published: date }),
+    ...waysBeside(chapters, facts.chapter?.number),
     ...(text && readWays(text, address)),
-    chapters: text ? readChapters(text, address) : [],
+    chapters,
     entries: [],
   };
 }
@@ -81,7 +94,7 @@ export const journal: Adapter = {
     const page = kindOf(document, address, themed);
     if (page === 'gate') return gateSource(document, address);
     if (page === 'story') return entrySource(document, address, themed);
-    const entries = listedEntries(themed, (href) => absoluteUrl(href, document, address));
+    const entries = listedEntries(themed, ownerOf(address), (href) => absoluteUrl(href, document, address));
     return { family: 'journal', page, ...siteOf(address), text: [], stated: [], chapters: [], entries };
   },
 };

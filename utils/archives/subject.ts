@@ -1,5 +1,6 @@
 import type { FieldName } from '../header/header';
 import type { ListedEntry, Stated } from './source';
+import { numberOfPart } from './ways';
 
 /** What the subject line of a mail, a newsgroup post or a journal entry says. As written, the title without its marks. */
 export interface Subject {
@@ -30,8 +31,8 @@ const NOTICE = /^\s*((?:(?:new|n2u|new2asc|rep|repost|repub|rev|revised|cor|corr
 const FANDOM_NOTICE = /^\s*([A-Za-z][\w/&'!-]{0,14}?)[\s-]?fic(?:tion|let)?\s?:\s*/i;
 const SERIES = /^\s*((?:(?:TOS|TNG|DS9|DSN|VOY|VGR|ENT|OCC|MIS|INF|MAJ|AMA|AOS|ACAD)[:/,]?){1,3})(?=\s|$)\s*/;
 const QUOTED = /^\s*["“]([^"”]{1,120})["”]\s*/;
-/** "(3/7)", "[1/?]", "Part 2 of 5", "7/7", "(part 3)", "1a/4". */
-const PART = /[([,:-]?\s?\b(?:(?:part|pt|chapter|ch|teil)\.?\s{0,2}(\d{1,3})[a-z]?(?:\s?(?:\/|of)\s?(\d{1,3}|\?{1,3}|x\b))?|(\d{1,3})[a-z]?\s?(?:\/|\sof\s)\s?(\d{1,3}|\?{1,3}|x\b))\s?[)\]]?/i;
+/** "(3/7)", "[1/?]", "Part 2 of 5", "7/7", "(part 3)", "1a/4", "Chapter IV", "part three". */
+const PART = /[([,:-]?\s?\b(?:(?:part|pt|chapter|ch|teil)\.?\s{0,2}(?:(\d{1,3})[a-z]?(?:\s?(?:\/|of)\s?(\d{1,3}|\?{1,3}|x\b))?|([IVX]{1,5}\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))|(\d{1,3})[a-z]?\s?(?:\/|\sof\s)\s?(\d{1,3}|\?{1,3}|x\b))\s?[)\]]?/i;
 /** A rating's sign wherever it stands apart; single letters only in brackets of their own or after a comma. */
 const RATING_SIGN = /^(?:(?:hard |soft )?(?:NC-?\s?17|NC-?21|PG-?1[0-9]|PG|FR-?(?:\d{1,2}|T|M|AO|C|K)|NR|MA|K\+|R18)(?:\+|-?ish)?|[GR])$/;
 const RATING_LETTER = /^(?:G|R|X|T|M|K|E|Adult|Teen|Mature|Explicit|General|Gen)$/i;
@@ -80,10 +81,13 @@ function openingOf(text: string): Opening {
 }
 
 const isRating = (text: string): boolean => RATING_SIGN.test(text.trim()) || RATING_LETTER.test(text.trim());
+/** A rating's sign that stands by itself: "NC-17", "PG", "R". */
+export const isRatingSign = (text: string): boolean => RATING_SIGN.test(text);
 
-function partOf(found: RegExpExecArray): { number?: number; total?: number } {
-  const total = Number(found[2] ?? found[4]);
-  return { number: Number(found[1] ?? found[3]), ...(Number.isInteger(total) && total > 0 && { total }) };
+function partOf([, numbered, of, named, fraction, outOf]: RegExpExecArray): { number?: number; total?: number } {
+  const number = numberOfPart(numbered ?? named ?? fraction ?? '');
+  const total = Number(of ?? outOf);
+  return { ...(number !== undefined && { number }), ...(Number.isInteger(total) && total > 0 && { total }) };
 }
 
 /** "(PG-13, MSR)" is a rating and a code; "(Buffy/Spike)" a code. */
@@ -158,7 +162,7 @@ export function statedOfSubject({ title, author, rating, codes, series, tags, st
 /** A part as a listing counts: how far the work has come with it. */
 export const listedPart = (part: Subject['part']): Pick<ListedEntry, 'chapters'> => (part?.number === undefined ? {} : { chapters: { posted: part.number, ...(part.total !== undefined && { total: part.total }) } });
 
-/** "P/Cr", "Clark/Lex", "m/m" and not "h/c", "w/violence", "24/7". */
+/** "P/Cr", "Clark/Lex" and not "m/m", "h/c", "w/violence", "24/7". */
 const PAIRING = /^[\p{L}\d.' ]{1,24}(?:\/[\p{L}\d.' ]{1,24}){1,3}$/u;
 const NO_PAIRING = /^(?:h\/c|n\/a|w\/.*|a\/u|[mf]\/[mf]|\d+\/\d+|r\/nc|slash\/.*)$/i;
-const isPairing = (code: string): boolean => PAIRING.test(code) && !NO_PAIRING.test(code);
+export const isPairing = (code: string): boolean => PAIRING.test(code) && !NO_PAIRING.test(code);

@@ -41,29 +41,40 @@ function textPost(document: Document): Post | undefined {
 const GROUPS_MESSAGE = '[role="listitem"][data-doc-id], section[data-doc-id], [data-doc-id][data-author], .gwt-message, .post .message, #msg';
 const GROUPS_BODY = '[role="region"], .message-body, .post-body, .mb, pre';
 
+const groupOf = (address: URL | undefined): string | undefined => /^\/(?:g|group|forum)\/([^/]+)/.exec(address?.pathname ?? '')?.[1];
+
 function groupsPost(document: Document, address: URL | undefined): Post | undefined {
   if (!GROUPS_HOST.test(address?.hostname ?? '') || !MESSAGE_PATH.test(`${address?.pathname}${address?.search}`)) return undefined;
   const message = document.querySelector(GROUPS_MESSAGE);
   const body = message?.querySelector(GROUPS_BODY) ?? document.querySelector('pre');
   const sender = message?.getAttribute('data-author') ?? textOf(message?.querySelector('h3, .author, .from'));
   const date = isoDate(textOf(message?.querySelector('time, .date, [data-date]')) || message?.getAttribute('data-date'));
-  const group = /^\/(?:g|group|forum)\/([^/]+)/.exec(address?.pathname ?? '')?.[1];
+  const group = groupOf(address);
   const subject = textOf(document.querySelector('h1')) || document.title.replace(/\s[-|–]\s.*$/, '');
   return { subject, ...(sender && { sender }), ...(date !== undefined && { date }), ...(group && { group }), text: body ? [body] : [] };
 }
 
+/** A row links its conversation more than once: by its sender, by its subject, by its date. The subject is the longest. */
+function subjectLinks(document: Document, address: URL | undefined): { url: string; link: Element; subject: string }[] {
+  const longest = new Map<string, { url: string; link: Element; subject: string }>();
+  for (const link of document.querySelectorAll('a[href*="/c/"], a[href*="/browse_thread/"], a[href*="/msg/"]')) {
+    const url = linkOf(link, address);
+    const subject = textOf(link);
+    if (url !== undefined && subject.length > (longest.get(url)?.subject.length ?? 0)) longest.set(url, { url, link, subject });
+  }
+  return [...longest.values()];
+}
+
 /** The list of a group's conversations. */
 function listSource(document: Document, address: URL | undefined): Source {
-  const group = /^\/(?:g|group|forum)\/([^/]+)/.exec(address?.pathname ?? '')?.[1];
-  const links = [...document.querySelectorAll('a[href*="/c/"], a[href*="/browse_thread/"], a[href*="/msg/"]')];
-  const rows = links.flatMap((link) => {
-    const element = link.closest('[role="row"], tr, li, .maintitletxt, dt') ?? link;
-    const url = linkOf(link, address);
-    const sender = element.getAttribute('data-author') ?? textOf(element.querySelector('.author, .from'));
+  const group = groupOf(address);
+  const rows = subjectLinks(document, address).map(({ url, link, subject }) => {
+    const element = link.closest('[role="row"], tr, li, dt') ?? link;
+    const sender = textOf(element.querySelector('.author, .from'));
     const date = isoDate(textOf(element.querySelector('time, .date')));
-    return url === undefined ? [] : [{ element, url, subject: textOf(link), ...(sender && { sender }), ...(date !== undefined && { date }) }];
+    return { element, url, subject, ...(sender !== '' && { sender }), ...(date !== undefined && { date }) };
   });
-  const entries = listedMessages(rows.filter((row, i) => rows.findIndex(({ url }) => url === row.url) === i), group);
+  const entries = listedMessages(rows, group);
   return { family: 'usenet', page: entries.length > 0 ? 'listing' : 'story', ...(group && { site: group }), text: [], stated: [], chapters: [], entries };
 }
 

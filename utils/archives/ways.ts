@@ -15,7 +15,8 @@ const NUMBER = '(?:\\d{1,3}|[ivxl]{1,6}|one|two|three|four|five|six|seven|eight|
 const NEXT = new RegExp(`^(?:next|next (?:page|chapter|part|section|bit)|continue|continued|(?:go |read )?on|onwards?|forward|weiter|nächste[rs]?(?: ${CHAPTER})?|suivante?|siguiente|próxim[ao]|avanti|volgende|дальше|следующая|(?:on|onward|go on|continue|next|forward)(?: to)?:? (?:the )?(?:next )?${CHAPTER}(?:\\W+${NUMBER})?)$`, 'iu');
 const PREVIOUS = new RegExp(`^(?:prev|previous|previous (?:page|chapter|part|section)|last (?:chapter|part)|zurück|vorherige[rs]?(?: ${CHAPTER})?|précédente?|anterior|indietro|vorige|назад|предыдущая|(?:back|previous|return)(?: to)?:? (?:the )?(?:previous )?${CHAPTER}(?:\\W+${NUMBER})?)$`, 'iu');
 const INDEX = /^(?:(?:back|return|go back|up)(?: to)?:? )?(?:the |my |main |story |fanfic(?:tion)? |fiction |chapter |fic )*(?:index|contents|table of contents|toc|chapters|stories|stor(?:y|ies) (?:page|index|list)|master ?(?:list|post)|fan ?fic(?:tion)?s?(?: (?:page|index|archive))?|fics?(?: (?:page|index))?|fiction(?: (?:page|index))?|inhalt|übersicht|index page)$/iu;
-const NUMBERED = new RegExp(`^(?:${CHAPTER}\\W{0,3})?(${NUMBER})(?:\\W.{0,80})?$`, 'iu');
+/** "3", "Part Three", "1) The Audition" and not "37 captures". */
+const NUMBERED = new RegExp(`^(?:${CHAPTER}\\W{0,3})?(${NUMBER})(?:\\s?[.:()\\]–-].{0,80})?$`, 'iu');
 const ARROW_NEXT = /^(?:>{1,3}|»|→|-+>|=+>)$/;
 const ARROW_PREVIOUS = /^(?:<{1,3}|«|←|<-+|<=+)$/;
 const DECORATION = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
@@ -68,7 +69,10 @@ export function siteLink(link: Element, address: URL | undefined): string | unde
   return address && withoutHash(url) === withoutHash(address.href) ? undefined : withoutHash(url);
 }
 
-const linksIn = (root: ParentNode): Element[] => [...root.querySelectorAll('a[href], area[href]')].slice(0, MOST_LINKS);
+/** The Wayback Machine's own links are nobody's. */
+const COPIERS = '#wm-ipp-base, #wm-ipp, #wm-ipp-print, #donato';
+/** The page's own links under `root`, a bounded number of them. */
+export const linksIn = (root: ParentNode): Element[] => [...root.querySelectorAll('a[href], area[href]')].slice(0, MOST_LINKS).filter((link) => !link.closest(COPIERS));
 
 /** Previous, next and contents by the words of the links under `root`. Two that disagree count as none: a wrong way is worse than no way. */
 export function readWays(root: ParentNode, address: URL | undefined): Ways {
@@ -111,4 +115,11 @@ export function readChapters(root: ParentNode, address: URL | undefined): Chapte
   const rising = firsts.every(({ number }, i) => i === 0 || number > (firsts[i - 1]?.number ?? 0));
   const together = new Set(firsts.map(({ url }) => folderOf(url))).size === 1;
   return firsts.length >= 2 && rising && together ? firsts : [];
+}
+
+/** The parts before and after part `own` of a numbered row; nothing where the row lacks them. */
+export function waysBeside(chapters: readonly ChapterLink[], own: number | undefined): Ways {
+  const part = (number: number): string | undefined => (own === undefined ? undefined : chapters.find((chapter) => chapter.number === number)?.url);
+  const [previous, next] = [part((own ?? 0) - 1), part((own ?? 0) + 1)];
+  return { ...(previous !== undefined && { previous }), ...(next !== undefined && { next }) };
 }
