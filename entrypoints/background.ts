@@ -112,6 +112,7 @@ export default defineBackground(() => {
     },
     'judge-story': async ({ url, headers }, sender) => stories.judgementOf(url, headers, await windowOf(sender)),
     'judge-entries': async ({ url, entries }, sender) => stories.verdictsOf(url, entries, await windowOf(sender)),
+    'mentions-in': async ({ text }) => (await rules.loaded()).mentions?.(text) ?? 'off',
     'choose-story': async ({ url, header, to }, sender) => stories.choose(url, header, to, await windowOf(sender)),
     'allow-story': async ({ url, header, what }, sender) => stories.allow(url, header, what, await windowOf(sender)),
     'open-rules': ({ rule }) => openRules(rule),

@@ -1,6 +1,6 @@
-import type { Verdict } from '@/utils/filters/verdict';
+import type { Met, Verdict } from '@/utils/filters/verdict';
 import { inSentence, t, tOf } from '@/utils/i18n/t';
-import { metInWords } from './condition-in-words';
+import { conditionInWords, metInWords } from './condition-in-words';
 
 export interface NoteProps {
   readonly verdict: Verdict;
@@ -8,6 +8,10 @@ export interface NoteProps {
   readonly veiled: boolean;
   /** Where a covered story is shown all the same. */
   readonly onCover?: () => void;
+  /** What the story's own text mentions and its header does not; the words are said when they were asked for. */
+  readonly mentions?: readonly Met[];
+  readonly asked?: boolean;
+  readonly onAsk?: () => void;
 }
 
 const SAYS = { mark: 'cover.marked', prefer: 'cover.preferred' } as const;
@@ -27,17 +31,31 @@ export function noteInWords({ verdict, veiled, onCover }: NoteProps): string {
   return isSaid(verdict.action) ? t(SAYS[verdict.action], met) : '';
 }
 
+function Mentions({ mentions = [], asked = false, onAsk }: NoteProps) {
+  if (mentions.length === 0) return null;
+  return (
+    <p class="note" data-part="mentions">
+      <span>{t('cover.text_mentions')}</span>
+      {asked && <span dir="auto">{mentions.map(({ condition, words }) => t('cover.text_word', words, conditionInWords(condition))).join(', ')}</span>}
+      {!asked && <button type="button" class="text" data-part="which" onClick={onAsk}>{t('cover.text_show')}</button>}
+    </p>
+  );
+}
+
 /** A coloured line with words; nothing where no rule has a say. */
 export function Note(props: NoteProps) {
   const { verdict, onCover } = props;
   const said = noteInWords(props);
   const absent = absentInWords(verdict);
-  if (!said && !absent) return null;
+  if (!said && !absent) return <Mentions {...props} />;
   return (
-    <p class={`note ${onCover ? 'cover' : verdict.action}`} data-part="note">
-      {said && <span dir="auto">{said}</span>}
-      {absent && <span>{absent}</span>}
-      {onCover && <button type="button" class="text" data-part="cover-again" onClick={onCover}>{t('cover.cover_again')}</button>}
-    </p>
+    <>
+      <p class={`note ${onCover ? 'cover' : verdict.action}`} data-part="note">
+        {said && <span dir="auto">{said}</span>}
+        {absent && <span>{absent}</span>}
+        {onCover && <button type="button" class="text" data-part="cover-again" onClick={onCover}>{t('cover.cover_again')}</button>}
+      </p>
+      <Mentions {...props} />
+    </>
   );
 }

@@ -90,7 +90,7 @@ export function drawCard(header: Header, index: number, { page, reading, head, w
   if (!placed) return undefined;
   const canvas = createCanvas(placed.host, paletteOn(placed.behind));
   const where = { number: index + 1, of: reading.headers.length };
-  let props: CardProps = { ...acts, model: cardModel(header, warnings), summary: placed.summary, lines: linesOf(header, page, reading), place: where, view: firstView(where), onView, note: note && { verdict: note.verdict, veiled: warnings !== 'full', onCover: note.shown?.onCover }, part: work && { work, onMend: mend }, reading: line };
+  let props: CardProps = { ...acts, model: cardModel(header, warnings), summary: placed.summary, lines: linesOf(header, page, reading), place: where, view: firstView(where), onView, note: note && noteProps(note), part: work && { work, onMend: mend }, reading: line };
   function redraw(change: Partial<CardProps>): void {
     props = { ...props, ...change };
     canvas.draw(<Card {...props} />);
@@ -100,6 +100,9 @@ export function drawCard(header: Header, index: number, { page, reading, head, w
   }
   function mend(how: Mend): void {
     void onMend(how).then((told) => redraw({ part: { work: told, onMend: mend } }), () => undefined);
+  }
+  function noteProps({ verdict, shown, mentions }: StoryNote): CardProps['note'] {
+    return { verdict, veiled: warnings !== 'full', onCover: shown?.onCover, mentions, onAsk: () => redraw({ note: props.note && { ...props.note, asked: true } }) };
   }
   redraw({});
   return {

@@ -1,7 +1,7 @@
 import css from '@/components/cover/cover.css?inline';
 import { Cover, type CoverProps, type CoverWhy } from '@/components/cover/Cover';
 import { cardModel } from '@/utils/card/card-model';
-import type { Because, Verdict } from '@/utils/filters/verdict';
+import type { Because, Met, Verdict } from '@/utils/filters/verdict';
 import type { Header } from '@/utils/header/header';
 import type { Choices, StoryJudgement } from '@/utils/messaging/protocol';
 import { sameWorld } from '@/utils/messaging/same-world';
@@ -18,6 +18,8 @@ export interface StoryNote {
   readonly verdict: Verdict;
   /** Shown though a rule covers it: the reader chose so, and may choose again. */
   readonly shown?: { readonly onCover: () => void };
+  /** What the story's own text mentions and its header does not. */
+  readonly mentions?: readonly Met[];
 }
 
 /** What is asked about. */

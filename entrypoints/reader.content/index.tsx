@@ -15,6 +15,7 @@ import { finishLater } from './later';
 import { watchListing, type FoundEntry } from './listing';
 import { followReading } from './progress';
 import { readArriving } from './reading';
+import { lookAgain } from './second-look';
 import { createSession, type Read } from './session';
 import { summaryOf } from './summary';
 import { factsOf, rememberEntries, rememberIndex, withWork } from './works';
@@ -106,6 +107,7 @@ export default defineContentScript({
         const start = storyStart(latest);
         show({ ...latest, notes });
         if (start) goToStory(start, window);
+        lookOnce();
       },
       onCovered: session.clear,
     });
@@ -135,11 +137,22 @@ export default defineContentScript({
       });
       context.onInvalidated(() => (following(), chapterMarks.clear()));
     };
+    let looking: Undo | undefined;
+    const lookOnce = (): void => {
+      const note = latest?.notes?.[0];
+      if (looking || !latest || !note || latest.reading.headers.length !== 1 || choices.mode !== 'card') return;
+      looking = lookAgain(latest, note, (mentions) => {
+        const [first, ...others] = latest?.notes ?? [];
+        if (latest && first) show({ ...latest, notes: [{ ...first, mentions }, ...others] });
+      });
+      context.onInvalidated(looking);
+    };
     const finish = (found: Read): void => {
       if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(judgeListing(found, entryCovers, (entries) => (marks.add(entries), rememberEntries(entries), void entryProgress.add(entries))));
       if (context.isInvalid || found.reading.headers.length === 0) return;
       rememberIndex(found);
       followStory(found);
+      lookOnce();
       context.onInvalidated(finishLater(found, { onHeaders: judgeAndShow, onLength: session.showLength }));
     };
     void readArriving({ onRead: judgeAndShow, takePage: session.unfolded, onWhole: finish }).catch(judgeUnread).finally(() => world.letPaint?.());

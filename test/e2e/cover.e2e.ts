@@ -200,6 +200,25 @@ describe.each(BROWSERS)('cover in %s', (name) => {
     await page.close();
   });
 
+  test('a second look tells, where it was chosen, of what the text mentions and the header does not; the word is kept back until asked for', async () => {
+    const text = `${lines(0, 20)}<p>He knew that it had been rape, and said so.</p>${lines(20, 40)}`;
+    await setRules(session, 'mark topic:sexual-violence', { secondLook: true });
+    const page = await session.show(pageOf(header({ title: 'Alder', warnings: 'none' }), text));
+    expect(await textOf(page, 'mentions')).toBe('The text mentions something that the header does not.Which word?');
+    await press(page, 'which');
+    await page.waitForFunction(() => [...document.querySelectorAll('x-leaf')].some((host) => /“rape” \(Sexual violence\)/.test(host.shadowRoot?.textContent ?? '')));
+    const said = await session.show(pageOf(header({ title: 'Aspen', warnings: 'rape' }), text));
+    await untilCard(said);
+    await session.settle();
+    expect(await said.$('>>> [data-part="mentions"]')).toBeNull();
+    await setRules(session, 'mark topic:sexual-violence');
+    const off = await session.show(pageOf(header({ title: 'Almond', warnings: 'none' }), text));
+    await untilCard(off);
+    await session.settle();
+    expect(await off.$('>>> [data-part="mentions"]')).toBeNull();
+    await Promise.all([page.close(), said.close(), off.close()]);
+  });
+
   test('axe finds nothing wrong with the cover', async () => {
     await setRules(session, COVERING);
     const page = await session.show(pageOf(header(), lines(0, 30)));

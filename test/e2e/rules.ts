@@ -13,14 +13,14 @@ declare const browser: Extension | undefined;
 declare const chrome: Extension;
 
 /** The rules that hold from now on, one a line, as an own page would set them, and no choice beside them; resolves when pages are held accordingly. */
-export async function setRules(session: Session, text: string): Promise<void> {
+export async function setRules(session: Session, text: string, { secondLook = false } = {}): Promise<void> {
   const page = await openExtensionPage(session, 'options.html', 'main');
-  await page.evaluate(async (rules) => {
+  await page.evaluate(async (rules, again) => {
     const ours = typeof browser === 'undefined' ? chrome : browser;
     await ours.storage.local.remove('reveals');
-    const reply = await ours.runtime.sendMessage({ kind: 'change-rules', ask: { change: { text: rules, asked: true } } });
+    const reply = await ours.runtime.sendMessage({ kind: 'change-rules', ask: { change: { text: rules, asked: true, secondLook: again } } });
     if (reply.failed) throw new Error(reply.failed);
-  }, text);
+  }, text, secondLook);
   await untilHeld(page, /^(?:cover|hide) /m.test(text));
   await page.close();
 }

@@ -72,8 +72,9 @@ const areLinks = (value: unknown): boolean => Array.isArray(value) && value.ever
 const isWorkSource = (value: unknown): boolean =>
   isShape(value) && typeof value.family === 'string' && typeof value.page === 'string' && [value.work, value.previous, value.next, value.index].every((one) => isAbsentOr(isText, one)) && isAbsentOr(isChapter, value.chapter) && isAbsentOr(areLinks, value.chapters);
 const isWorkHeader = (value: unknown): boolean => isShape(value) && isAbsentOr(isText, value.title) && isAbsentOr(isChapter, value.chapter) && isAbsentOr(isStrings, value.authors);
+const isHome = (value: unknown): boolean => isShape(value) && (value.when === 'now' || value.when === 'before') && typeof value.address === 'string';
 const isPageFacts = (value: unknown): boolean =>
-  isShape(value) && [value.address, value.opening].every((one) => isAbsentOr(isText, one)) && isAbsentOr(isWorkSource, value.source) && isAbsentOr(isWorkHeader, value.header) && isAbsentOr(isStrings, value.siblings) && value.reader === undefined;
+  isShape(value) && [value.address, value.opening].every((one) => isAbsentOr(isText, one)) && isAbsentOr(isWorkSource, value.source) && isAbsentOr(isWorkHeader, value.header) && isAbsentOr(isStrings, value.siblings) && isAbsentOr(isHome, value.home) && value.reader === undefined;
 const isSeenEntry = (value: unknown): boolean =>
   isShape(value) && typeof value.address === 'string' && isAbsentOr(isText, value.title) && isAbsentOr((rating) => isShape(rating) && isText(rating.raw), value.rating) && Array.isArray(value.warnings) && value.warnings.every((warning) => isShape(warning) && isText(warning.id) && isText(warning.raw));
 const isAnchor = (value: unknown): boolean => isShape(value) && [value.exact, value.prefix, value.suffix].every(isText) && [value.at, value.of].every(isNumber);
@@ -103,6 +104,7 @@ export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'judge-story': (ask) => typeof ask.url === 'string' && Array.isArray(ask.headers) && ask.headers.every(isHeader),
   'judge-entries': (ask) =>
     typeof ask.url === 'string' && Array.isArray(ask.entries) && ask.entries.every((entry) => isShape(entry) && isHeader(entry.header) && isAbsentOr(isText, entry.url)),
+  'mentions-in': (ask) => typeof ask.text === 'string',
   'choose-story': (ask) => typeof ask.url === 'string' && isAbsentOr(isHeader, ask.header) && (ask.to === 'revealed' || ask.to === 'covered'),
   'allow-story': (ask) => typeof ask.url === 'string' && isAbsentOr(isHeader, ask.header) && (ask.what === 'story' || ask.what === 'author'),
   'open-rules': (ask) => isAbsentOr(isText, ask.rule),

@@ -109,6 +109,8 @@ export interface ToBackground {
   'judge-story': { ask: { url: string; headers: readonly Header[] }; answer: StoryJudgement };
   /** From the reader of a listing. One verdict each, in that order; stories that the reader chose to read all the same meet no rule. */
   'judge-entries': { ask: { url: string; entries: readonly { readonly header: Header; readonly url?: string }[] }; answer: readonly Verdict[] };
+  /** From the reader of a story, a piece of its text: words of the reader's topics in it. 'off' unless a second look was chosen. */
+  'mentions-in': { ask: { text: string }; answer: readonly Met[] | 'off' };
   /** The reader's choice for a work that a rule covers; in a private window until the last of them closes. */
   'choose-story': { ask: { url: string; header?: Header; to: 'revealed' | 'covered' }; answer: void };
   /** "Always allow": a rule, in private windows one that is forgotten with them. */
