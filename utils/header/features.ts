@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { CUE_INDEX, CUE_NAMES, countCues, type CueCount } from './cue-index';
 import { headOf, textClues, type Head } from './text-clues';
+import { bucket, endOf, isDecor, isShouted, shapeOf, startOf } from './text-shape';
 import type { Unit } from './units';
 
 /** What is known of the page besides its lines. */
@@ -17,24 +18,6 @@ const MOST_TEXT = 400;
 const WORD = /[\p{L}\p{N}']+/gu;
 const ASCII_WORD = /[a-z\d']+/g;
 
-const NO_LETTER = /^[^\p{L}\p{N}]*$/u;
-const LETTERS = /\p{L}/gu;
-const CAPITALS = /\p{Lu}/gu;
-
-const isDigit = (code: number): boolean => code > 47 && code < 58;
-const isCapital = (code: number): boolean => code > 64 && code < 91;
-const isSmall = (code: number): boolean => code > 96 && code < 123;
-
-/** Whether a text has no letter and no digit; mostly its first sign tells. */
-function isDecor(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isSmall(code) || isCapital(code) || isDigit(code)) return false;
-    if (code > 127) return NO_LETTER.test(text);
-  }
-  return true;
-}
-
 /** The clues of one unit alone; what stands round it is added by `featuresOf`. */
 interface Sketch {
   readonly clues: string[];
@@ -43,12 +26,6 @@ interface Sketch {
   readonly key: string;
   readonly storyLike: boolean;
   readonly labelled: boolean;
-}
-
-function bucket(value: number, steps: readonly number[]): number {
-  let at = 0;
-  while (at < steps.length && value > steps[at]!) at++;
-  return at;
 }
 
 function labelClues(unit: Unit): string[] {
@@ -73,44 +50,6 @@ function formClues({ text, gap, form, lead, rule, centred, linked, inline }: Uni
   return clues;
 }
 
-const ENDS = '.!?…:;,"”)]*~-';
-function endOf(text: string): string {
-  const last = text.slice(-1);
-  if (last === '”') return '"';
-  return last !== '' && ENDS.includes(last) ? last : 'w';
-}
-
-function startOf(text: string): string {
-  const code = text.charCodeAt(0);
-  if (isCapital(code)) return 'A';
-  if (isSmall(code)) return 'a';
-  if (isDigit(code)) return '0';
-  return code < 128 ? signOf(text.charAt(0)) : startBeyondAscii(text.charAt(0));
-}
-const signOf = (first: string): string => ('"([*-'.includes(first) && first !== '' ? first : '?');
-const startBeyondAscii = (first: string): string =>
-  /\p{Lu}/u.test(first) ? 'A' : /\p{Ll}/u.test(first) ? 'a' : /[“«]/.test(first) ? '"' : /\p{L}/u.test(first) ? 'o' : '?';
-
-/** So many small letters among the first signs, and no capitals can outweigh them. */
-const SHOUTED = 60;
-const TOO_MANY_SMALL = 12;
-function isShouted(text: string): boolean {
-  const head = text.slice(0, SHOUTED);
-  let [capitals, small] = [0, 0];
-  for (let at = 0; at < head.length; at++) {
-    const code = head.charCodeAt(at);
-    if (isSmall(code) && ++small >= TOO_MANY_SMALL) return false;
-    if (isCapital(code)) capitals++;
-    if (code > 127) return isShoutedBeyondAscii(head);
-  }
-  return capitals > 3 && capitals > 0.8 * (capitals + small);
-}
-
-function isShoutedBeyondAscii(head: string): boolean {
-  const capitals = head.match(CAPITALS)?.length ?? 0;
-  return capitals > 3 && capitals > 0.8 * (head.match(LETTERS)?.length ?? 0);
-}
-
 function wordClues(words: readonly string[]): string[] {
   const clues = [`n:${bucket(Math.min(words.length, MAX_WORDS), [1, 2, 3, 5, 8, 14, 30])}`];
   if (words[0]) clues.push(`f:${words[0]}`);
@@ -130,25 +69,6 @@ function cueClues({ counts, head }: CueCount): string[] {
     if ((head >> i) & 1) clues.push(OPENING[i] as string);
   }
   return clues;
-}
-
-const BEFORE_CAPITAL = '("\'“‘*_[';
-const CAPITALISED = /^[\p{Lu}\p{N}]/u;
-function isCapitalised(word: string): boolean {
-  let at = 0;
-  while (at < word.length && BEFORE_CAPITAL.includes(word.charAt(at))) at++;
-  const code = word.charCodeAt(at);
-  return isCapital(code) || isDigit(code) || (code > 127 && CAPITALISED.test(word.slice(at)));
-}
-
-/** "The Long Way Home", "rosalie": how many words and how many of them open with a capital. */
-function shapeOf(text: string): string {
-  const words = text.slice(0, 160).split(' ');
-  if (words.length > 14) return 'shape:long';
-  let capitals = 0;
-  for (const word of words) if (isCapitalised(word)) capitals++;
-  const share = capitals === words.length ? 'all' : capitals === 0 ? 'none' : capitals > words.length / 2 ? 'most' : 'few';
-  return `shape:${bucket(words.length, [1, 2, 3, 5, 8])}${share}${text !== '' && '.!?,;'.includes(text.slice(-1)) ? '.' : ''}`;
 }
 
 const count = ({ counts }: CueCount, name: Parameters<typeof CUE_INDEX.get>[0]): number => counts[CUE_INDEX.get(name) as number] as number;
