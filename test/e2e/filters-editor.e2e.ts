@@ -88,7 +88,7 @@ describe.each(BROWSERS)('the editor of filters in %s', (name) => {
 
   test('rows and text are one, comments and order kept; a mistake is shown at its place and nothing is lost', async () => {
     await page.click(part('view-text'));
-    const text = '# what I avoid\ncover topic:abuse unless author:V*\n\nprefer pairing:Clark/Lex on listings';
+    const text = '# what I avoid\ncover topic:abuse unless author:"V*"\n\nprefer pairing:Clark/Lex on listings';
     await type(page, 'rules-text', `${text}\ncover rating:huge`);
     await page.click(part('save-text'));
     await page.waitForSelector(part('mistakes'));

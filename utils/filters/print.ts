@@ -2,7 +2,7 @@ import { plainHow } from './leaves';
 import type { Condition, Rule } from './rule';
 
 /** What a value may not hold unless it is quoted. */
-const NEEDS_QUOTES = /[\s"“”\\]|^$/;
+const NEEDS_QUOTES = /[\s"“”\\*]|^$/;
 const TO_ESCAPE = /["\\]/g;
 /** Nothing in a rule breaks a line. */
 const BREAKS = /[\r\n\u2028\u2029]+/g;

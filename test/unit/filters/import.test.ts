@@ -4,7 +4,7 @@ import { exportJson, importRules } from '@/utils/filters/import-rules';
 test('a plain list is one tag a line', () => {
   expect(importRules('Major Character Death\n\n# my list\n*mimes\n!!!\nMajor Character Death\n')).toEqual({
     format: 'list',
-    lines: ['cover tag:"Major Character Death"', 'cover tag:*mimes'],
+    lines: ['cover tag:"Major Character Death"', 'cover tag:"*mimes"'],
     notTaken: [{ text: '!!!', why: 'letters' }],
     topics: {},
   });
@@ -12,7 +12,7 @@ test('a plain list is one tag a line', () => {
 
 describe('AO3 Savior', () => {
   const CONFIG = { showReasons: true, showPlaceholders: true, authorBlacklist: ['smeyer'], titleBlacklist: ['The Catcher in the Rye'], tagBlacklist: ['dobby', '*mimes', ''], tagWhitelist: ['Fluff'], summaryBlacklist: ["bee's knees"] };
-  const LINES = ['cover tag:dobby', 'cover tag:*mimes', 'cover author:smeyer', 'cover title="The Catcher in the Rye"', 'cover summary:"bee\'s knees"', 'allow tag:Fluff'];
+  const LINES = ['cover tag:dobby', 'cover tag:"*mimes"', 'cover author:smeyer', 'cover title="The Catcher in the Rye"', 'cover summary:"bee\'s knees"', 'allow tag:Fluff'];
 
   test('as JSON', () => expect(importRules(JSON.stringify(CONFIG))).toMatchObject({ format: 'savior', lines: LINES, notTaken: [] }));
 
