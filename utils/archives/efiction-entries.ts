@@ -6,7 +6,7 @@ import { labelledIn, textOf, textsOf, type Labelled } from './texts';
 
 /** "Title by Author [PG-13]": a rating that skins put into brackets; counts of reviews stand there too. */
 const BRACKETED = /\[([^\]]{1,24})\]/g;
-const COUNTED = /review|comment|\d{2,}|^\s*[-–\d]+\s*$/i;
+const COUNTED = /review|comment|^\W*\d+\W*$/i;
 
 interface Opening {
   readonly link: Element;

@@ -1,8 +1,5 @@
 import { siblingsUpTo } from './texts';
 
-/** Siblings that follow an entry's last known part at most, where nothing ends it. */
-const MOST_PARTS = 12;
-
 /**
  * The nodes of each entry of a list, by the link or heading that opens it: the largest part of the page that holds no other entry's,
  * with what follows it up to the next entry. So boxes, table rows and lists that are parted by line breaks alone are all found.
@@ -30,7 +27,7 @@ function topOf(anchor: Element, before: Element | undefined, after: Element | un
 }
 
 function partsFrom(top: Element, next: Element | undefined, most: number): Node[] {
-  return [top, ...siblingsUpTo(top, next).slice(0, next ? most : Math.min(most, MOST_PARTS))];
+  return [top, ...siblingsUpTo(top, next).slice(0, most)];
 }
 
 function typical(counts: readonly number[]): number | undefined {

@@ -28,7 +28,7 @@ const quoted = (root: ParentNode, heading: RegExp): string[] =>
 /** A work as its archive saves it for reading at home: one page, no classes for its tags. */
 export function readDownload(document: Document, meta: Element, address: URL | undefined): Source {
   const stats = textOf([...meta.querySelectorAll('dl.tags dd')].find((each) => STAT.words.test(textOf(each))));
-  const text = [...document.querySelectorAll('#chapters .userstuff')].filter((each) => !each.closest('.meta') && !each.parentElement?.closest('.userstuff'));
+  const text = [...document.querySelectorAll('#chapters .userstuff')].filter((each) => !each.closest('.meta') && !each.parentElement?.closest('#chapters .userstuff'));
   const whole = document.querySelector('#chapters');
   const [published, updated] = [isoDate(STAT.published.exec(stats)?.[1]), isoDate(STAT.updated.exec(stats)?.[1])];
   const { chapters, complete } = countsIn(STAT.chapters.exec(stats)?.[1] ?? '');

@@ -2,7 +2,11 @@ import type { ArchiveFacts, Stated } from '../archives/source';
 import { unique } from '../text/lists';
 import { readFacts } from './facts';
 import { parseWarnings } from './fields/warnings';
+import { speakWith } from '../vocabulary/known-words';
 import type { Chapter, Dates, FieldName, Header, HeaderField, Reason, Status, Warning } from './header';
+import type { Line } from './line';
+import { OTHER_LANGUAGES } from './other-languages';
+import { speaksOther } from './other-tongue';
 
 /** An archive's own label leaves no doubt. */
 const BECAUSE: Reason = { clue: 'archive', score: 10 };
@@ -72,6 +76,9 @@ function datesOf({ published, updated }: ArchiveFacts, read: Dates | undefined):
   return Object.keys(dates).length ? dates : undefined;
 }
 
+/** As a line, for telling the language of labels and values. */
+const lineOf = ({ label, values }: Stated): Line => ({ text: `${label.replace(/\s*:?$/, '')}: ${values.join(', ')}`, gap: 0, form: 'text', lead: 0, rule: false, centred: false, linked: 0 });
+
 /** Facts of fields that are no list, as they are read of a hand-written header. */
 const SINGLE: ReadonlySet<FieldName> = new Set(['rating', 'status', 'length', 'date', 'language']);
 
@@ -81,6 +88,7 @@ const SINGLE: ReadonlySet<FieldName> = new Set(['rating', 'status', 'length', 'd
  */
 export function readStated(facts: ArchiveFacts): Header {
   const { stated } = facts;
+  speakWith(speaksOther(stated.map(lineOf)) ? OTHER_LANGUAGES.words : undefined);
   const fields = stated.filter(({ values }) => values.length > 0).map(fieldOf);
   const { rating, status, dates, words } = readFacts(fields.filter(({ field }) => SINGLE.has(field)), undefined);
   const [title] = parted(stated, 'title');
