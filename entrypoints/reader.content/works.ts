@@ -3,6 +3,7 @@ import type { Header } from '@/utils/header/header';
 import type { ToBackground } from '@/utils/messaging/protocol';
 import { askBackground } from '@/utils/messaging/send';
 import { withSeen, type SeenEntry } from '@/utils/works/fill-in';
+import { statedHome } from '@/utils/works/moved';
 import type { FoundEntry } from './listing';
 import type { Read } from './session';
 
@@ -27,17 +28,22 @@ function sourceFacts({ family, page, work, previous, next, index, chapter, chapt
   return { family, page, work, previous, next, index, chapter, chapters: chapters.slice(0, MOST_LINKS).map(({ url }) => ({ url })) };
 }
 
+/** Lines in front of the story, and as many of a page that has none. */
+const NOTES = 60;
+
 const openingOf = ({ page, reading: { story } }: Read): string => (story ? page.lines.slice(story.line).map(({ text }) => text).join(' ').slice(0, OPENING) : '');
 
 /** What is sent of a page so that its work can be told. */
 export function factsOf(read: Read): Facts {
   const { source, reading: { headers: [header] } } = read;
   const address = document.location.href;
+  const home = statedHome(read.page.lines.slice(0, Math.min(read.reading.story?.line ?? NOTES, NOTES)).map(({ text }) => text));
   return {
     address,
     ...(source && { source: sourceFacts(source) }),
     ...(header && { header: { title: header.title, chapter: header.chapter, authors: header.authors } }),
     ...(HAND_MADE.includes(source?.family) && address.startsWith('http') && { siblings: siblingsOf(document) }),
+    ...(home && { home }),
     ...(!address.startsWith('http') && { opening: openingOf(read) }),
   };
 }

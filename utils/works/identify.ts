@@ -76,6 +76,14 @@ function byQuery(page: PageFacts): WorkPage | undefined {
   return { work: `page:${path}${others.length > 0 ? `?${others.join('&')}` : '?'}`, chapter, ...(number > 0 && { number }), because: 'sequence' };
 }
 
+/** By the page's own word of where its story is, as far as an archive's address names it. */
+function withHome(told: WorkPage, { home }: PageFacts): WorkPage {
+  const other = home && byAddress(home.address);
+  if (!other || other.work === told.work) return told;
+  if (home.when === 'before') return { ...told, also: [...(told.also ?? []), other.work] };
+  return { ...told, work: other.work, because: 'address', also: [...(told.also ?? []), told.work] };
+}
+
 function alone(page: PageFacts): WorkPage {
   const { address } = page;
   if (address === undefined || !WEB.test(address.trim())) return byText(page);
@@ -113,5 +121,5 @@ function mended(told: WorkPage, page: PageFacts): WorkPage {
 
 /** The work that a page belongs to, and which part of it. The reader's own word is stronger than all else; in doubt a page stands for itself. */
 export function identify(page: PageFacts): WorkPage {
-  return mended(alone(page), page);
+  return mended(withHome(alone(page), page), page);
 }

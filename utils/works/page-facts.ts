@@ -1,5 +1,6 @@
 import type { Source } from '../archives/source';
 import type { Header } from '../header/header';
+import type { Home } from './moved';
 
 /** Choices that the reader made, by page key or work key. Kept for good, and stronger than anything we find. */
 export interface Joins {
@@ -20,6 +21,8 @@ export interface PageFacts {
   readonly opening?: string;
   /** Where the page links to: other parts may be among them. */
   readonly siblings?: readonly string[];
+  /** Where the page itself says that its story lies now, or lay before. */
+  readonly home?: Home;
   readonly reader?: Joins;
 }
 
