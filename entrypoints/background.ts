@@ -2,7 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
 import { allowRule, canAllowAuthors } from '@/utils/filters/allow-rule';
-import { NOTHING_STATED } from '@/utils/filters/judge-page';
+import { NOTHING_STATED } from '@/utils/filters/nothing-stated';
 import { loadRules } from '@/utils/filters/load';
 import type { Reading } from '@/utils/header/header';
 import { readLinesBelow } from '@/utils/header/read-lines';
@@ -136,7 +136,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => void sync().then(() => wakeGates(origins)));
   browser.permissions.onRemoved.addListener((removed) => void Promise.all([stopReaders(removed), sync()]));
-  browser.runtime.onStartup.addListener(() => void sync());
+  browser.runtime.onStartup.addListener(() => void Promise.all([sync(), library.purge()]));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void sync();
     if (reason === 'install') void openWelcome();
