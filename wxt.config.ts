@@ -49,7 +49,8 @@ export default defineConfig({
     name: 'Flyleaf',
     description: '__MSG_extension_what_it_does__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    // `unlimitedStorage` can't be optional, and without it Chrome stops at 10 MB, which hold some 17,000 works; Firefox sets no such bound.
+    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['unlimitedStorage'])],
     optional_host_permissions: ['*://*/*', 'file:///*'],
     ...(mode === 'e2e' && { host_permissions: TEST_HOSTS }),
     ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),

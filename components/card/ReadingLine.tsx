@@ -10,6 +10,8 @@ export interface ReadingLineProps {
   readonly resumed: Resumed;
   /** The address of the first part that is not read, where this page links it. */
   readonly nextUnread?: string;
+  /** The last place could not be kept: storage is full, or broken. */
+  readonly notKept?: true;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly onResume: () => void;
@@ -41,12 +43,13 @@ function CaughtUp({ caughtUp: { updated, quietYears } }: { readonly caughtUp: No
 }
 
 /** How far its reader has come: one quiet line, and where to go on. */
-export function ReadingLine({ answer, resumed, nextUnread, now, onResume }: ReadingLineProps) {
+export function ReadingLine({ answer, resumed, nextUnread, notKept, now, onResume }: ReadingLineProps) {
   const { current, caughtUp, isRead } = answer;
   const isWorthSaying = current !== undefined && !(current.here && (isRead || current.share === 0));
-  if (!caughtUp && !isWorthSaying && nextUnread === undefined) return null;
+  if (!caughtUp && !isWorthSaying && nextUnread === undefined && !notKept) return null;
   return (
     <div class="reading dim">
+      {notKept && <p role="alert" data-part="not-kept">{t('card.not_kept')}</p>}
       {isWorthSaying && <Kept place={current} resumed={resumed} now={now} onResume={onResume} />}
       {caughtUp && <CaughtUp caughtUp={caughtUp} />}
       {nextUnread !== undefined && <p><a href={nextUnread} data-part="next-unread">{t('card.next_unread')}</a></p>}

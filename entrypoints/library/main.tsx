@@ -30,12 +30,9 @@ const trying = (act: () => Promise<void>): void => void act().catch((error: unkn
 async function load(): Promise<void> {
   rows.put(await library.firstRows());
   show({ loaded: rows.size() > 0 ? 'first' : 'nothing' });
-  const seen = new Set<string>();
-  for await (const some of library.allRows()) {
-    rows.put(some);
-    for (const { work } of some) seen.add(work);
-  }
+  for await (const some of library.allRows()) rows.put(some);
   show({ loaded: 'all', nearlyFull: await isNearlyFull() });
+  await library.purge();
 }
 
 /** Reads rows of the index again that were written elsewhere: a story is being read in another tab. */

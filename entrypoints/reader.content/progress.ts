@@ -35,6 +35,9 @@ function hasScrolled(view: Window): boolean {
   return view.location.hash !== '' || view.scrollY > 0 || navigation?.type === 'back_forward' || (navigation?.name.includes('#') ?? false);
 }
 
+/** The extension was reloaded under the page: nobody is there to keep anything, and a new page will find them. */
+const isGone = (error: unknown): boolean => /context invalidated|receiving end|no answer|message port/i.test(String(error));
+
 /** Follows the reader through the story, keeps their place, and leads back to it. The undo stops it. */
 export function followReading(ask: Ask): Undo {
   const { facts, header, source, start, isHeld, onLine, onChapters } = ask;
@@ -43,13 +46,14 @@ export function followReading(ask: Ask): Undo {
   let answer: ReadingAnswer | undefined;
   let resumed: Resumed = 'not-asked';
   let text: StoryText | undefined;
+  let notKept = false;
   const story = (): StoryText => (text ??= readStoryText({ node: start?.startContainer as Text, offset: start?.startOffset ?? 0 }, source?.text ?? []));
 
   function say(): void {
     if (!answer) return;
     const { next } = answer;
     const isIndex = source?.page === 'index';
-    onLine({ answer, resumed, now: Date.now(), onResume: resume, ...(isIndex && next !== undefined && links[next] !== undefined && { nextUnread: links[next] }) });
+    onLine({ answer, resumed, now: Date.now(), onResume: resume, ...(notKept && { notKept }), ...(isIndex && next !== undefined && links[next] !== undefined && { nextUnread: links[next] }) });
     onChapters(answer.chapters);
   }
 
@@ -64,7 +68,12 @@ export function followReading(ask: Ask): Undo {
   function report(kept: Pick<PlaceReport, 'anchor' | 'atEnd'>): void {
     const { posted, total } = source?.chapter ?? {};
     const told: PlaceReport = { ...kept, address: location.href, facts: workFactsOf(header, hostOf(originalUrl(location.href)?.href)), ...(posted !== undefined && { posted }), ...((total ?? header.chapter?.total) !== undefined && { total: total ?? header.chapter?.total }) };
-    void askBackground('at-place', { page: facts, report: told }).catch(() => undefined);
+    const outcome = (failed: boolean): void => {
+      if (failed === notKept) return;
+      notKept = failed;
+      say();
+    };
+    void askBackground('at-place', { page: facts, report: told }).then(() => outcome(false), (error: unknown) => outcome(!isGone(error)));
   }
 
   async function begin(): Promise<void> {
