@@ -28,7 +28,7 @@ function Listed({ value, onChange, id }: Props) {
   return (
     <label class="field">
       <span>{t('filters.value')}</span>
-      <select id={id} data-part="condition-value" value={value.value} onChange={(event) => onChange({ ...value, value: event.currentTarget.value })}>
+      <select id={id} data-part="condition-value" value={value.value} onInput={(event) => onChange({ ...value, value: event.currentTarget.value })}>
         {options.map((option) => <option key={option} value={option}>{optionInWords(value.what, option)}</option>)}
       </select>
     </label>
@@ -53,7 +53,7 @@ function Named({ value, onChange, id, mistake }: Props) {
       {hasHow && (
         <label class="field narrow">
           <span>{t('filters.how')}</span>
-          <select data-part="condition-how" value={value.sign} onChange={(event) => onChange({ ...value, sign: event.currentTarget.value as '=' | '~' })}>
+          <select data-part="condition-how" value={value.sign} onInput={(event) => onChange({ ...value, sign: event.currentTarget.value as '=' | '~' })}>
             <option value="=">{t('filters.is')}</option>
             <option value="~">{t('filters.contains')}</option>
           </select>
@@ -90,7 +90,7 @@ export function ConditionFields(props: Props) {
     <div class="condition">
       <label class="field narrow">
         <span>{t('filters.look_at')}</span>
-        <select data-part="condition-what" value={value.what} onChange={(event) => choose(event.currentTarget.value as What)}>
+        <select data-part="condition-what" value={value.what} onInput={(event) => choose(event.currentTarget.value as What)}>
           {WHATS.filter((what) => what !== 'work' || value.what === 'work').map((what) => <option key={what} value={what}>{tOf('what', what)}</option>)}
         </select>
       </label>

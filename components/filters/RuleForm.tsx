@@ -1,16 +1,18 @@
-import { countMet, type Draft, type DraftCondition, nameOf, newCondition, readDraft } from '@/utils/filters/edit-rules';
+import { countMet, type Draft, type DraftCondition, mistakeOf, nameOf, newCondition, readDraft } from '@/utils/filters/edit-rules';
 import { ACTIONS } from '@/utils/filters/rule';
 import { TOPIC_IDS } from '@/utils/filters/topics';
 import { t, tOf } from '@/utils/i18n/t';
 import { ConditionFields } from './ConditionFields';
 import type { FiltersState, Props } from './filters-state';
 
-/** What is wrong in the words of the form; '' for a rule. */
-export function mistakeIn(draft: Draft): string {
-  const line = readDraft(draft);
-  return line.kind === 'mistake' ? tOfExpected(line.mistake.expected) : '';
+/** What would have been right, in words. */
+export const expectedInWords = (expected: string): string => tOf('expected', expected).replace('$1', TOPIC_IDS.join(', '));
+
+/** What is wrong with a condition, once somebody meant to save it. */
+function mistakeIn(condition: DraftCondition, { draftTried }: FiltersState): string {
+  const mistake = draftTried ? mistakeOf(condition) : undefined;
+  return mistake ? expectedInWords(mistake.expected) : '';
 }
-export const tOfExpected = (expected: string): string => tOf('expected', expected).replace('$1', TOPIC_IDS.join(', '));
 
 /** "Would have covered 3 of your last 50 stories." */
 function wouldMeet(draft: Draft, { recent, topics }: FiltersState): string {
@@ -25,10 +27,11 @@ function wouldMeet(draft: Draft, { recent, topics }: FiltersState): string {
 interface ListProps {
   readonly kind: 'only' | 'unless';
   readonly draft: Draft;
+  readonly state: FiltersState;
   readonly change: (draft: Draft) => void;
 }
 
-function More({ kind, draft, change }: ListProps) {
+function More({ kind, draft, state, change }: ListProps) {
   const list = draft[kind];
   const set = (next: readonly DraftCondition[]): void => change({ ...draft, [kind]: next });
   return (
@@ -37,7 +40,7 @@ function More({ kind, draft, change }: ListProps) {
         // oxlint-disable-next-line react/no-array-index-key -- a condition has no name of its own, and its place is what is edited
         <fieldset class="more" key={at}>
           <legend>{t(kind === 'only' ? 'filters.only_with' : 'filters.unless')}</legend>
-          <ConditionFields id={`${kind}-${at}`} value={condition} mistake="" onChange={(value) => set(list.with(at, value))} />
+          <ConditionFields id={`${kind}-${at}`} value={condition} mistake={mistakeIn(condition, state)} onChange={(value) => set(list.with(at, value))} />
           <button type="button" class="plain" onClick={() => set(list.toSpliced(at, 1))}>{t('filters.take_away', tOf('what', condition.what))}</button>
         </fieldset>
       ))}
@@ -48,11 +51,11 @@ function More({ kind, draft, change }: ListProps) {
   );
 }
 
-function Where({ draft, change }: Omit<ListProps, 'kind'>) {
+function Where({ draft, change }: Pick<ListProps, 'draft' | 'change'>) {
   return (
     <label class="field">
       <span>{t('filters.where')}</span>
-      <select data-part="rule-where" value={draft.on} onChange={(event) => change({ ...draft, on: event.currentTarget.value as Draft['on'] })}>
+      <select data-part="rule-where" value={draft.on} onInput={(event) => change({ ...draft, on: event.currentTarget.value as Draft['on'] })}>
         <option value="everywhere">{t('filters.everywhere')}</option>
         <option value="listings">{t('filters.on_listings')}</option>
         <option value="stories">{t('filters.on_stories')}</option>
@@ -68,13 +71,13 @@ export function RuleForm({ state, actions, draft }: Props & { readonly draft: Dr
     <form class="rule-form" data-part="rule-form" onSubmit={(event) => { event.preventDefault(); actions.saveDraft(); }}>
       <label class="field narrow">
         <span>{t('filters.do')}</span>
-        <select data-part="rule-action" value={draft.action} onChange={(event) => change({ ...draft, action: event.currentTarget.value as Draft['action'] })}>
+        <select data-part="rule-action" value={draft.action} onInput={(event) => change({ ...draft, action: event.currentTarget.value as Draft['action'] })}>
           {ACTIONS.map((action) => <option key={action} value={action}>{tOf('act', action)}</option>)}
         </select>
       </label>
-      <ConditionFields id="when" value={draft.when} mistake={state.draftTried ? mistakeIn(draft) : ''} onChange={(when) => change({ ...draft, when })} />
-      <More kind="only" draft={draft} change={change} />
-      <More kind="unless" draft={draft} change={change} />
+      <ConditionFields id="when" value={draft.when} mistake={mistakeIn(draft.when, state)} onChange={(when) => change({ ...draft, when })} />
+      <More kind="only" draft={draft} state={state} change={change} />
+      <More kind="unless" draft={draft} state={state} change={change} />
       <Where draft={draft} change={change} />
       <p class="soft" aria-live="polite" data-part="would">{wouldMeet(draft, state)}</p>
       <div class="buttons">

@@ -2,7 +2,7 @@ import type { Mistake } from '@/utils/filters/parse-tokens';
 import { mistakesIn, parseRules } from '@/utils/filters/parse';
 import { t } from '@/utils/i18n/t';
 import type { Props } from './filters-state';
-import { tOfExpected } from './RuleForm';
+import { expectedInWords } from './RuleForm';
 
 const TEXT_ID = 'rules-text';
 /** Letters shown before and after a mistake, and mistakes listed at once. */
@@ -28,7 +28,7 @@ function Place({ mistake, text }: { readonly mistake: Mistake; readonly text: st
       <code dir="auto">
         {from > AROUND && '…'}{written.slice(Math.max(0, from - AROUND), from)}<mark>{written.slice(from, Math.min(to, from + AROUND)) || '\u2003'}</mark>{written.slice(to, to + AROUND)}
       </code>
-      <p>{tOfExpected(expected)}</p>
+      <p>{expectedInWords(expected)}</p>
     </li>
   );
 }

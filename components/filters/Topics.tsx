@@ -15,7 +15,7 @@ function TopicForm({ id, topic, state, actions }: TopicProps & { readonly topic:
   const known = [...new Set([...topic.warnings, ...WARNING_IDS])];
   const save = (): void => actions.saveTopic(id, { ...topic, warnings: draft.warnings, words: [...new Set(draft.words.split('\n').map((word) => word.trim()).filter(Boolean))] });
   return (
-    <>
+    <div class="topic">
       <fieldset class="ids">
         <legend>{t('filters.topic_warnings')}</legend>
         {known.map((warning) => (
@@ -33,7 +33,7 @@ function TopicForm({ id, topic, state, actions }: TopicProps & { readonly topic:
         <button type="button" data-part="topic-save" disabled={!open} onClick={save}>{t('filters.topic_save')}</button>
         {Object.hasOwn(state.topics, id) && <button type="button" data-part="topic-reset" onClick={() => actions.saveTopic(id, undefined)}>{t('filters.topic_reset')}</button>}
       </p>
-    </>
+    </div>
   );
 }
 

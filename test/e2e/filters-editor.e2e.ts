@@ -3,9 +3,12 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { extensionOrigin, openExtensionPage } from './extension.ts';
-import { part, untilCard } from './parts.ts';
+import { untilCard } from './parts.ts';
 import { BROWSERS, startSession, type Session } from './session.ts';
 
+/** Our own pages have no shadow roots. */
+const part = (name: string): string => `[data-part="${name}"]`;
+const SOON = { timeout: 8000 };
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function violations(page: Page): Promise<string[]> {
@@ -26,7 +29,7 @@ type Area = { get(key: string): Promise<Record<string, Kept>>; set(items: object
 declare const chrome: { readonly storage: { readonly local: Area } };
 
 const kept = (page: Page): Promise<Kept> => page.evaluate(async () => (await chrome.storage.local.get('rules')).rules ?? {});
-const untilKept = (page: Page, text: string): Promise<unknown> => page.waitForFunction(async (wanted) => (await chrome.storage.local.get('rules')).rules?.text === wanted, { polling: 50 }, text);
+const untilKept = (page: Page, text: string): Promise<unknown> => page.waitForFunction(async (wanted) => (await chrome.storage.local.get('rules')).rules?.text === wanted, { polling: 50, ...SOON }, text);
 const choose = (page: Page, name: string, value: string): Promise<string[]> => page.select(part(name), value);
 
 async function type(page: Page, name: string, text: string): Promise<void> {
@@ -47,25 +50,25 @@ describe.each(BROWSERS)('the editor of filters in %s', (name) => {
     await page.evaluate(() => chrome.storage.local.remove('rules'));
     // A fresh start, as a reader without rules has it.
     await page.evaluate(() => location.reload());
-    await page.waitForSelector(part('add-rule'));
+    await page.waitForSelector(part('add-rule'), SOON);
   });
 
   test('the first rule is made by clicks, brings the question, and is kept', async () => {
     await page.click(part('add-rule'));
     await choose(page, 'condition-value', 'sexual-violence');
     await page.click(part('save-rule'));
-    await page.waitForSelector(part('question'));
+    await page.waitForSelector(part('question'), SOON);
     expect(await page.$eval(part('ask-refused'), (pick) => (pick as HTMLSelectElement).value)).toBe('cover');
     await choose(page, 'ask-warnings', 'mark');
     await page.click(part('answer'));
-    await page.waitForSelector(part('question'), { hidden: true });
+    await page.waitForSelector(part('question'), { hidden: true, ...SOON });
     await untilKept(page, 'cover topic:sexual-violence\nmark unstated:warnings\ncover unstated:refused\ncover unstated:hidden');
     expect((await kept(page)).asked).toBe(true);
     expect(await page.$$eval(part('rule'), (rules) => rules.length)).toBe(1);
     // Asked once.
     await page.click(part('add-rule'));
     await page.click(part('save-rule'));
-    await page.waitForFunction((selector) => document.querySelectorAll(selector).length === 2, {}, part('rule'));
+    await page.waitForFunction((selector) => document.querySelectorAll(selector).length === 2, SOON, part('rule'));
     expect(await page.$(part('question'))).toBeNull();
   });
 
@@ -73,17 +76,17 @@ describe.each(BROWSERS)('the editor of filters in %s', (name) => {
     const story = await session.open('/stories/salt-roads.html');
     await untilCard(story);
     await story.close();
-    await page.waitForFunction(async () => ((await chrome.storage.local.get('recent')).recent as { stories?: unknown[] } | undefined)?.stories?.length, { polling: 50 });
+    await page.waitForFunction(async () => ((await chrome.storage.local.get('recent')).recent as { stories?: unknown[] } | undefined)?.stories?.length, { polling: 50, ...SOON });
     await page.bringToFront();
     await page.click(part('add-rule'));
     await choose(page, 'condition-what', 'author');
     await type(page, 'condition-value', '*');
     await page.click(part('save-rule'));
-    await page.waitForSelector('#when-wrong');
+    await page.waitForSelector('#when-wrong', SOON);
     await type(page, 'condition-value', 'nobody of that name');
-    await page.waitForFunction((selector) => /Would have covered 0 of your last \d+ stor/.test(document.querySelector(selector)?.textContent ?? ''), {}, part('would'));
+    await page.waitForFunction((selector) => /Would have covered 0 of your last \d+ stor/.test(document.querySelector(selector)?.textContent ?? ''), SOON, part('would'));
     await page.click(part('forget-recent'));
-    await page.waitForFunction(async () => ((await chrome.storage.local.get('recent')).recent as { stories?: unknown[] } | undefined)?.stories?.length === 0, { polling: 50 });
+    await page.waitForFunction(async () => ((await chrome.storage.local.get('recent')).recent as { stories?: unknown[] } | undefined)?.stories?.length === 0, { polling: 50, ...SOON });
   });
 
   test('rows and text are one, comments and order kept; a mistake is shown at its place and nothing is lost', async () => {
@@ -91,13 +94,13 @@ describe.each(BROWSERS)('the editor of filters in %s', (name) => {
     const text = '# what I avoid\ncover topic:abuse unless author:"V*"\n\nprefer pairing:Clark/Lex on listings';
     await type(page, 'rules-text', `${text}\ncover rating:huge`);
     await page.click(part('save-text'));
-    await page.waitForSelector(part('mistakes'));
+    await page.waitForSelector(part('mistakes'), SOON);
     expect(await page.$eval(`${part('mistakes')} mark`, (mark) => mark.textContent)).toBe('rating:huge');
     expect((await kept(page)).text).toBeUndefined();
     await page.click(part('comment-mistakes'));
     await untilKept(page, `${text}\n# cover rating:huge`);
     await page.click(part('view-rows'));
-    await page.waitForFunction((selector) => document.querySelectorAll(selector).length === 2, {}, part('rule'));
+    await page.waitForFunction((selector) => document.querySelectorAll(selector).length === 2, SOON, part('rule'));
     await page.click(`${part('rule')}:last-child ${part('edit-rule')}`);
     await choose(page, 'rule-action', 'allow');
     await page.click(part('save-rule'));
@@ -111,7 +114,7 @@ describe.each(BROWSERS)('the editor of filters in %s', (name) => {
   test('rules of another tool come in after a look at them, with what could not be taken', async () => {
     await type(page, 'import-text', '{"tagBlacklist": ["dobby", "!!!"], "authorBlacklist": ["smeyer"]}');
     await page.click(part('import-look'));
-    await page.waitForSelector(part('import-found'));
+    await page.waitForSelector(part('import-found'), SOON);
     expect(await page.$eval(part('import-left'), (list) => list.textContent)).toContain('!!!');
     expect((await kept(page)).text).toBeUndefined();
     await page.click(part('import-add'));
@@ -120,20 +123,21 @@ describe.each(BROWSERS)('the editor of filters in %s', (name) => {
 
   test('a topic is opened, edited, and brought back to as installed', async () => {
     await page.click(`${part('topic-abuse')} summary`);
-    await page.waitForSelector(part('topic-words'));
+    await page.waitForSelector(part('topic-words'), SOON);
+    expect(await page.$eval(part('topic-words'), (words) => (words as HTMLTextAreaElement).value)).toContain('domestic violence');
     await type(page, 'topic-words', 'harm');
     await page.click(part('topic-save'));
-    await page.waitForFunction(async () => 'abuse' in ((await chrome.storage.local.get('rules')).rules?.topics ?? {}), { polling: 50 });
+    await page.waitForFunction(async () => 'abuse' in ((await chrome.storage.local.get('rules')).rules?.topics ?? {}), { polling: 50, ...SOON });
     await page.click(`${part('topic-abuse')} summary`);
-    await (await page.waitForSelector(part('topic-reset')))?.click();
-    await page.waitForFunction(async () => !('abuse' in ((await chrome.storage.local.get('rules')).rules?.topics ?? {})), { polling: 50 });
+    await (await page.waitForSelector(part('topic-reset'), SOON))?.click();
+    await page.waitForFunction(async () => !('abuse' in ((await chrome.storage.local.get('rules')).rules?.topics ?? {})), { polling: 50, ...SOON });
   });
 
   test('a set that cannot be read is said to be so, and is set aside, not lost', async () => {
     await page.evaluate(() => chrome.storage.local.set({ rules: { version: 99, text: 'cover topic:abuse' } }));
-    await page.waitForSelector(part('unreadable'));
+    await page.waitForSelector(part('unreadable'), SOON);
     await page.click(part('begin-anew'));
-    await page.waitForSelector(part('add-rule'));
+    await page.waitForSelector(part('add-rule'), SOON);
     const aside = await page.evaluate(async () => (await chrome.storage.local.get('aside:rules'))['aside:rules'] as unknown);
     expect(aside).toContainEqual({ version: 99, text: 'cover topic:abuse' });
   });
@@ -149,18 +153,18 @@ describe.each(BROWSERS)('the editor of filters in %s', (name) => {
     };
     await focusOn('add-rule');
     await page.keyboard.press('Enter');
-    await page.waitForSelector(part('rule-form'));
+    await page.waitForSelector(part('rule-form'), SOON);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await focusOn('condition-what');
     await page.keyboard.type('Fandom');
-    await page.waitForSelector(part('condition-how'));
+    await page.waitForSelector(part('condition-how'), SOON);
     await focusOn('condition-value');
     await page.keyboard.type('Smallville');
     await page.keyboard.press('Enter');
     await untilKept(page, 'cover fandom:Smallville');
     await focusOn('answer');
     await page.keyboard.press('Enter');
-    await page.waitForSelector(part('question'), { hidden: true });
+    await page.waitForSelector(part('question'), { hidden: true, ...SOON });
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await focusOn('remove-rule');
     await page.keyboard.press(' ');
@@ -174,20 +178,20 @@ describe.each(BROWSERS)('the editor of filters in %s', (name) => {
     await page.click(part('add-only'));
     await page.click(part('add-unless'));
     await page.click(part('save-rule'));
-    await page.waitForSelector(part('rule-form'));
+    await page.waitForSelector(part('rule-form'), SOON);
     await page.click(`${part('topic-abuse')} summary`);
-    await page.waitForSelector(part('topic-words'));
+    await page.waitForSelector(part('topic-words'), SOON);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     const pictures = process.env.FLYLEAF_PICTURES;
     if (pictures) await page.screenshot({ path: `${pictures}/${name}-form-${scheme}.png`, fullPage: true });
     await page.evaluate(() => chrome.storage.local.set({ rules: { version: 1, asked: false, keepRecent: true, secondLook: false, topics: {}, text: '# mine\ncover topic:sexual-violence unless author:"V*"\nhide rating:explicit on listings\nprefer pairing:Clark/Lex\nmark summary:"slow burn" with length:50000..\nallow author:"The Nightingale"' } }));
-    await page.waitForFunction((selector) => document.querySelectorAll(selector).length >= 4, {}, part('rule'));
+    await page.waitForFunction((selector) => document.querySelectorAll(selector).length >= 4, SOON, part('rule'));
     if (pictures) await page.screenshot({ path: `${pictures}/${name}-rows-${scheme}.png`, fullPage: true });
     await page.click(part('view-text'));
     await type(page, 'rules-text', 'cover topic:abuse\nhide rating:hot on listings\ncover author:"V');
     await page.click(part('save-text'));
-    await page.waitForSelector(part('mistakes'));
+    await page.waitForSelector(part('mistakes'), SOON);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     if (pictures) await page.screenshot({ path: `${pictures}/${name}-text-${scheme}.png`, fullPage: true });

@@ -1,5 +1,6 @@
 import { compile } from './compile';
 import { parseLine, type RuleLine } from './parse';
+import type { Mistake } from './parse-tokens';
 import { printRule } from './print';
 import { type Action, type Condition, type EditedTopics, type LesserDegree, type Rule, type Scope, UNSTATED, type Unstated, type What } from './rule';
 import { ruleId } from './rule-id';
@@ -39,6 +40,7 @@ function draftCondition({ what, how, except = [] }: Condition): DraftCondition {
 
 export const draftOf = ({ action, when, only, unless, on }: Rule, at: number): Draft => ({ at, action, when: draftCondition(when), only: only.map(draftCondition), unless: unless.map(draftCondition), on: on ?? 'everywhere' });
 
+const BREAKS = /[\r\n\u2028\u2029]+/g;
 const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
 const conditionText = ({ what, sign, value, except }: DraftCondition): string => {
   const less = except.length && (what === 'topic' || what === 'warning') ? ` except:${except.join(',')}` : '';
@@ -48,7 +50,13 @@ const conditionText = ({ what, sign, value, except }: DraftCondition): string =>
 /** What a draft says, read as the text view would read it: a rule, or the mistake in it. */
 export function readDraft({ action, when, only, unless, on }: Draft): RuleLine {
   const more = [...only.map((one) => `with ${conditionText(one)}`), ...unless.map((one) => `unless ${conditionText(one)}`)];
-  return parseLine([action, conditionText(when), ...more, ...(on === 'everywhere' ? [] : [`on ${on}`])].join(' ').replace(/[\r\n\u2028\u2029]+/g, ' '));
+  return parseLine([action, conditionText(when), ...more, ...(on === 'everywhere' ? [] : [`on ${on}`])].join(' ').replace(BREAKS, ' '));
+}
+
+/** What is wrong with one condition of a form; `undefined` where nothing is. */
+export function mistakeOf(condition: DraftCondition): Mistake | undefined {
+  const line = parseLine(`mark ${conditionText(condition)}`.replace(BREAKS, ' '));
+  return line.kind === 'mistake' ? line.mistake : undefined;
 }
 
 /** The lines with a rule in place of one of them, or behind them all. */
