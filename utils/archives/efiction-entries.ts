@@ -38,25 +38,29 @@ function pageAuthor(document: Document): string[] {
   return links;
 }
 
-/** Stories that a page lists; series are left out: their stories stand on pages of their own. */
-export function entriesIn(document: Document, address: URL | undefined): ListedEntry[] {
-  const openings = openingsIn(document);
-  const parts = entryParts(openings.map(({ link }) => link));
-  const labelled = parts.map((nodes) => labelledIn(nodes, { known: KNOWN_LABELS }));
-  const order = orderOf(labelled.flat());
-  const author = pageAuthor(document);
-  return openings.flatMap(({ link, authors }, i) => entryOf({ link, authors: authors.length ? authors : author }, parts[i] ?? [], labelled[i] ?? []));
+/** Entries by which the order of a page's dates is told. */
+const ENOUGH = 20;
 
-  function entryOf({ link, authors }: Opening, nodes: readonly Node[], own: readonly Labelled[]): ListedEntry[] {
-    const { stated, isSeries, ...facts } = readLabels(own, order);
-    if (isSeries) return [];
-    const rating = stated.some(({ field }) => field === 'rating') ? undefined : bracketedRating(link);
-    const url = storyUrl(hrefOf(link), document, address);
-    const named: Stated[] = [
-      { field: 'title', label: '', values: [textOf(link)] },
-      ...(authors.length ? [{ field: 'author' as const, label: '', values: authors }] : []),
-      ...(rating ? [{ field: 'rating' as const, label: '', values: [rating] }] : []),
-    ];
-    return [{ elements: elementsOf(nodes), ...(url !== undefined && { url }), stated: [...named, ...stated], ...facts }];
+/** Titles that a page lists, and a way to read their entries one by one. Series are left out: their stories stand on pages of their own. */
+export function listingIn(document: Document, address: URL | undefined): { readonly titles: number; readonly eachEntry: () => Iterable<ListedEntry> } {
+  const openings = openingsIn(document);
+  const labelsOf = (nodes: readonly Node[] | undefined): readonly Labelled[] => labelledIn(nodes ?? [], { known: KNOWN_LABELS });
+  function* eachEntry(): Generator<ListedEntry> {
+    const parts = entryParts(openings.map(({ link }) => link));
+    const order = orderOf(parts.slice(0, ENOUGH).flatMap(labelsOf));
+    const author = pageAuthor(document);
+    for (const [i, { link, authors }] of openings.entries()) {
+      const { stated, isSeries, ...facts } = readLabels(labelsOf(parts[i]), order);
+      if (isSeries) continue;
+      const rating = stated.some(({ field }) => field === 'rating') ? undefined : bracketedRating(link);
+      const url = storyUrl(hrefOf(link), document, address);
+      const named: Stated[] = [
+        { field: 'title', label: '', values: [textOf(link)] },
+        ...(authors.length || author.length ? [{ field: 'author' as const, label: '', values: authors.length ? authors : author }] : []),
+        ...(rating ? [{ field: 'rating' as const, label: '', values: [rating] }] : []),
+      ];
+      yield { elements: elementsOf(parts[i] ?? []), ...(url !== undefined && { url }), stated: [...named, ...stated], ...facts };
+    }
   }
+  return { titles: openings.length, eachEntry };
 }

@@ -35,7 +35,7 @@ const BESIDE = /reviews?|action=|textsize|index=1|favor|report|toc\b/i;
 export function storyLinks(root: ParentNode): Element[] {
   return [...root.querySelectorAll('a[href*="story.php?"]')].filter((link) => {
     const href = hrefOf(link);
-    return sidOf(href) !== undefined && !BESIDE.test(href) && chapterIn(href) === undefined && textOf(link) !== '';
+    return sidOf(href) !== undefined && !BESIDE.test(href) && chapterIn(href) === undefined && /\S/.test(link.textContent);
   });
 }
 

@@ -1,4 +1,4 @@
-import { entriesIn } from './efiction-entries';
+import { listingIn } from './efiction-entries';
 import { KNOWN_LABELS, readLabels } from './efiction-labels';
 import { AUTHOR_LINK, authorsAfter, chapterIn, hrefOf, sidOf, storyLinks, storyUrl } from './efiction-links';
 import { absoluteUrl } from './links';
@@ -95,14 +95,14 @@ function currentChapter(document: Document, address: URL | undefined): number | 
   return asked ?? chapterIn(value) ?? (/^\d+$/.test(value) ? Number(value) : undefined);
 }
 
-function pageOf(document: Document, text: readonly Element[], chapters: readonly ChapterLink[], entries: readonly unknown[], isStoryScript: boolean): PageKind {
+function pageOf(document: Document, text: readonly Element[], chapters: readonly ChapterLink[], titles: number, isStoryScript: boolean): PageKind {
   const error = document.querySelector(ERROR);
   const said = error ? textOf(error) : '';
   if (error && (CONSENT.test(said) || error.querySelector('a[href*="ageconsent"], a[href*="warning="]'))) return 'gate';
   if (error && NOT_FOUND.test(said)) return 'missing';
   if (text.length > 0) return 'story';
   if (isStoryScript && chapters.length > 0) return 'index';
-  if (entries.length > 0) return 'listing';
+  if (titles > 0) return 'listing';
   return isStoryScript ? 'story' : 'other';
 }
 
@@ -130,9 +130,9 @@ function readSource(document: Document, address: URL | undefined): Source {
   const sid = asked ?? (title?.link && sidOf(hrefOf(title.link)));
   const work = (address && asked ? storyUrl(address.href, document, address) : undefined) ?? (title?.link && storyUrl(hrefOf(title.link), document, address));
   const chapters = isStoryScript ? chaptersOf(document, sid, work, address) : [];
-  const entries = isStoryScript ? [] : entriesIn(document, address);
-  const page = pageOf(document, text, chapters, entries, isStoryScript);
-  if (page === 'listing' || page === 'other' || page === 'missing') return { family: 'efiction', page, text: [], stated: [], chapters: [], entries: page === 'listing' ? entries : [] };
+  const listing = isStoryScript ? undefined : listingIn(document, address);
+  const page = pageOf(document, text, chapters, listing?.titles ?? 0, isStoryScript);
+  if (page === 'listing' || page === 'other' || page === 'missing') return { family: 'efiction', page, text: [], stated: [], chapters: [], entries: [], ...(page === 'listing' && listing && { eachEntry: listing.eachEntry }) };
   const notes = notesAbove(document, text);
   const labels = labelsOf(document, title, text, notes);
   const number = page === 'story' ? (currentChapter(document, address) ?? (chapters.length > 1 && text.length === 1 ? 1 : undefined)) : undefined;
