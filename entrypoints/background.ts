@@ -11,7 +11,7 @@ import { readStated } from '@/utils/header/read-stated';
 import { warmUp } from '@/utils/header/warm-up';
 import { answerInBackground } from '@/utils/messaging/answer';
 import { tellReaders } from '@/utils/messaging/send';
-import { placeOf, putReader } from '@/utils/permissions/inject';
+import { placeOf, putGate, putReader } from '@/utils/permissions/inject';
 import { wakeGates } from '@/utils/permissions/open-tabs';
 import { isCovered, isOneSite, patternsOf } from '@/utils/permissions/origins';
 import { grantedOrigins, syncRegistration, type Covering } from '@/utils/permissions/registration';
@@ -87,6 +87,10 @@ export default defineBackground(() => {
       if (mode === 'off') return 'off';
       await putReader(place).catch(ignore);
       return 'put';
+    },
+    'page-moved': async (_, sender) => {
+      const place = placeOf(sender);
+      if (place) await putGate(place);
     },
     'read-lines': async (ask, sender) => {
       const reading = readAsk(ask);

@@ -3,8 +3,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
 import { t } from '@/utils/i18n/t';
 import { sameWorld } from '@/utils/messaging/same-world';
+import { askBackground } from '@/utils/messaging/send';
 import { createCurtain } from '@/utils/page/cover-curtain';
 import { createHold } from '@/utils/page/cover-hold';
+import { watchMoves } from '@/utils/page/cover-moves';
 import { coverForNow } from '@/utils/page/cover-neutral';
 import { isCovered, patternsOf } from '@/utils/permissions/origins';
 
@@ -23,11 +25,20 @@ export default defineContentScript({
     if (world.curtain) return;
     const hold = createHold(document);
     if (!READABLE.includes(document.contentType)) return hold.lift();
-    world.curtain = createCurtain({
+    const curtain = createCurtain({
       document,
       hold,
       isKnown: () => isCovered(location.href, patternsOf(KNOWN_ARCHIVES)),
       coverForNow: (onRead) => coverForNow(document, { said: t('cover.checking'), read: t('cover.read_anyway'), mode: SHADOW, onRead }),
+    });
+    world.curtain = curtain;
+    watchMoves(document, {
+      address: () => location.pathname + location.search,
+      onMoved: () => {
+        world.stopReader?.();
+        curtain.again();
+      },
+      onSettled: () => void askBackground('page-moved', {}).catch(() => undefined),
     });
   },
 });

@@ -87,6 +87,7 @@ export default defineContentScript({
         if (isCovered(url, withdrawn) && !isCovered(url, granted)) context.abort();
       },
     });
+    world.stopReader = () => context.abort();
     context.onInvalidated(() => {
       stop();
       covers.clear();

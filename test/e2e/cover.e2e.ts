@@ -200,6 +200,19 @@ describe.each(BROWSERS)('cover in %s', (name) => {
     await page.close();
   });
 
+  test('a page that becomes a story in its own place is judged', async () => {
+    await setRules(session, COVERING);
+    const page = await session.show(pageOf(header({ title: 'Hazel', warnings: 'none' }), lines(0, 30)));
+    await untilCard(page);
+    await page.evaluate((body) => {
+      history.pushState({}, '', '/made/next');
+      document.body.innerHTML = body;
+    }, header({ title: 'Holly' }) + lines(30, 60));
+    await untilCovered(page);
+    expect(await textOf(page, 'cover')).toContain('Holly');
+    await page.close();
+  });
+
   test('a second look tells, where it was chosen, of what the text mentions and the header does not; the word is kept back until asked for', async () => {
     const text = `${lines(0, 20)}<p>He knew that it had been rape, and said so.</p>${lines(20, 40)}`;
     await setRules(session, 'mark topic:sexual-violence', { secondLook: true });

@@ -86,6 +86,7 @@ const MENDS = ['join', 'part', 'forget'];
 /** Each ask that the background takes, and whether it is well formed. */
 export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'story-seen': () => true,
+  'page-moved': () => true,
   'read-lines': (ask) => areLines(ask.lines) && typeof ask.pageTitle === 'string' && isAbsentOr(areFacts, ask.facts) && isAbsentOr(isNumber, ask.textFrom),
   'read-entries': (ask) => Array.isArray(ask.entries) && ask.entries.every(areFacts),
   'read-below': (ask) => areLines(ask.lines),

@@ -41,6 +41,8 @@ export interface PageSummary {
   readonly authors: readonly string[];
   readonly rating?: Rating;
   readonly warnings: readonly Warning[];
+  /** Which of the two an index said, and when. */
+  readonly seen?: Header['seen'];
   readonly status?: Status;
   /** Fields found, in page order. */
   readonly fields: readonly FieldName[];
@@ -78,6 +80,8 @@ export interface StoryJudgement {
 export interface ToBackground {
   /** From the gate: put the reader into this frame. 'off' where the reader of Flyleaf switched it off here. */
   'story-seen': { ask: Record<never, never>; answer: 'put' | 'off' | undefined };
+  /** From a page that became another in its own place: look again whether it could be a story. */
+  'page-moved': { ask: Record<never, never>; answer: void };
   /** From the reader: the first lines of its page, to be read. The background reads, so that no page loads what reading takes, and so that it is done by code that is warm. */
   'read-lines': { ask: LinesAsk; answer: Reading };
   /** From the reader of a listing: what its archive says of some of its stories. One header each, in that order. */

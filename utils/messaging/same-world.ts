@@ -7,6 +7,8 @@ export interface SameWorld {
   gateIsHere?: true;
   /** Set by the reader as its first act; a second reader finds it and does nothing. */
   readerIsHere?: true;
+  /** Takes the reader out: its page has become another. */
+  stopReader?: () => void;
   /** Lets the page paint again. Set while the gate holds paint; the reader calls it once its card is in place. */
   letPaint?: () => void;
   /** Where a rule may cover, in front of the page until it is judged. */

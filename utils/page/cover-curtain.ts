@@ -10,6 +10,8 @@ export interface Curtain {
   wait(): void;
   /** Judged: no story, nothing to cover, or a cover of its own stands. */
   open(): void;
+  /** The page became another one: as at first. */
+  again(): void;
   /** The reader chose not to wait. */
   readonly isWaived: () => boolean;
 }
@@ -72,5 +74,10 @@ export function createCurtain({ document, hold, isKnown, coverForNow }: Ask): Cu
   const stopLooking = whenFirstSeen(document, () => {
     timer = setTimeout(() => (isKnown() ? cover() : open()), PATIENCE);
   });
-  return { wait, open, isWaived: () => waived };
+  function again(): void {
+    waived = false;
+    wait();
+  }
+
+  return { wait, open, again, isWaived: () => waived };
 }
