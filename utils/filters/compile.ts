@@ -116,6 +116,7 @@ export function compile(set: RuleSet): Judge {
 
   const metBy = (condition: number): Met[] => {
     const { text, leaves } = conditions[condition] as KnownCondition;
+    if (leaves.length === 1) return [{ condition: text, ...(met.get(leaves[0] as number) as Evidence) }];
     const found = new Map<string, Met>();
     for (const leaf of leaves) {
       const one = met.get(leaf);
@@ -125,7 +126,7 @@ export function compile(set: RuleSet): Judge {
   };
 
   function becauseOf({ id, text, when, only }: KnownRule): Because {
-    return { rule: id, text, met: [when, ...only].flatMap(metBy) };
+    return { rule: id, text, met: only.length === 0 ? metBy(when) : [when, ...only].flatMap(metBy) };
   }
 
   function firedIn(on: 'story' | 'listing'): Fired[] {

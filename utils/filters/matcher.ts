@@ -55,51 +55,68 @@ function standsAt(words: readonly (readonly string[])[], text: readonly string[]
 /** What a part says of a pattern: the words as written, or that the thing is denied or of a degree left out. */
 export type Match = { readonly kind: 'met'; readonly words: string } | { readonly kind: 'denied' };
 
-/** A part taken apart for the patterns that stand in it: most stories need none of this, a met one needs it once. */
+/** A part taken apart for the patterns that stand in it, each step when it is first needed: most stories need none. */
 interface View {
   readonly part: Part;
-  readonly words: readonly string[];
   readonly lower: string;
+  readonly mayBeDenied: boolean;
+  words?: readonly string[];
   clauses?: Clauses;
 }
 let last: View | undefined;
 function viewOf(part: Part): View {
-  if (last?.part !== part) last = { part, words: part.text.trim().split(' '), lower: part.raw.toLowerCase() };
+  if (last?.part !== part) last = { part, lower: part.raw.toLowerCase(), mayBeDenied: part.prose && mayDeny(part.text) };
   return last;
 }
+const wordsOf = (view: View): readonly string[] => (view.words ??= view.part.text.trim().split(' '));
 
 const WORD = /[\p{L}\p{N}\p{M}+]+/gu;
 const isWordAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isWordy(text.charAt(at));
 
-/** A run of words as written; as folded where spelling and folding part the text differently. */
-function written({ part: { raw }, words, lower }: View, from: number, count: number): string {
-  const run = count === 1 ? (words[from] as string) : words.slice(from, from + count).join(' ');
-  const isFirst = words.indexOf(words[from] as string) === from;
-  const at = isFirst ? lower.indexOf(run) : -1;
-  if (at >= 0 && lower.length === raw.length && !isWordAt(lower, at - 1) && !isWordAt(lower, at + run.length)) return raw.slice(at, at + run.length);
-  const found = [...raw.matchAll(WORD)];
+/** The first place of a run of words, as written; `undefined` where spelling and folding differ. */
+function writtenAtFirst({ part: { raw }, lower }: View, run: string): string | undefined {
+  const at = lower.indexOf(run);
+  return at >= 0 && lower.length === raw.length && !isWordAt(lower, at - 1) && !isWordAt(lower, at + run.length) ? raw.slice(at, at + run.length) : undefined;
+}
+
+/** A run of words, as written; as folded where spelling and folding part the text differently. */
+function written(view: View, from: number, count: number): string {
+  const words = wordsOf(view);
+  const run = words.slice(from, from + count).join(' ');
+  const easy = words.indexOf(words[from] as string) === from ? writtenAtFirst(view, run) : undefined;
+  if (easy !== undefined) return easy;
+  const found = [...view.part.raw.matchAll(WORD)];
   const [first, end] = [found[from], found[from + count - 1]];
   if (found.length !== words.length || !first || !end) return run;
-  return raw.slice(first.index, end.index + end[0].length).replace(/\s+/g, ' ');
+  return view.part.raw.slice(first.index, end.index + end[0].length).replace(/\s+/g, ' ');
+}
+
+/** Each place of the words in turn, until one is neither denied nor of a degree that is left out. */
+function matchPlaces(pattern: Pattern & { kind: 'words' }, view: View, except: readonly LesserDegree[]): Match | undefined {
+  const words = wordsOf(view);
+  const count = pattern.words.length;
+  let denied = false;
+  for (let at = 0; at + count <= words.length; at++) {
+    if (!standsAt(pattern.words, words, at)) continue;
+    if (!view.mayBeDenied && except.length === 0) return { kind: 'met', words: written(view, at, count) };
+    const clauses = (view.clauses ??= clausesOf(view.part.raw));
+    // What folding alone brings together is met all the same: nothing of it can be seen to be denied.
+    const isSame = clauses.words.length === words.length;
+    if (isSame && view.mayBeDenied && isDenied(clauses, at, count)) denied = true;
+    else if (isSame && except.length && isOneOf(degreeOf(clauses, at, count) ?? '-', except)) denied = true;
+    else return { kind: 'met', words: written(view, at, count) };
+  }
+  return denied ? { kind: 'denied' } : undefined;
 }
 
 function matchWords(pattern: Pattern & { kind: 'words' }, part: Part, except: readonly LesserDegree[]): Match | undefined {
   if (pattern.isPlain && !part.text.includes(pattern.text)) return undefined;
   const view = viewOf(part);
-  const count = pattern.words.length;
-  const mayBeDenied = part.prose && mayDeny(part.text);
-  let denied = false;
-  for (let at = 0; at + count <= view.words.length; at++) {
-    if (!standsAt(pattern.words, view.words, at)) continue;
-    if (!mayBeDenied && except.length === 0) return { kind: 'met', words: written(view, at, count) };
-    const clauses = (view.clauses ??= clausesOf(part.raw));
-    // What folding alone brings together is met all the same: nothing of it can be seen to be denied.
-    const isSame = clauses.words.length === view.words.length;
-    if (isSame && mayBeDenied && isDenied(clauses, at, count)) denied = true;
-    else if (isSame && except.length && isOneOf(degreeOf(clauses, at, count) ?? '-', except)) denied = true;
-    else return { kind: 'met', words: written(view, at, count) };
+  if (pattern.isPlain && !view.mayBeDenied && except.length === 0) {
+    const words = writtenAtFirst(view, pattern.text.slice(1, -1));
+    if (words !== undefined) return { kind: 'met', words };
   }
-  return denied ? { kind: 'denied' } : undefined;
+  return matchPlaces(pattern, view, except);
 }
 
 function matchWithin({ text }: Pattern & { kind: 'within' }, part: Part): Match | undefined {
