@@ -1,6 +1,7 @@
 import type { Rating } from '@/utils/header/header';
 import type { PageSummary } from '@/utils/messaging/protocol';
 import { t, tOf } from '@/utils/i18n/t';
+import { seenInWords } from '../card/SeenOn';
 import { RatingMark } from './RatingMark';
 import { WarningWords } from './WarningWords';
 
@@ -40,6 +41,7 @@ export function ReadSummary({ summary }: { readonly summary: PageSummary }) {
       {summary.authors.length > 0 && <p class="soft">{t('popup.by', summary.authors.join(', '))}</p>}
       <RatingLine rating={summary.rating} />
       <WarningWords warnings={summary.warnings} shown={summary.choices.warnings} />
+      {summary.seen && <p class="soft small" data-part="seen">{seenInWords(summary.seen)}</p>}
       {status && <p>{status}</p>}
       <Counts summary={summary} />
     </section>

@@ -11,6 +11,7 @@ export function summaryOf(reading: Reading | undefined, url: string, choices: Ch
     authors: header?.authors ?? [],
     rating: header?.rating,
     warnings: header?.warnings ?? [],
+    ...(header?.seen && { seen: header.seen }),
     status: header?.status,
     fields: header?.fields.map(({ field }) => field) ?? [],
     headers: headers.length,

@@ -20,8 +20,12 @@ const HAND_MADE: readonly (Source['family'] | undefined)[] = [undefined, 'plain'
 
 function siblingsOf(document: Document): string[] {
   const here = document.location.host;
-  const links = [...document.links].filter(({ host }) => host === here).map(({ href }) => href);
-  return [...new Set(links)].slice(0, MOST_LINKS);
+  const found = new Set<string>();
+  for (const { host, href } of document.links) {
+    if (host === here) found.add(href);
+    if (found.size === MOST_LINKS) break;
+  }
+  return [...found];
 }
 
 function sourceFacts({ family, page, work, previous, next, index, chapter, chapters }: Source): Facts['source'] {

@@ -64,6 +64,13 @@ describe('what was read', () => {
     expect(document.querySelector('.met')).toBeNull();
   });
 
+  test('what an index said is marked', () => {
+    open({ ...SUMMARY, seen: { day: '2026-05-03', facts: ['rating'] } });
+    expect(part('seen')?.textContent).toBe('Rating from the index, seen May 3, 2026');
+    open(SUMMARY);
+    expect(part('seen')).toBeNull();
+  });
+
   test('a rating that means none we know is never given a level', () => {
     open({ ...SUMMARY, rating: { raw: 'purple' } });
     expect(part('rating')?.textContent).toBe('As written, level not knownwritten “purple”');
