@@ -1,4 +1,4 @@
-import { isText, PART, type Place } from './node-place';
+import { PART, type Place } from './node-place';
 
 /** The story's text as one string, one sign between two text nodes, and where in the page each part of it stands. */
 export interface StoryText {
@@ -26,42 +26,54 @@ const MOST_SHARE = 0.1;
  */
 export function readStoryText(start: Place, within: readonly Element[] = []): StoryText {
   const document = start.node.ownerDocument as Document;
-  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    isText(node) ? NodeFilter.FILTER_ACCEPT : (node as Element).matches(UNREAD) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP,
-  );
+  const isUnread = unreadIn(document);
+  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
   walker.currentNode = start.node;
-  const found: Text[] = [];
-  for (let node: Node | null = start.node; node; node = walker.nextNode()) {
-    const isWithin = within.length === 0 || within.some((one) => one.contains(node));
-    if (isWithin && !BLANK.test((node as Text).data)) found.push(node as Text);
+  const nodes: Text[] = [];
+  const parts: string[] = [];
+  for (let node = start.node as Text | null; node; node = walker.nextNode() as Text | null) {
+    const { data } = node;
+    if (isBlank(data) || isUnread?.(node) || !isWithin(node, within)) continue;
+    nodes.push(node);
+    parts.push(parts.length === 0 && node === start.node ? data.slice(start.offset) : data);
   }
-  return textOf(within.length > 0 ? found : withoutFooter(found), start);
+  return textOf(nodes, parts, within.length > 0 ? nodes.length : footerAt(nodes, parts), start);
 }
 
-/** The nodes up to the last one that reads like prose. */
-function withoutFooter(nodes: readonly Text[]): readonly Text[] {
-  const all = nodes.reduce((sum, { length }) => sum + length, 0);
-  let [end, left] = [nodes.length, all * MOST_SHARE];
-  while (end > 1 && nodes.length - end < MOST_NODES) {
-    const node = nodes[end - 1] as Text;
-    left -= node.length;
-    if (left < 0) return nodes;
-    if (isProse(node)) return nodes.slice(0, end);
-    end--;
+const isWithin = (node: Node, within: readonly Element[]): boolean => within.length === 0 || within.some((one) => one.contains(node));
+
+/** Long texts are not blank: no pattern need look. */
+const isBlank = (data: string): boolean => data.length < 32 && BLANK.test(data);
+
+/** Most pages have few such elements, and many none: asked once for all, not once a text. */
+function unreadIn(document: Document): ((node: Node) => boolean) | undefined {
+  const all = [...document.querySelectorAll(UNREAD)];
+  if (all.length === 0) return undefined;
+  const direct = new Set<Node>(all);
+  const holders = all.filter(({ childElementCount }) => childElementCount > 0);
+  return (node) => direct.has(node.parentNode as Node) || holders.some((holder) => holder.contains(node));
+}
+
+/** The number of nodes up to the last one that reads like prose. */
+function footerAt(nodes: readonly Text[], parts: readonly string[]): number {
+  let left = parts.reduce((sum, { length }) => sum + length, 0) * MOST_SHARE;
+  for (let end = nodes.length; end > 1 && nodes.length - end < MOST_NODES; end--) {
+    left -= (parts[end - 1] as string).length;
+    if (left < 0) break;
+    if (isProse(nodes[end - 1] as Text)) return end;
   }
-  return nodes;
+  return nodes.length;
 }
 
 const isProse = (node: Text): boolean => !node.parentElement?.closest('a, [id*="comment" i], [class*="comment" i]') && (node.data.trim().length >= PROSE || SENTENCE_END.test(node.data));
 
-function textOf(nodes: readonly Text[], start: Place): StoryText {
+function textOf(all: readonly Text[], parts: string[], end: number, start: Place): StoryText {
+  const nodes = end < all.length ? all.slice(0, end) : all;
+  parts.length = end;
   const starts: number[] = [];
-  const parts: string[] = [];
   let length = 0;
-  for (const node of nodes) {
-    const part = node === start.node ? node.data.slice(start.offset) : node.data;
+  for (const part of parts) {
     starts.push(length);
-    parts.push(part);
     length += part.length + 1;
   }
   const text = parts.join('\n');

@@ -112,14 +112,13 @@ function beginningOf(pairs: ReturnType<typeof align>, there: readonly Word[], fr
   return (index === undefined ? undefined : there[index]?.from) ?? fallback;
 }
 
-/** The words themselves, as written: what a page that did not change answers at once. */
+/** The words themselves, as written: what a page that did not change answers at once. Of several, the nearest with the same words before it. */
 function wordForWord(text: string, { exact, prefix }: Anchor, near: number): number | undefined {
-  const before = text.lastIndexOf(exact, near);
-  const after = text.indexOf(exact, near);
-  const places = [before, after].filter((at) => at >= 0);
-  if (new Set(places).size === 1) return places[0];
+  const first = text.indexOf(exact);
+  if (first < 0 || text.indexOf(exact, first + 1) < 0) return first < 0 ? undefined : first;
   const last = prefix.slice(-12);
-  return places.find((at) => last !== '' && text.slice(Math.max(0, at - 40), at).replace(/\s+/g, ' ').trimEnd().endsWith(last));
+  const follows = (at: number): boolean => text.slice(Math.max(0, at - 40), at).replace(/\s+/g, ' ').trimEnd().endsWith(last);
+  return [text.lastIndexOf(exact, near), text.indexOf(exact, near)].find((at) => at >= 0 && last !== '' && follows(at));
 }
 
 /** Finds a passage again in the story's text as it is now. */
