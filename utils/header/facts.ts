@@ -37,7 +37,7 @@ export function readFacts(fields: readonly HeaderField[], heading: string | unde
     fandoms: statedFandoms(fields, around),
     pairings: statedPairings(fields, around),
     ...(rating && { rating }),
-    warnings: warningsOf(fields),
+    warnings: warningsOf(fields, around),
     ...(status && { status }),
     ...(dates && { dates }),
     ...(words !== undefined && { words }),
@@ -126,8 +126,11 @@ function datesOf(dates: readonly HeaderField[]): Dates | undefined {
 /** Fields in which a warning may be stated beside the warnings field. */
 const PROSE: ReadonlySet<FieldName> = new Set(['warnings', 'rating', 'notes', 'summary', 'disclaimer', 'category', 'pairing', 'other', 'thanks', 'spoilers', 'archive']);
 
-function warningsOf(fields: readonly HeaderField[]): Warning[] {
-  const all = fields.filter(({ field }) => PROSE.has(field)).flatMap(({ field, value, label }) => parseWarnings(value, field, label));
+/** What a line between fields plainly warns of: read as a note, for it may be one that was not known as such. */
+const warningsBetween = ({ between = [] }: Around): Warning[] => between.flatMap((line) => parseWarnings(line, 'notes')).map(({ where: _, ...warning }) => warning);
+
+function warningsOf(fields: readonly HeaderField[], around: Around): Warning[] {
+  const all = [...fields.filter(({ field }) => PROSE.has(field)).flatMap(({ field, value, label }) => parseWarnings(value, field, label)), ...warningsBetween(around)];
   const byId = new Map<string, Warning>();
   for (const warning of all.sort((a, b) => Number(b.where === 'warnings') - Number(a.where === 'warnings'))) if (!byId.has(warning.id)) byId.set(warning.id, warning);
   const stated = [...byId.values()];

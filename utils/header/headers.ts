@@ -74,7 +74,7 @@ function headerOf(passages: readonly Passage[], own: readonly Labelled[], start:
   const folds = planFolds(passages, own);
   return {
     fields: passages.map(({ units: _, ...field }) => field),
-    ...readFacts(passages, headingOf(own), { lines: linesAround(own), pageTitle }),
+    ...readFacts(passages, headingOf(own), { lines: linesAround(own), pageTitle, between: linesBetween(own) }),
     folds,
     from: Math.min(...spans.map(({ line }) => line)),
     to: start?.line ?? Math.max(...spans.map(({ line }) => line)) + 1,
@@ -85,6 +85,13 @@ function headerOf(passages: readonly Passage[], own: readonly Labelled[], start:
 function linesAround(own: readonly Labelled[]): string[] {
   const end = own.findIndex(({ tag }) => tag === 'story');
   return own.slice(0, end < 0 ? own.length : end).filter(({ tag }) => !isField(tag)).map(({ unit }) => unit.text);
+}
+
+/** What stands between the first field and the story and is no field. */
+function linesBetween(own: readonly Labelled[]): string[] {
+  const from = own.findIndex(({ tag }) => isField(tag));
+  const end = own.findIndex(({ tag }, i) => i > from && (tag === 'story' || tag === 'chapter'));
+  return from < 0 ? [] : own.slice(from, end < 0 ? own.length : end).filter(({ tag }) => tag === 'header' || tag === 'before').map(({ unit }) => unit.text);
 }
 
 const headingOf = (own: readonly Labelled[]): string | undefined => {

@@ -74,7 +74,7 @@ export function learn(examples: readonly Clued[], settings: Settings): Learnt {
 /** Rounds weights to whole steps of `unit`, from -most to most. */
 export function quantise(weights: Weights, unit: number, most: number): Weights {
   const round = (part: Float64Array, limit: number): Float64Array => part.map((weight) => Math.max(-limit, Math.min(limit, Math.round(weight / unit))) * unit);
-  const rounded = { ...weights, coarse: round(weights.coarse, most), rows: round(weights.rows, most), tied: round(weights.tied, 127), base: round(weights.base, most), lift: round(weights.lift, most), steps: weights.steps.slice(), start: round(weights.start, most) };
+  const rounded = { ...weights, coarse: round(weights.coarse, most), rows: round(weights.rows, most), tied: round(weights.tied, most), base: round(weights.base, most), lift: round(weights.lift, most), steps: weights.steps.slice(), start: round(weights.start, most) };
   sumSteps(rounded);
   return rounded;
 }

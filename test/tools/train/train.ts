@@ -19,7 +19,7 @@ import { learn, quantise, toSequence, withClues, type Clued, type Learnt, type S
 
 const FOLDS = 4;
 /** Log-odds of one unit of a written weight. */
-const UNIT = 0.02;
+const UNIT = 0.01;
 const OUT = fileURLToPath(new URL('../../../utils/header/weights.ts', import.meta.url));
 
 const argument = (name: string): string | undefined => {
@@ -32,7 +32,7 @@ process.argv.forEach((word, i) => {
   if (name) (settings as Record<string, number>)[name] = Number(value);
 });
 
-const styles = (argument('styles') ?? 'br,p,txt,table,font').split(',');
+const styles = (argument('styles') ?? 'br,txt,table').split(',');
 const clued = (rendered: Rendered): Clued => withClues(toExample(rendered, lookup));
 /** The same pages damaged, each in one way and one style: learnt from, never judged. */
 const damaged: Clued[] = process.argv.includes('--undamaged') ? [] : ['br', 'txt'].flatMap((style, turn) => renderPages([style], (page, at) => ({ ...withDamage(page, at + turn * 4), meta: page.meta, name: page.name })).map(clued).filter(({ units }) => units.length > 0));

@@ -4,6 +4,8 @@ export interface Around {
   readonly lines: readonly string[];
   /** The document's own title. */
   readonly pageTitle: string;
+  /** The lines that stand between the first field and the story, as far as they are no field. */
+  readonly between?: readonly string[];
 }
 
 export const NOTHING_AROUND: Around = { lines: [], pageTitle: '' };
