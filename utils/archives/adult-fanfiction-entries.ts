@@ -34,7 +34,7 @@ export interface Facts {
 const ITEM = /^([^:]{1,20}?)\s*:\s*(.+)$/;
 
 /** By label in lower case; the cards give each fact an element of its own, older rows a line. */
-function labelledAt(root: ParentNode & Node): ReadonlyMap<string, string> {
+function labelledAt(root: Element): ReadonlyMap<string, string> {
   const items = textsOf(root.querySelectorAll('.story-card-meta-item')).flatMap((text) => {
     const [, label = '', value = ''] = ITEM.exec(text) ?? [];
     return label ? [[label.toLowerCase(), value] as const] : [];
@@ -43,7 +43,7 @@ function labelledAt(root: ParentNode & Node): ReadonlyMap<string, string> {
 }
 
 /** What stands under labels: "Located : Anime > Naruto", "Rated : Adult ++", "Posted : 2009-04-01". Days of "0000-00-00" are none. */
-export function factsOf(root: ParentNode & Node): Facts {
+export function factsOf(root: Element): Facts {
   const labelled = labelledAt(root);
   const cards = textsOf(root.querySelectorAll('.story-tag'));
   const tags = cards.length > 0 ? cards : tagsIn(labelled.get('content tags'));
@@ -64,7 +64,7 @@ export function factsOf(root: ParentNode & Node): Facts {
 }
 
 /** Older rows have no element for the summary: it is the first line that is neither title, author nor a label. */
-export function summaryOf(root: ParentNode & Node, title: string, author: string): string {
+export function summaryOf(root: Element, title: string, author: string): string {
   const card = root.querySelector('.story-card-description');
   if (card) return proseOf(card);
   const lines = proseOf(root).split('\n').filter((line) => line !== title && !/^[A-Z][\w ]{1,20} ?:/.test(line));
@@ -77,12 +77,11 @@ const memberOf = (document: Document, address: URL | undefined): string =>
   address?.pathname.endsWith('/profile.php') ? textOf(document.querySelector('h1, #contentdata h2')) : '';
 
 function entryOf({ link, elements, root }: EntryBlock, address: URL | undefined): ListedEntry {
-  const whole = root as ParentNode & Node;
   const title = textOf(link);
-  const author = textOf(whole.querySelector(AUTHOR)) || memberOf(link.ownerDocument, address);
-  const { stated, ...facts } = factsOf(whole);
+  const author = textOf(root.querySelector(AUTHOR)) || memberOf(link.ownerDocument, address);
+  const { stated, ...facts } = factsOf(root);
   const url = linkOf(link, address);
-  return { elements, ...(url && { url }), ...facts, stated: [...state('title', '', title), ...state('author', '', author), ...stated, ...state('summary', '', summaryOf(whole, title, author))] };
+  return { elements, ...(url && { url }), ...facts, stated: [...state('title', '', title), ...state('author', '', author), ...stated, ...state('summary', '', summaryOf(root, title, author))] };
 }
 
 /** One link a story: an entry links its chapters too. */

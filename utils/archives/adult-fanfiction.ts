@@ -93,7 +93,7 @@ function readStory(document: Document, address: URL | undefined, text: readonly 
 export const adultFanfiction: Adapter = {
   family: 'adult-fanfiction',
   recognises(document, address) {
-    const own = document.querySelector(`.chapter-content-card .chapter-body, select.chapter-select, .story-card ${STORY_LINK}, select[name="chapnav"]`);
+    const own = document.querySelector(`.chapter-content-card .chapter-body, .story-header-author, select.chapter-select, .story-card ${STORY_LINK}, select[name="chapnav"], #contentdata ${STORY_LINK}`);
     return (own !== null && document.querySelector('a[href*="adult-fanfiction."], link[href*="adult-fanfiction."]') !== null) || HOST.test(address?.hostname ?? '');
   },
   readSource(document, address) {

@@ -20,13 +20,13 @@ function runFrom(block: Element, next: Element | undefined): Element[] {
 export interface EntryBlock {
   readonly link: Element;
   readonly elements: readonly Element[];
-  /** The entry's own element, or a copy of the run of nodes that makes the entry. */
-  readonly root: Node;
+  /** The entry's own element, or one that holds copies of the nodes that make the entry. */
+  readonly root: Element;
 }
 
 /** All nodes from the first of `elements` up to `end`, copied, so that text that stands between elements counts too. */
-function copied(document: Document, first: Element, end: Element | undefined): DocumentFragment {
-  const copy = document.createDocumentFragment();
+function copied(first: Element, end: Element | undefined): Element {
+  const copy = first.ownerDocument.createElement('div');
   const isOther = (node: Node): boolean => end !== undefined && node.contains(end);
   for (let node: ChildNode | null = first; node && copy.childNodes.length < MOST * 3 && !isOther(node); node = node.nextSibling) copy.append(node.cloneNode(true));
   return copy;
@@ -42,6 +42,6 @@ export function entryBlocks(links: readonly Element[]): EntryBlock[] {
     const block = widest(link, [links[i - 1], next]);
     const own = block !== link && (block.textContent ?? '').trim() !== (link.textContent ?? '').trim();
     if (own || links.length === 1) return { link, elements: [block], root: block };
-    return { link, elements: runFrom(block, next), root: copied(link.ownerDocument, block, next) };
+    return { link, elements: runFrom(block, next), root: copied(block, next) };
   });
 }

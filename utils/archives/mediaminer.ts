@@ -11,15 +11,20 @@ const STORY_LINK = 'a[href*="/fanfic/s/"], a[href*="view_st.php"]';
 const AUTHOR = 'a[href*="/user_info.php/"], a[href*="/fanfic/src.php/u/"]';
 const FANDOM = 'a[href*="/fanfic/a/"], a[href*="/fanfic/src.php/a/"]';
 const GENRE = 'a[href*="/fanfic/src.php/g/"], a[href*="/fanfic/g/"]';
+const KNOWN = '#post-title ~ #post-rating, #post-rating + .post-meta, #fanfic-text, td.ffh';
+/** Links within the site; other people's lists write them whole. */
+const OWN_LINK = 'a[href^="/"][href*="/fanfic/s/"]:not([href^="/web/"]), a[href^="/"][href*="/fanfic/view_st.php"]:not([href^="/web/"])';
+const OPTIONS = 'form[action*="view_ch.php"] option';
 const HEAD = '#post-title, td.ffh';
 const LABELS: ReadonlySet<string> = new Set(['by', 'author', 'genre', 'genre(s)', 'genres', 'type', 'anime/manga', 'words', 'status', 'summary', 'uploaded on', 'latest revision', 'chapters', 'pages', 'rating']);
 /** "[ T - Teen: Not suitable for readers under 13 ]". */
 const RATING = /\[\s*((?:[A-Z]{1,2}(?:-?\d\d)?)(?:\s+-\s+[^\][]{1,80})?)\s*\]/;
+const ratingIn = (text: string): string | undefined => RATING.exec(text)?.[1]?.trim();
 /** What parts fandom, title and chapter in the heading. */
 const ARROW = /\s*[\u276f\u203a»]\s*/;
 /** "The Bone Side ( Chapter 2 )": the count is the archive's own. */
 const COUNTED = /\s*\(\s*(?:Chapter \d{1,5}|One-Shot)\s*\)$/i;
-const OF_KIND = /\s+(?:Fan ?Fiction|Original Fiction)$/i;
+const OF_KIND = /(?:^|\s+)(?:Fan ?Fiction|Original Fiction)$/i;
 
 /** Under a label, whatever its capitals and its plural. */
 function said(labelled: readonly Labelled[], ...names: readonly string[]): Labelled | undefined {
@@ -39,7 +44,7 @@ function completeOf(status: string | undefined): boolean | undefined {
   return status === undefined || status === '' ? undefined : /^complet/i.test(status);
 }
 
-function factsOf(root: ParentNode & Node, rating: string | undefined): Facts {
+function factsOf(root: Element, rating: string | undefined): Facts {
   const labelled = labelledIn(root, { known: LABELS });
   const status = said(labelled, 'status')?.text;
   const complete = completeOf(status);
@@ -60,7 +65,7 @@ function factsOf(root: ParentNode & Node, rating: string | undefined): Facts {
 }
 
 /** Author, then the summary on lines of its own, then labels again: the summary has none, or says "Summary:". */
-function summaryOf(root: ParentNode & Node): string | undefined {
+function summaryOf(root: Element): string | undefined {
   const labelled = labelledIn(root, { known: LABELS });
   const own = said(labelled, 'summary')?.text;
   const by = said(labelled, 'by', 'author');
@@ -84,7 +89,7 @@ function headingOf(document: Document): { readonly fandom?: string; readonly tit
 
 /** Each chapter has its option, or its link in the list; options hold the chapter's number in the archive alone. */
 function chaptersOf(document: Document, address: URL | undefined, work: string | undefined): ChapterLink[] {
-  const options = [...document.querySelectorAll('form[action*="view_ch.php"] option')];
+  const options = [...document.querySelectorAll(OPTIONS)];
   const id = storyId(work) ?? storyId(address?.href);
   const found = options.length > 0 ? options : [...document.querySelectorAll('p[style*="margin-left"] a[href*="/fanfic/c/"], p[style*="margin-left"] a[href*="view_ch.php"]')];
   return found.flatMap((element, i) => {
@@ -94,60 +99,70 @@ function chaptersOf(document: Document, address: URL | undefined, work: string |
   });
 }
 
-const storyId = (url: string | undefined): string | undefined =>
-  /\/fanfic\/s\/(?:[^/]+\/)*(\d{1,12})/.exec(url ?? '')?.[1] ?? /\/fanfic\/c\/(?:[^/]+\/)*?(\d{1,12})\/\d/.exec(url ?? '')?.[1] ?? /view_(?:st|ch)\.php(?:\/|\?(?:\w+=[^&]*&)*id=)(\d{1,12})/.exec(url ?? '')?.[1];
+/** `/fanfic/s/CAT/TITLE/ID`, `/fanfic/c/CAT/TITLE/ID/CHID`, `view_st.php/ID`, `view_ch.php?cid=CHID&id=ID`. */
+const IDS = [/\/fanfic\/s\/(?:[^/]+\/){0,4}(\d{1,12})/, /\/fanfic\/c\/(?:[^/]+\/){0,4}?(\d{1,12})\/\d/, /view_(?:st|ch)\.php\/(\d{1,12})/, /view_(?:st|ch)\.php\?(?:[^#]{0,200}&)?id=(\d{1,12})/] as const;
+const storyId = (url: string | undefined): string | undefined => IDS.map((pattern) => pattern.exec(url ?? '')?.[1]).find((id) => id !== undefined);
 
-function statedOf(document: Document, facts: Facts): Stated[] {
+function statedOf(document: Document, stated: readonly Stated[]): Stated[] {
   const { title, fandom } = headingOf(document);
   const meta = document.querySelector('.post-meta');
-  const named = facts.stated.some(({ field }) => field === 'fandom') ? undefined : fandom;
+  const named = stated.some(({ field }) => field === 'fandom') ? undefined : fandom;
   return [
     ...state('title', '', title),
     ...state('author', '', textOf(document.querySelector(AUTHOR))),
-    ...state('fandom', '', named), ...facts.stated,
+    ...state('fandom', '', named), ...stated,
     ...state('summary', '', meta ? summaryOf(meta) : undefined),
   ];
 }
 
 const NONE = { family: 'mediaminer', text: [], stated: [], noWarningsField: true, chapters: [], entries: [] } as const;
 
-/** Where the text is; older pages have no element for it and are read whole. */
-const textsIn = (document: Document): Element[] => [...document.querySelectorAll('#fanfic-text')];
+/** What holds the labels: an element of its own now, the table around the heading once. */
+const factsIn = (document: Document): Element => document.querySelector('.post-meta') ?? document.querySelector('td.ffh')?.closest('table') ?? document.createElement('div');
 
-function readWork(document: Document, address: URL | undefined): Source {
-  const text = textsIn(document);
-  const shown = textOf(document.querySelector('#post-rating')) || textOf(document.querySelector('td.ffh'));
-  const facts = factsOf(document.querySelector('.post-meta') ?? document.querySelector('td.ffh')?.closest('table') ?? document, RATING.exec(shown)?.[1]);
-  const own = linkOf(document.querySelector('#post-title a[href*="/fanfic/s/"], link[rel="canonical"][href*="/fanfic/s/"]'), address);
-  const here = /\/fanfic\/s\/|view_st\.php/.test(address?.href ?? '') ? address?.href : undefined;
+/** The story's list of chapters, whose address the chapters' pages link. */
+function workOf(document: Document, address: URL | undefined): string | undefined {
+  if (/\/fanfic\/s\/|view_st\.php/.test(address?.href ?? '')) return address?.href;
   const id = storyId(address?.href);
-  const work = here ?? own ?? (id ? absoluteUrl(`/fanfic/view_st.php/${id}`, document, address) : undefined);
-  const chapters = chaptersOf(document, address, work);
+  const own = document.querySelector('#post-title a[href*="/fanfic/s/"], link[rel="canonical"][href*="/fanfic/s/"]');
+  return linkOf(own, address) ?? (id ? absoluteUrl(`/fanfic/view_st.php/${id}`, document, address) : undefined);
+}
+
+/** Which of the chapters the page is, and what stands beside it. */
+function placeOf(document: Document, address: URL | undefined, chapters: readonly ChapterLink[]): Pick<Source, 'chapter' | 'previous' | 'next'> {
   const at = chapters.findIndex(({ element, url }) => element.hasAttribute('selected') || url === address?.href);
-  const { chapter } = headingOf(document);
-  const posted = chapters.length > 0 ? { posted: chapters.length, ...(facts.complete && { total: chapters.length }) } : facts.chapters;
-  const listOnly = text.length === 0 && chapters.length > 0 && document.querySelector('form[action*="view_ch.php"] option') === null;
-  const title = chapter ?? chapters[at]?.title;
+  const title = headingOf(document).chapter ?? chapters[at]?.title;
   const previous = chapters[at - 1]?.url;
   const next = at < 0 ? undefined : chapters[at + 1]?.url;
-  return {
-    ...NONE, page: listOnly ? 'index' : 'story', text, chapters, stated: statedOf(document, facts),
-    chapter: { ...(at >= 0 && { number: at + 1 }), ...(title && { title }), ...posted },
-    ...(facts.complete !== undefined && { complete: facts.complete }),
-    // A chapter's page dates the chapter.
-    ...(listOnly && { ...(facts.published && { published: facts.published }), ...(facts.updated && { updated: facts.updated }) }),
-    ...(work && { work, ...(!listOnly && { index: work }) }), ...(previous && { previous }), ...(next && { next }),
-    ...(listOnly && { head: document.querySelector('.post-meta') ?? undefined }),
-  } as Source;
+  return { chapter: { ...(at >= 0 && { number: at + 1 }), ...(title && { title }) }, ...(previous && { previous }), ...(next && { next }) };
+}
+
+function readWork(document: Document, address: URL | undefined): Source {
+  const shown = textOf(document.querySelector('#post-rating')) || textOf(document.querySelector('td.ffh'));
+  const { chapters: counted, complete, published, updated, stated } = factsOf(factsIn(document), ratingIn(shown));
+  const work = workOf(document, address);
+  const chapters = chaptersOf(document, address, work);
+  const posted = chapters.length > 0 ? { posted: chapters.length, ...(complete && { total: chapters.length }) } : counted;
+  const common = { ...NONE, chapters, stated: statedOf(document, stated), ...(complete !== undefined && { complete }), ...(work && { work }) };
+  // Older pages have no element for the text and are read whole.
+  const text = [...document.querySelectorAll('#fanfic-text')];
+  if (text.length > 0 || chapters.length === 0 || document.querySelector(OPTIONS)) {
+    const { chapter, ...beside } = placeOf(document, address, chapters);
+    return { ...common, page: 'story', text, chapter: { ...chapter, ...posted }, ...beside, ...(work && { index: work }) };
+  }
+  const head = document.querySelector('.post-meta');
+  // Only here: a chapter's page dates the chapter.
+  const dates = { ...(published && { published }), ...(updated && { updated }) };
+  return { ...common, page: 'index', ...(posted && { chapter: posted }), ...dates, ...(head && { head }) };
 }
 
 function entryOf({ link, elements, root }: EntryBlock, address: URL | undefined): ListedEntry {
-  const { stated, ...facts } = factsOf(root as ParentNode & Node, RATING.exec(textOf(root))?.[1]);
+  const { stated, ...facts } = factsOf(root, ratingIn(textOf(root)));
   const url = linkOf(link, address);
-  const author = (root as ParentNode).querySelector(AUTHOR);
+  const author = root.querySelector(AUTHOR);
   return {
     elements, ...(url && { url }), ...facts,
-    stated: [...state('title', '', textOf(link)), ...state('author', '', textOf(author)), ...stated, ...state('summary', '', summaryOf(root as ParentNode & Node))],
+    stated: [...state('title', '', textOf(link)), ...state('author', '', textOf(author)), ...stated, ...state('summary', '', summaryOf(root))],
   };
 }
 
@@ -164,7 +179,7 @@ function storyLinks(document: Document): Element[] {
 export const mediaminer: Adapter = {
   family: 'mediaminer',
   recognises: (document, address) =>
-    document.querySelector('#post-title ~ #post-rating, #post-rating + .post-meta, #fanfic-text, td.ffh') !== null || HOST.test(address?.hostname ?? ''),
+    document.querySelector(KNOWN) !== null || (document.querySelector(OWN_LINK) !== null && document.querySelector(AUTHOR) !== null) || HOST.test(address?.hostname ?? ''),
   readSource(document, address) {
     if (document.querySelector(HEAD)) return readWork(document, address);
     const entries = entryBlocks(storyLinks(document)).map((block) => entryOf(block, address));
