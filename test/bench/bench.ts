@@ -5,6 +5,7 @@ import { launch } from '../tools/launch.ts';
 import { serve, type Site } from '../tools/serve.ts';
 import { CONTENDERS, type ContenderName } from './contenders.ts';
 import { judge, print, type Sample } from './figures.ts';
+import { benchMarking } from './marking.ts';
 import { timeProduct } from './product.ts';
 import { MARKUPS, SIZES, type Markup, type Size } from './pages.ts';
 
@@ -83,7 +84,8 @@ async function main(): Promise<void> {
   if (!ONLY) await printProduct(site);
   await site.close();
   print(samples);
-  process.exitCode = judge(samples) ? 0 : 1;
+  const isMarked = ONLY ? true : await benchMarking();
+  process.exitCode = judge(samples) && isMarked ? 0 : 1;
 }
 
 await main();
