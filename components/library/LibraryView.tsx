@@ -1,6 +1,9 @@
 import { t } from '@/utils/i18n/t';
 import { EVERYTHING } from '@/utils/progress/shelf-view';
-import type { LibraryActions, LibraryState } from './library-state';
+import { ENDS } from '@/utils/progress/ends';
+import { Pick } from '../controls/Pick';
+import { Switch } from '../controls/Switch';
+import type { Forget, LibraryActions, LibraryState } from './library-state';
 import './library.css';
 import { Picture } from './Picture';
 import { Bulk, Tools } from './Tools';
@@ -46,12 +49,18 @@ function Shown({ state, actions }: Props) {
   return <VirtualList count={shown.length} guess={ROW} label={t('library.title')} keyOf={(index) => shown[index]?.row.work ?? String(index)} draw={drawRow} />;
 }
 
+function forgetWords(what: Forget): string {
+  if (what.kind === 'works') return t('library.forget_sure', what.works.length);
+  if (what.kind === 'archive') return t('library.forget_sure_archive', what.archive);
+  return t(what.kind === 'hour' ? 'library.forget_sure_hour' : 'library.forget_sure_everything');
+}
+
 function Said({ state: { said, forgetting }, actions }: Props) {
   return (
     <output class="said" data-part="said">
       {forgetting ? (
         <>
-          <span>{t('library.forget_sure', forgetting.length)}</span>
+          <span>{forgetWords(forgetting)}</span>
           <button type="button" class="main" data-part="forget-yes" onClick={() => actions.confirmForget(true)}>{t('library.forget_yes')}</button>
           <button type="button" onClick={() => actions.confirmForget(false)}>{t('library.forget_no')}</button>
         </>
@@ -84,6 +93,31 @@ function BinPart({ state: { bin }, actions }: Props) {
   );
 }
 
+const RESUMES = ['ask', 'go'] as const;
+const ENDS_SHOWN = ENDS.map((end) => `${end}`);
+
+/** How places are kept, and how they are forgotten. */
+function KeepingPart({ state: { settings, archives }, actions }: Props) {
+  return (
+    <details class="part" data-part="keeping">
+      <summary><h2>{t('library.keeping')}</h2></summary>
+      <Switch label={t('library.keep')} part="keep" checked={settings.keep === 'on'} onChange={(on) => actions.set({ keep: on ? 'on' : 'off' })} />
+      <Pick label={t('library.resume')} part="resume" value={settings.resume} options={RESUMES.map((value) => ({ value, label: t(value === 'ask' ? 'library.resume_ask' : 'library.resume_go') }))} onChange={(resume) => actions.set({ resume })} />
+      <Pick label={t('library.end')} part="end" value={`${settings.end}`} options={ENDS_SHOWN.map((value) => ({ value, label: value === '1' ? t('library.end_last') : t('library.end_share', Number(value) * 100) }))} onChange={(end) => actions.set({ end: Number(end) })} />
+      <p class="buttons">
+        <button type="button" data-part="forget-hour" onClick={() => actions.forget({ kind: 'hour' })}>{t('library.forget_hour')}</button>
+        {archives.length > 0 && (
+          <select aria-label={t('library.forget_archive')} data-part="forget-archive" value="" onChange={(event) => actions.forget({ kind: 'archive', archive: event.currentTarget.value })}>
+            <option value="" disabled>{t('library.forget_archive')}</option>
+            {archives.map((archive) => <option key={archive} value={archive}>{archive}</option>)}
+          </select>
+        )}
+        <button type="button" data-part="forget-everything" onClick={() => actions.forget({ kind: 'everything' })}>{t('library.forget_everything')}</button>
+      </p>
+    </details>
+  );
+}
+
 /** All works with the reader's place in them. */
 export function LibraryView({ state, actions }: Props) {
   const { shown, all, failed, nearlyFull } = state;
@@ -105,6 +139,7 @@ export function LibraryView({ state, actions }: Props) {
         </details>
       )}
       <BinPart state={state} actions={actions} />
+      <KeepingPart state={state} actions={actions} />
       <Said state={state} actions={actions} />
     </main>
   );

@@ -55,7 +55,7 @@ export function Bulk({ state: { selected, shown }, actions }: Props) {
       </select>
       <button type="button" onClick={() => actions.edit(works, { favourite: true })}>{t('library.favourite')}</button>
       <button type="button" data-part="remove-all" onClick={() => actions.remove(works)}>{t('library.remove')}</button>
-      <button type="button" onClick={() => actions.forget(works)}>{t('library.forget')}</button>
+      <button type="button" onClick={() => actions.forget({ kind: 'works', works })}>{t('library.forget')}</button>
       <button type="button" class="plain" onClick={() => actions.select(works, false)}>{t('library.clear')}</button>
     </fieldset>
   );

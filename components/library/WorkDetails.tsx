@@ -57,7 +57,7 @@ export function WorkDetails({ row, record, actions, now }: Props) {
       {record && <Addresses record={record} now={now} />}
       <p class="buttons">
         <button type="button" data-part="remove" onClick={() => actions.remove([work])}>{t('library.remove')}</button>
-        <button type="button" data-part="forget" onClick={() => actions.forget([work])}>{t('library.forget')}</button>
+        <button type="button" data-part="forget" onClick={() => actions.forget({ kind: 'works', works: [work] })}>{t('library.forget')}</button>
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { History } from '@/utils/progress/history';
 import type { WorkRecord } from '@/utils/progress/record';
 import type { Query, Shelved } from '@/utils/progress/shelf-view';
+import type { ReadingSettings } from '@/utils/storage/reading-settings';
 import type { Edit } from '@/utils/storage/library/edits';
 
 /** What is open of a work: its record, once it was read. */
@@ -8,6 +9,9 @@ export interface OpenWork {
   readonly work: string;
   readonly record?: WorkRecord;
 }
+
+/** What is deleted at once and for good. */
+export type Forget = { readonly kind: 'works'; readonly works: readonly string[] } | { readonly kind: 'archive'; readonly archive: string } | { readonly kind: 'hour' } | { readonly kind: 'everything' };
 
 export interface LibraryState {
   /** `first`: the works read last are shown, the rest is being read. */
@@ -20,12 +24,13 @@ export interface LibraryState {
   readonly open?: OpenWork;
   /** What the last act came to, in words, and whether it can be taken back. */
   readonly said?: { readonly words: string; readonly undo?: () => void };
-  /** Works that "Forget now" was pressed for, until it is confirmed. */
-  readonly forgetting?: readonly string[];
+  /** What "Forget now" was pressed for, until it is confirmed. */
+  readonly forgetting?: Forget;
   readonly bin?: readonly { readonly record: WorkRecord; readonly deleted: number }[];
   readonly history?: History;
   readonly failed?: string;
   readonly nearlyFull: boolean;
+  readonly settings: ReadingSettings;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -36,9 +41,10 @@ export interface LibraryActions {
   readonly openWork: (work: string | undefined) => void;
   readonly edit: (works: readonly string[], edit: Edit) => void;
   readonly remove: (works: readonly string[]) => void;
-  readonly forget: (works: readonly string[]) => void;
+  readonly forget: (what: Forget) => void;
   readonly confirmForget: (yes: boolean) => void;
   readonly openBin: () => void;
   readonly restore: (works: readonly string[]) => void;
   readonly openPicture: () => void;
+  readonly set: (change: Partial<Omit<ReadingSettings, 'version'>>) => void;
 }

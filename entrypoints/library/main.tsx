@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import type { LibraryActions, LibraryState } from '@/components/library/library-state';
+import type { Forget, LibraryActions, LibraryState } from '@/components/library/library-state';
 import { LibraryView } from '@/components/library/LibraryView';
 import '@/components/look/look.css';
 import { t, tOf } from '@/utils/i18n/t';
@@ -9,12 +9,15 @@ import type { WorkRecord } from '@/utils/progress/record';
 import { EVERYTHING } from '@/utils/progress/shelf-view';
 import { edited, unedited, type Edit } from '@/utils/storage/library/edits';
 import { isNearlyFull } from '@/utils/storage/library/room';
-import { openLibrary } from '@/utils/storage/library/open';
+import { openForgetting, openLibrary } from '@/utils/storage/library/open';
+import { changeItem, readItem } from '@/utils/storage/item';
+import { READING_SETTINGS } from '@/utils/storage/reading-settings';
 import { createRows } from './rows';
 
 const library = openLibrary();
+const forgetting = openForgetting(library);
 const rows = createRows();
-let state: LibraryState = { loaded: 'nothing', all: 0, shown: [], archives: [], query: EVERYTHING, selected: new Set(), nearlyFull: false, now: Date.now() };
+let state: LibraryState = { loaded: 'nothing', all: 0, shown: [], archives: [], query: EVERYTHING, selected: new Set(), nearlyFull: false, settings: READING_SETTINGS.fallback, now: Date.now() };
 
 function show(change: Partial<LibraryState> = {}): void {
   state = { ...state, ...change, now: Date.now() };
@@ -28,6 +31,7 @@ function show(change: Partial<LibraryState> = {}): void {
 const trying = (act: () => Promise<void>): void => void act().catch((error: unknown) => show({ failed: error instanceof Error ? error.message : String(error) }));
 
 async function load(): Promise<void> {
+  show({ settings: await readItem(READING_SETTINGS) });
   rows.put(await library.firstRows());
   show({ loaded: rows.size() > 0 ? 'first' : 'nothing' });
   for await (const some of library.allRows()) rows.put(some);
@@ -80,10 +84,13 @@ async function restoreAll(works: readonly string[]): Promise<void> {
   show({ bin: await library.binned(), said: { words: t('library.restored', works.length) } });
 }
 
-async function forgetAll(works: readonly string[]): Promise<void> {
-  await library.forget(works);
-  rows.drop(works);
-  show({ selected: new Set(), open: undefined, forgetting: undefined, bin: await library.binned(), said: { words: t('library.forgotten', works.length) } });
+async function forgetNow(what: Forget): Promise<void> {
+  if (what.kind === 'works') await forgetting.works(what.works);
+  else if (what.kind === 'archive') await forgetting.archive(what.archive);
+  else await (what.kind === 'hour' ? forgetting.lastHour() : forgetting.everything());
+  await reload();
+  const words = what.kind === 'works' ? t('library.forgotten', what.works.length) : t('library.forgotten_all');
+  show({ selected: new Set(), open: undefined, forgetting: undefined, history: undefined, bin: await library.binned(), said: { words } });
 }
 
 async function drawPicture(): Promise<void> {
@@ -104,11 +111,12 @@ const actions: LibraryActions = {
   },
   edit: (works, edit) => trying(() => editAll(works, edit)),
   remove: (works) => trying(() => removeAll(works)),
-  forget: (works) => show({ forgetting: works, said: undefined }),
-  confirmForget: (yes) => (yes && state.forgetting ? trying(() => forgetAll(state.forgetting ?? [])) : show({ forgetting: undefined })),
+  forget: (what) => show({ forgetting: what, said: undefined }),
+  confirmForget: (yes) => (yes && state.forgetting ? trying(() => forgetNow(state.forgetting as Forget)) : show({ forgetting: undefined })),
   openBin: () => trying(async () => show({ bin: await library.binned() })),
   restore: (works) => trying(() => restoreAll(works)),
   openPicture: () => trying(drawPicture),
+  set: (change) => trying(async () => show({ settings: await changeItem(READING_SETTINGS, (old) => ({ ...old, ...change })) })),
 };
 
 async function withRecord(work: string): Promise<{ readonly record?: WorkRecord }> {

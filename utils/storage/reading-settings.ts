@@ -12,8 +12,6 @@ export interface ReadingSettings {
   readonly end: number;
 }
 
-export const ENDS = [1, 0.95, 0.9] as const;
-
 const isReadingSettings = (value: unknown): value is ReadingSettings =>
   isShape(value) && value.version === 1 && (value.keep === 'on' || value.keep === 'off') && (value.resume === 'ask' || value.resume === 'go') && typeof value.end === 'number' && value.end >= 0.5 && value.end <= 1;
 
