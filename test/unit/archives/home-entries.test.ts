@@ -3,7 +3,7 @@ import { homeEntries } from '../../../utils/archives/home-entries';
 import { parseText } from '../../tools/read-file.ts';
 
 const HERE = new URL('http://home.example/~maris/fic.html');
-const entriesOf = (body: string): string[] => homeEntries(parseText(body, false), HERE).map(({ stated }) => stated.find(({ field }) => field === 'title')?.values[0] ?? '');
+const entriesOf = (body: string): string[] => [...(homeEntries(parseText(body, false), HERE)?.() ?? [])].map(({ stated }) => stated.find(({ field }) => field === 'title')?.values[0] ?? '');
 const item = (n: number): string => `<li><a href="s${n}.html">Story ${n}</a> (R, A/B) - Somebody goes somewhere. Warnings: violence.`;
 const prose = '<p>She went down to the harbour, where the boats lay, and counted them twice over because it was cold.</p>'.repeat(80);
 

@@ -8,7 +8,7 @@ import { journal } from '../../../utils/archives/journal';
 import { originalUrl } from '../../../utils/archives/links';
 import { mail } from '../../../utils/archives/mail';
 import { plain } from '../../../utils/archives/plain-source';
-import { adapterFor } from '../../../utils/archives/registry';
+import { adapterFor, entriesOf } from '../../../utils/archives/registry';
 import type { Source } from '../../../utils/archives/source';
 import { usenet } from '../../../utils/archives/usenet';
 import { parseFile, parseText } from '../../tools/read-file.ts';
@@ -34,14 +34,18 @@ const OWN = FIXTURES.filter(({ slug, family }) => OURS.some((adapter) => adapter
 const OTHERS = FIXTURES.filter(({ family }) => !OURS.some((adapter) => adapter.family === family));
 
 const pageOf = (html: string): Document => parseText(html, false);
-const linksIn = ({ work, previous, next, index, chapters, entries }: Source): string[] =>
-  [work, previous, next, index, ...chapters.map(({ url }) => url), ...entries.map(({ url }) => url)].filter((url) => url !== undefined);
+const linksIn = (source: Source): string[] =>
+  [source.work, source.previous, source.next, source.index, ...source.chapters.map(({ url }) => url), ...[...entriesOf(source)].map(({ url }) => url)].filter((url) => url !== undefined);
 
 function every(document: Document, change: (element: Element, at: number) => void): Document {
   [...document.body.querySelectorAll('*')].forEach(change);
   return document;
 }
-const read = ({ family }: Fixture, document: Document, address: URL | undefined): Source => OURS.find((adapter) => adapter.family === family)!.readSource(document, address);
+/** Reads a page with all of its entries. */
+function read({ family }: Fixture, document: Document, address: URL | undefined): Source {
+  const source = OURS.find((adapter) => adapter.family === family)!.readSource(document, address);
+  return { ...source, entries: [...entriesOf(source)] };
+}
 
 describe('which of the families of text a page is of', () => {
   test.each(OWN)('$slug', ({ path, address, family }) => expect(adapterFor(parseFile(path), address)?.family).toBe(family));
