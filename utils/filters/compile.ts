@@ -97,18 +97,34 @@ export function compile(set: RuleSet): Judge {
   const wanted = wantedBy(leaves);
   const looked = { story: lookedFor(book, 'story'), listing: lookedFor(book, 'listing') };
 
-  /** What each question met in this story, by its number; questions that met nothing are not among them. */
-  let met = new Map<number, Evidence>();
-  const keep = (leaf: number, found: Evidence): void => {
-    if (!met.has(leaf)) met.set(leaf, found);
-  };
+  /** What each question met in this story, by its number: true of those that `metIn` names the turn of. Kept over stories, for there are many. */
+  const found: Evidence[] = Array.from({ length: leaves.length });
+  const metIn = new Int32Array(leaves.length);
+  const holdsIn = new Int32Array(conditions.length);
+  let turn = 0;
+  let holding: number[] = [];
+  const conditionsByLeaf = leaves.map((_, leaf) => (conditionsOf.get(leaf) ?? []).map(({ at }) => at));
+  const rulesByCondition = conditions.map((_, at) => rulesOf.get(at) ?? []);
+
+  function keep(leaf: number, one: Evidence): void {
+    if (metIn[leaf] === turn) return;
+    metIn[leaf] = turn;
+    found[leaf] = one;
+    for (const condition of conditionsByLeaf[leaf] as number[]) {
+      if (holdsIn[condition] === turn) continue;
+      holdsIn[condition] = turn;
+      holding.push(condition);
+    }
+  }
+  const holds = (condition: number): boolean => holdsIn[condition] === turn;
 
   function askFact({ key, raw, where, degree }: Fact): void {
     for (const { leaf, at } of facts.get(key) ?? []) if (leaf.kind === 'fact' && !leaf.except.some((less) => less === degree)) keep(at, evidence(raw, where));
   }
 
   function ask({ parts, facts: stated, length }: Subject): void {
-    met = new Map();
+    turn++;
+    holding = [];
     for (const fact of stated) askFact(fact);
     if (length !== undefined) for (const { at, from, to } of lengths) if (length >= from && length <= to) keep(at, evidence(String(length), 'length'));
     for (const part of parts) scanner.scan(part, (leaf, match) => match.kind === 'met' && keep(leaf, evidence(match.words, part.where)));
@@ -116,13 +132,14 @@ export function compile(set: RuleSet): Judge {
 
   const metBy = (condition: number): Met[] => {
     const { text, leaves } = conditions[condition] as KnownCondition;
-    if (leaves.length === 1) return [{ condition: text, ...(met.get(leaves[0] as number) as Evidence) }];
-    const found = new Map<string, Met>();
+    if (leaves.length === 1) return [{ condition: text, ...(found[leaves[0] as number] as Evidence) }];
+    const met = new Map<string, Met>();
     for (const leaf of leaves) {
-      const one = met.get(leaf);
-      if (one) found.set(`${one.where ?? ''} ${one.words}`, { condition: text, ...one });
+      if (metIn[leaf] !== turn) continue;
+      const one = found[leaf] as Evidence;
+      met.set(`${one.where ?? ''} ${one.words}`, { condition: text, ...one });
     }
-    return [...found.values()];
+    return [...met.values()];
   };
 
   function becauseOf({ id, text, when, only }: KnownRule): Because {
@@ -130,13 +147,10 @@ export function compile(set: RuleSet): Judge {
   }
 
   function firedIn(on: 'story' | 'listing'): Fired[] {
-    const holds = new Set<number>();
-    for (const leaf of met.keys()) for (const { at } of conditionsOf.get(leaf) ?? []) holds.add(at);
     const fired: Fired[] = [];
-    for (const condition of holds)
-      for (const rule of rulesOf.get(condition) ?? []) {
-        if (!isInScope(rule.on, on) || !rule.only.every((one) => holds.has(one)) || rule.unless.some((one) => holds.has(one))) continue;
-        fired.push({ action: rule.action, because: becauseOf(rule) });
+    for (const condition of holding)
+      for (const rule of rulesByCondition[condition] as KnownRule[]) {
+        if (isInScope(rule.on, on) && rule.only.every(holds) && !rule.unless.some(holds)) fired.push({ action: rule.action, because: becauseOf(rule) });
       }
     return fired;
   }
@@ -145,6 +159,6 @@ export function compile(set: RuleSet): Judge {
     const subject = subjectOf(judged, wanted);
     ask(subject);
     const absent: readonly Warning[] = subject.absent.length ? subject.absent.filter(({ id }) => looked[judged.on].has(`warning:${id}`)) : subject.absent;
-    return verdictOf(met.size ? firedIn(judged.on) : [], absent, judged.on);
+    return verdictOf(holding.length ? firedIn(judged.on) : [], absent, judged.on);
   };
 }

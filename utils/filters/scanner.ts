@@ -10,36 +10,90 @@ export interface Sought {
   readonly except: readonly LesserDegree[];
 }
 
-/** A literal that stands wherever a pattern does, and where a mark of it lies within: what is looked up first. */
+/** A literal that stands wherever a pattern does; `offset` is where in it the letters begin that it is looked up by. */
 interface Anchor {
   readonly sought: Sought;
   readonly literal: string;
   readonly offset: number;
 }
+type Index = Map<string, Anchor[]>;
 
-/** Marks with their anchors, behind a bitmap that says no to nearly all of a text at once. */
-interface Table {
-  readonly bits: Uint8Array;
-  readonly byMark: Map<number, Anchor[]>;
+/** What words of a text are looked up in: whole, by their first letters, by their last ones; and letters anywhere in them. */
+interface Tables {
+  readonly whole: Map<string, Sought[]>;
+  readonly words: Index;
+  /** By one letter, by two, and so on up to six. */
+  readonly heads: readonly Index[];
+  readonly tails: readonly Index[];
+  /** By as many letters, anywhere: the only ones for which a text's letters are gone through one by one. */
+  readonly inner: readonly Index[];
+  readonly always: Sought[];
 }
 
-const BITS = 1 << 14;
-const SPACE = 32;
-const createTable = (): Table => ({ bits: new Uint8Array(BITS), byMark: new Map() });
-const isEmpty = ({ byMark }: Table): boolean => byMark.size === 0;
-const placeOf = (mark: number): number => (mark ^ (mark >>> 14)) & (BITS - 1);
-const stepWord = (mark: number, code: number): number => (Math.imul(mark, 31) + code) | 0;
-const markOfThree = (a: number, b: number, c: number): number => (Math.imul(a, 961) + Math.imul(b, 31) + c) | 0;
-const markOfTwo = (a: number, b: number): number => (Math.imul(a, 31) + b) | 0;
+const LETTERS = 6;
+const indexes = (): Index[] => Array.from({ length: LETTERS }, () => new Map<string, Anchor[]>());
 
-function put({ bits, byMark }: Table, mark: number, anchor: Anchor): void {
-  bits[placeOf(mark)] = 1;
-  const known = byMark.get(mark);
+/** A way to look a pattern up. */
+interface Way {
+  readonly index: Index;
+  readonly key: string;
+  readonly literal: string;
+  readonly offset: number;
+}
+
+/** The words of a literal, each whole where blanks stand on both sides of it, else a head, a tail, or letters within a word. */
+function* waysOf(tables: Tables, literal: string): Generator<Way> {
+  for (let from = 0, to = 0; from < literal.length; from = to + 1) {
+    to = literal.indexOf(' ', from);
+    if (to < 0) to = literal.length;
+    if (to === from) continue;
+    const word = literal.slice(from, to);
+    const [opens, closes] = [from > 0, to < literal.length];
+    const length = Math.min(word.length, LETTERS);
+    if (opens && closes) yield { index: tables.words, key: word, literal, offset: from };
+    else if (opens) yield { index: tables.heads[length - 1] as Index, key: word.slice(0, length), literal, offset: from };
+    else if (closes) yield { index: tables.tails[length - 1] as Index, key: word.slice(-length), literal, offset: to - length };
+    else if (length > 1) yield { index: tables.inner[length - 1] as Index, key: word.slice(0, length), literal, offset: from };
+  }
+}
+
+/** Letters of a literal that are looked through for the best way: rules may be long. */
+const LONGEST_LOOK = 256;
+const WHOLE_WORD = 8;
+
+/** Of all ways the one that fewest others take, whole and long words before parts of them. */
+function putPattern(tables: Tables, sought: Sought, literals: readonly string[]): void {
+  let best: Way | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const literal of literals)
+    for (const way of waysOf(tables, literal.slice(0, LONGEST_LOOK))) {
+      const load = way.index.get(way.key)?.length ?? 0;
+      const cost = load + (way.index === tables.words ? 1 / way.key.length : WHOLE_WORD - way.key.length) + (tables.inner.includes(way.index) ? WHOLE_WORD : 0);
+      if (cost < least) [best, least] = [way, cost];
+    }
+  if (!best) return void tables.always.push(sought);
+  const anchor: Anchor = { sought, literal: best.literal, offset: best.offset };
+  const known = best.index.get(best.key);
   if (known) known.push(anchor);
-  else byMark.set(mark, [anchor]);
+  else best.index.set(best.key, [anchor]);
 }
 
-const loadOf = ({ byMark }: Table, mark: number): number => byMark.get(mark)?.length ?? 0;
+function tablesOf(all: readonly Sought[]): Tables {
+  const tables: Tables = { whole: new Map(), words: new Map(), heads: indexes(), tails: indexes(), inner: indexes(), always: [] };
+  for (const sought of all) {
+    const { pattern } = sought;
+    if (pattern.kind === 'within') putPattern(tables, sought, [pattern.text]);
+    else if (pattern.kind === 'words') putPattern(tables, sought, pattern.text.split('*'));
+    else if (pattern.pieces.length > 1) putPattern(tables, sought, pattern.pieces);
+    else {
+      const key = pattern.pieces[0] as string;
+      const known = tables.whole.get(key);
+      if (known) known.push(sought);
+      else tables.whole.set(key, [sought]);
+    }
+  }
+  return tables;
+}
 
 /** All patterns of a rule set as one structure: a text is passed over once, whatever their number. */
 export interface Scanner {
@@ -47,69 +101,14 @@ export interface Scanner {
   scan(part: Part, found: (leaf: number, match: Match) => void): void;
 }
 
-interface Tables {
-  readonly whole: Map<string, Sought[]>;
-  readonly words: Table;
-  readonly threes: Table;
-  readonly twos: Table;
-  readonly always: Sought[];
-}
-
-/** A phrase is looked up by that word of it which fewest others are looked up by. */
-function putPhrase({ words }: Tables, sought: Sought, text: string): void {
-  let best: { mark: number; offset: number; load: number; length: number } | undefined;
-  for (let from = 1, at = 1, mark = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) !== SPACE) {
-      mark = stepWord(mark, text.charCodeAt(at));
-      continue;
-    }
-    const load = loadOf(words, mark);
-    if (!best || load < best.load || (load === best.load && at - from > best.length)) best = { mark, offset: from, load, length: at - from };
-    [from, mark] = [at + 1, 0];
-  }
-  if (best) put(words, best.mark, { sought, literal: text, offset: best.offset });
-}
-
-/** Letters of an anchor that are looked through for its rarest mark: rules may be long. */
-const LONGEST_LOOK = 64;
-
-/** What a `*` leaves over is looked up by three of its letters, or by two where there are no three. */
-function putPiece({ threes, twos, always }: Tables, sought: Sought, pieces: readonly string[]): void {
-  const literal = pieces.reduce((a, b) => (b.trim().length > a.trim().length ? b : a)).slice(0, LONGEST_LOOK);
-  if (literal.length < 2) return void always.push(sought);
-  if (literal.length === 2) return put(twos, markOfTwo(literal.charCodeAt(0), literal.charCodeAt(1)), { sought, literal, offset: 0 });
-  let best = { mark: 0, offset: 0, load: Number.POSITIVE_INFINITY };
-  for (let at = 0; at + 3 <= literal.length; at++) {
-    const mark = markOfThree(literal.charCodeAt(at), literal.charCodeAt(at + 1), literal.charCodeAt(at + 2));
-    const load = loadOf(threes, mark);
-    if (load < best.load) best = { mark, offset: at, load };
-  }
-  put(threes, best.mark, { sought, literal, offset: best.offset });
-}
-
-function tablesOf(all: readonly Sought[]): Tables {
-  const tables: Tables = { whole: new Map(), words: createTable(), threes: createTable(), twos: createTable(), always: [] };
-  for (const sought of all) {
-    const { pattern } = sought;
-    if (pattern.kind === 'within') putPiece(tables, sought, [pattern.text]);
-    else if (pattern.kind === 'words' && !pattern.text.includes('*')) putPhrase(tables, sought, pattern.text);
-    else if (pattern.kind === 'words') putPiece(tables, sought, pattern.text.split('*'));
-    else if (pattern.pieces.length > 1) putPiece(tables, sought, pattern.pieces);
-    else {
-      const key = pattern.pieces[0] as string;
-      tables.whole.set(key, [...(tables.whole.get(key) ?? []), sought]);
-    }
-  }
-  return tables;
-}
+/** An index with the count of letters that it is asked for, if there is anything in it. */
+const used = (list: readonly Index[]): { readonly index: Index; readonly length: number }[] => list.map((index, at) => ({ index, length: at + 1 })).filter(({ index }) => index.size > 0);
 
 /** Makes the structure; `count` is one more than the highest leaf. */
 export function createScanner(all: readonly Sought[], count: number): Scanner {
   const tables = tablesOf(all);
-  const { whole, words, threes, twos, always } = tables;
-  const wordBits = words.bits;
-  const threeBits = threes.bits;
-  const [hasThrees, hasTwos] = [!isEmpty(threes), !isEmpty(twos)];
+  const { whole, words, always } = tables;
+  const [heads, tails, inner] = [used(tables.heads), used(tables.tails), used(tables.inner)];
   /** The part in which a leaf was last tried: once a part is enough. */
   const tried = new Int32Array(count);
   let turn = 0;
@@ -123,40 +122,44 @@ export function createScanner(all: readonly Sought[], count: number): Scanner {
     if (match) tell(leaf, match);
   }
 
-  function attemptAt(anchors: readonly Anchor[] | undefined, text: string, at: number): void {
-    if (!anchors) return;
+  function attemptAt(anchors: readonly Anchor[], text: string, at: number): void {
     for (let i = 0; i < anchors.length; i++) {
       const { sought, literal, offset } = anchors[i] as Anchor;
-      if (text.startsWith(literal, at - offset) && at >= offset) attempt(sought);
+      if (at >= offset && text.startsWith(literal, at - offset)) attempt(sought);
     }
   }
 
-  function pass(text: string): void {
-    let [before, last, mark, from] = [0, 0, 0, 0];
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === SPACE) {
-        if (at > from && wordBits[placeOf(mark)] === 1) attemptAt(words.byMark.get(mark), text, from);
-        mark = 0;
-        from = at + 1;
-      } else mark = stepWord(mark, code);
-      if (hasThrees) {
-        const three = markOfThree(before, last, code);
-        if (threeBits[placeOf(three)] === 1) attemptAt(threes.byMark.get(three), text, at - 2);
-      }
-      if (hasTwos && twos.bits[placeOf(markOfTwo(last, code))] === 1) attemptAt(twos.byMark.get(markOfTwo(last, code)), text, at - 1);
-      before = last;
-      last = code;
+  function lookUpWord(word: string, text: string, at: number): void {
+    const same = words.get(word);
+    if (same) attemptAt(same, text, at);
+    for (const { index, length } of heads) {
+      const found = word.length < length ? undefined : index.get(word.slice(0, length));
+      if (found) attemptAt(found, text, at);
     }
+    for (const { index, length } of tails) {
+      const found = word.length < length ? undefined : index.get(word.slice(-length));
+      if (found) attemptAt(found, text, at + word.length - length);
+    }
+    for (const { index, length } of inner)
+      for (let from = 0; from + length <= word.length; from++) {
+        const found = index.get(word.slice(from, from + length));
+        if (found) attemptAt(found, text, at + from);
+      }
   }
 
   return {
     scan: (next, found) => {
       [part, tell, turn] = [next, found, turn + 1];
-      const same = part.is === 0 ? undefined : whole.get(part.text);
+      const { text } = part;
+      const same = part.is === 0 ? undefined : whole.get(text);
       if (same) for (const sought of same) attempt(sought);
       for (const sought of always) attempt(sought);
-      pass(part.text);
+      const list = text.split(' ');
+      for (let i = 1, at = 1; i < list.length - 1; i++) {
+        const word = list[i] as string;
+        lookUpWord(word, text, at);
+        at += word.length + 1;
+      }
     },
   };
 }
