@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { launch } from '../tools/launch.ts';
 import { serve, type Site } from '../tools/serve.ts';
 import { CONTENDERS, type ContenderName } from './contenders.ts';
-import { judge, print, type Sample } from './figures.ts';
+import { judge, print, type Sample, type Wait } from './figures.ts';
 import { benchMarking } from './marking.ts';
 import { timeProduct } from './product.ts';
 import { MARKUPS, SIZES, type Markup, type Size } from './pages.ts';
@@ -24,7 +24,7 @@ const SAMPLES = Number(option('samples') ?? 15);
 /** `--sizes=50 KB,5 MB` leaves the others out. */
 const WANTED = (option('sizes')?.split(',') ?? Object.keys(SIZES)) as Size[];
 
-/** `--only=read,readability` times these alone, and nothing in the built extension. */
+/** `--only=read,readability` times these alone. */
 const ONLY = option('only')?.split(',') as ContenderName[] | undefined;
 const NAMES = ONLY ?? (Object.keys(CONTENDERS) as ContenderName[]);
 
@@ -60,11 +60,12 @@ const runs: Run[] = WANTED.flatMap((size) =>
   (Object.keys(MARKUPS) as Markup[]).flatMap((markup) => NAMES.map((contender) => ({ size, markup, contender }))),
 );
 
-async function printProduct(site: Site): Promise<void> {
-  const addresses = WANTED.flatMap((size) => (Object.keys(MARKUPS) as Markup[]).map((markup) => site.origin + addressOf(size, markup)));
-  const timed = await timeProduct(addresses, Math.min(SAMPLES, 9));
-  console.log('\nIn the built extension, background awake: from lines to reading, the message there and back included (median, ms)');
-  for (const { address, read } of timed) console.log(`${new URL(address).pathname.padEnd(26)}${read.toFixed(1).padStart(8)}`);
+/** What pages wait for in the built extension; `--product=no` leaves it out, `--product=yes` times it beside what `--only` names. */
+async function timeWaits(site: Site): Promise<Wait[]> {
+  if ((option('product') ?? (ONLY ? 'no' : 'yes')) === 'no') return [];
+  const pages = WANTED.flatMap((size) => (Object.keys(MARKUPS) as Markup[]).map((markup) => ({ size, markup, address: site.origin + addressOf(size, markup) })));
+  const timed = await timeProduct(pages.map(({ address }) => address), Math.min(SAMPLES, 9));
+  return pages.map(({ size, markup }, i) => ({ size, markup, read: timed[i]?.read ?? NaN }));
 }
 
 async function main(): Promise<void> {
@@ -81,9 +82,9 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
   }
-  if (!ONLY) await printProduct(site);
+  const waits = await timeWaits(site);
   await site.close();
-  print(samples);
+  print(samples, waits);
   const isMarked = ONLY ? true : await benchMarking();
   process.exitCode = judge(samples) && isMarked ? 0 : 1;
 }

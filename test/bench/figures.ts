@@ -9,6 +9,12 @@ export interface Sample {
   readonly cold: number;
   readonly warm: number;
 }
+/** What a page waits for in the built extension, its background awake: lines taken, sent, read and answered, in milliseconds. */
+export interface Wait {
+  readonly size: Size;
+  readonly markup: Markup;
+  readonly read: number;
+}
 type Heat = 'cold' | 'warm';
 
 export function median(list: readonly number[]): number {
@@ -28,15 +34,26 @@ function figure(samples: readonly Sample[], contender: ContenderName, size: Size
 
 const ms = (value: number): string => (value >= 10 ? value.toFixed(0) : value.toFixed(2)).padStart(8);
 
+const WAITS = 'page waits, in the extension';
+
+function printWaits(samples: readonly Sample[], waits: readonly Wait[], size: Size, markups: readonly Markup[]): void {
+  const ofSize = waits.filter((wait) => wait.size === size);
+  if (ofSize.length === 0) return;
+  const waitOf = (markup: Markup): number => ofSize.find((wait) => wait.markup === markup)?.read ?? NaN;
+  const ratio = figure(samples, 'readability', size, 'cold') / (markups.reduce((sum, markup) => sum + waitOf(markup), 0) / markups.length);
+  console.log(`${WAITS.padEnd(30)}${markups.map((markup) => ms(waitOf(markup)).padStart(20)).join('')}   (background awake, fresh tabs; Readability cold ÷ this: ${ratio.toFixed(2)}; not judged)`);
+}
+
 /** Cold and warm medians in milliseconds, a line a contender, a column a markup. */
-export function print(samples: readonly Sample[]): void {
-  const markups = [...new Set(samples.map((one) => one.markup))];
+export function print(samples: readonly Sample[], waits: readonly Wait[]): void {
+  const markups = [...new Set(samples.map((one) => one.markup))].sort();
   for (const size of new Set(samples.map((one) => one.size))) {
-    console.log(`\n${size.padEnd(26)}${markups.map((one) => `${one} cold / warm`.padStart(20)).join('')}   (median, ms)`);
+    console.log(`\n${size.padEnd(30)}${markups.map((one) => `${one} cold / warm`.padStart(20)).join('')}   (median, ms)`);
     for (const [name, title] of Object.entries(CONTENDERS) as [ContenderName, string][]) {
       if (!samples.some(({ contender }) => contender === name)) continue;
-      console.log(`${title.padEnd(26)}${markups.map((markup) => `${ms(figure(samples, name, size, 'cold', markup))} /${ms(figure(samples, name, size, 'warm', markup))}`.padStart(20)).join('')}`);
+      console.log(`${title.padEnd(30)}${markups.map((markup) => `${ms(figure(samples, name, size, 'cold', markup))} /${ms(figure(samples, name, size, 'warm', markup))}`.padStart(20)).join('')}`);
     }
+    printWaits(samples, waits, size, markups);
   }
 }
 
