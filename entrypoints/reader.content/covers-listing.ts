@@ -6,6 +6,7 @@ import { askBackground } from '@/utils/messaging/send';
 import { backgroundOf } from '@/utils/page/background';
 import { css, legible, type Colour } from '@/utils/page/colour';
 import { coverEntry, hideEntry, placeBefore } from '@/utils/page/cover-entry';
+import { holdGrowth } from '@/utils/page/cover-growth';
 import { placeInEntry } from '@/utils/page/place-in-entry';
 import { undoAll, type Undo } from '@/utils/page/undo';
 import type { FoundEntry } from './listing';
@@ -58,6 +59,8 @@ export function createEntryCovers(url: string, choices: () => Choices, onUncover
   const undos: Undo[] = [];
   const known: FoundEntry[] = [];
   const hidden: { readonly entry: FoundEntry; undo?: Undo }[] = [];
+  /** Only where pages are held back at all. */
+  let growth = sameWorld().curtain && holdGrowth();
   let count: { readonly draw: (line: HTMLElement) => void } | undefined;
   let hiddenState: 'covered' | 'shown' = 'covered';
   let colours: string | undefined;
@@ -125,6 +128,8 @@ export function createEntryCovers(url: string, choices: () => Choices, onUncover
   async function judgeAndDraw(entries: readonly FoundEntry[]): Promise<void> {
     if (choices().mode === 'off') return;
     const verdicts = (await judge(url, entries)) ?? [];
+    for (const { elements } of entries) growth?.release(elements);
+    for (const { elements } of entries) growth?.know(elements);
     entries.forEach((entry, i) => verdicts[i] && draw(entry, verdicts[i]));
     drawCount();
   }
@@ -136,6 +141,12 @@ export function createEntryCovers(url: string, choices: () => Choices, onUncover
     undoAll(undos);
   }
 
+  function clear(): void {
+    growth?.undo();
+    growth = undefined;
+    takeOut();
+  }
+
   return {
     add: (entries) => {
       known.push(...entries);
@@ -145,6 +156,6 @@ export function createEntryCovers(url: string, choices: () => Choices, onUncover
       takeOut();
       await judgeAndDraw(known);
     },
-    clear: takeOut,
+    clear,
   };
 }
