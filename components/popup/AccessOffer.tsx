@@ -4,6 +4,8 @@ import { t } from '@/utils/i18n/t';
 interface Props {
   readonly offer: Offer;
   readonly browserName: 'firefox' | 'chromium';
+  /** Rules may cover stories. */
+  readonly coversLate?: boolean;
   /** Runs in the click: browsers ask for permission only then. */
   readonly turnOn: (origins: readonly string[]) => void;
 }
@@ -20,7 +22,7 @@ function wordsOf(offer: Exclude<Offer, { readonly kind: 'files-switch' }>): Word
 }
 
 /** What Flyleaf can't see by itself, and the one click that changes it; or whose switch it is. */
-export function AccessOffer({ offer, browserName, turnOn }: Props) {
+export function AccessOffer({ offer, browserName, coversLate, turnOn }: Props) {
   if (offer.kind === 'files-switch') {
     return (
       <section class="read offer" data-part="offer">
@@ -33,6 +35,7 @@ export function AccessOffer({ offer, browserName, turnOn }: Props) {
   return (
     <section class="read offer" data-part="offer">
       <h2>{said}</h2>
+      {coversLate && <p data-part="covers-late">{t('popup.covers_late')}</p>}
       <button type="button" class="main" data-part="allow" onClick={() => turnOn(offer.origins)}>{button}</button>
     </section>
   );

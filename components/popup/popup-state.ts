@@ -22,6 +22,8 @@ export interface PopupState {
   readonly layers?: ChoiceLayers;
   /** What could be turned on, so that Flyleaf sees the page by itself. */
   readonly offer?: Offer;
+  /** Rules may cover stories, which they cannot do before a page shows that is read on a click alone. */
+  readonly coversLate?: boolean;
   readonly browserName: 'firefox' | 'chromium';
   readonly isPrivate: boolean;
   /** What became of "Read this page". */

@@ -38,7 +38,8 @@ function start(tab: Tab & { id: number }): void {
     const report = await reportTab(tab.id, tab.url);
     const frame = report.kind === 'open' ? mainFrame(report.frames) : undefined;
     const layers = frame && (await askBackground('layers-of', { url: frame.url, tabId: tab.id }));
-    show({ report, frame, layers, offer: await offerOf(frame?.url ?? (report.kind === 'open' ? report.url : (report.url ?? tab.url))) });
+    const coversLate = await askBackground('can-cover', {}).catch(() => false);
+    show({ report, frame, layers, coversLate, offer: await offerOf(frame?.url ?? (report.kind === 'open' ? report.url : (report.url ?? tab.url))) });
   }
 
   /** Nothing before the request may be waited for: browsers ask people in the click alone. */
