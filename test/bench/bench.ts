@@ -5,6 +5,7 @@ import { launch } from '../tools/launch.ts';
 import { serve, type Site } from '../tools/serve.ts';
 import { CONTENDERS, type ContenderName } from './contenders.ts';
 import { judge, print, type Sample, type Wait } from './figures.ts';
+import { printListings } from './listings.ts';
 import { benchMarking } from './marking.ts';
 import { timeProduct } from './product.ts';
 import { MARKUPS, SIZES, type Markup, type Size } from './pages.ts';
@@ -85,6 +86,7 @@ async function main(): Promise<void> {
   const waits = await timeWaits(site);
   await site.close();
   print(samples, waits);
+  if (!ONLY) await printListings();
   const isMarked = ONLY ? true : await benchMarking();
   process.exitCode = judge(samples) && isMarked ? 0 : 1;
 }
