@@ -77,7 +77,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await page.keyboard.press('End');
     await page.waitForFunction(() => document.activeElement?.closest('[data-part="work"]')?.getAttribute('aria-posinset') === '5000');
     await page.close();
-  });
+  }, 90_000);
 
   test('a note is kept, found by its words, and taken back', async () => {
     const page = await openWith(12);
@@ -92,7 +92,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await page.click('[data-part="undo"]');
     await until(page, 'count', '0 of 12');
     await page.close();
-  });
+  }, 60_000);
 
   test('works are deleted together, put back by Undo, and forgotten without a trace', async () => {
     const page = await openWith(12);

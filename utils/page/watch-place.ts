@@ -14,6 +14,8 @@ export interface KeptSight {
 const PAUSE = 1200;
 /** Milliseconds between two looks while the page is scrolled: a crash loses no more than this and a pause. */
 const MOVING = 2500;
+/** Milliseconds after which a place that was jumped to may count. */
+const STAYED = 3100;
 /** A look before a page counts as read tells nothing; the first that may stands right behind it. */
 const FIRST_LOOK = 5100;
 
@@ -43,6 +45,8 @@ export function watchPlace({ view, story, end, isHeld, onPlace }: Ask): Undo {
     if (!sight || sight.isOutside) return;
     visit = look(visit, { at: sight.at, now: lastLook, atEnd: sight.atEnd, window: sight.window });
     tell(text);
+    // After a jump only staying tells whether it is read: look once more though nothing moves.
+    if (told?.at !== sight.at && document.visibilityState === 'visible') lookIn(STAYED);
   }
 
   function tell(text: StoryText): void {
