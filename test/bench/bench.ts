@@ -4,6 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { launch } from '../tools/launch.ts';
 import { serve, type Site } from '../tools/serve.ts';
 import { CONTENDERS, type ContenderName } from './contenders.ts';
+import { benchFilters } from './filters.ts';
 import { judge, print, type Sample, type Wait } from './figures.ts';
 import { printListings } from './listings.ts';
 import { benchMarking } from './marking.ts';
@@ -75,11 +76,13 @@ async function main(): Promise<void> {
   putUp(site);
   const browser = await launch('chromium');
   const samples: Sample[] = [];
+  let filtersMet = true;
   try {
     for (let round = 1; round <= SAMPLES; round += 1) {
       for (const run of shuffled(runs)) samples.push({ ...run, ...(await sample(browser, site.origin + addressOf(run.size, run.markup), scripts[run.contender] ?? '')) });
       console.error(`round ${round} of ${SAMPLES}`);
     }
+    if (!ONLY) filtersMet = await benchFilters(browser, site, Math.min(SAMPLES, 5));
   } finally {
     await browser.close();
   }

@@ -31,5 +31,7 @@ export const UNSPACED_AFTER = ['なし', '無し', 'ない', 'はありません
 /** Whether a word is one of `starts`, where `*` ends those that stand for all that begin so. */
 export const isOneOf = (word: string, starts: readonly string[]): boolean => starts.some((start) => (start.endsWith('*') ? word.startsWith(start.slice(0, -1)) : word === start));
 
-/** Any word that can deny, in a folded text: parts of "don't" stand apart there. */
-export const MAY_DENY = new RegExp(` (?:${[...NEGATORS].map((word) => word.split("'")[0]).join('|')}|o|lack|none|nope|free) `);
+/** Any word that can deny what follows, as a folded text has it: of "don't" the first part. */
+export const DENYING: ReadonlySet<string> = new Set([...[...NEGATORS].map((word) => word.split("'")[0] as string), 'o', 'lack', 'none', 'free']);
+/** Any that can deny what stands before it. */
+export const DENYING_AFTER: ReadonlySet<string> = new Set(['free', 'none', 'nope', 'no']);

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { normal } from './normal';
-import { DEGREE_WORDS, HANDS_ON, INNOCENT, isOneOf, MAY_DENY, NEGATORS, QUALIFIERS } from './around-words';
+import { DEGREE_WORDS, DENYING, DENYING_AFTER, HANDS_ON, INNOCENT, isOneOf, NEGATORS, QUALIFIERS } from './around-words';
 
 /** Words of any script with their apostrophes, and the signs that part clauses. */
 const TOKEN = /[a-z\d+\u00a1-\u1fff\u3040-\ud7ff]+(?:'[a-z]+)*|[.!?;:()|,]/g;
@@ -21,8 +21,12 @@ export interface Clauses {
 
 const isSign = (token: string | undefined): boolean => token !== undefined && token.length === 1 && SIGNS.includes(token);
 
-/** Whether a ` folded text ` holds any word that denies: most hold none. */
-export const mayDeny = (text: string): boolean => MAY_DENY.test(text);
+/** Whether any word near these could deny them: where none does, nothing needs to be taken apart. Never false where `isDenied` is true. */
+export function mayBeDenied(words: readonly string[], from: number, count: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - LONGEST_LIST; at--) if (DENYING.has(words[at] as string)) return true;
+  const [next, second] = [words[from + count], words[from + count + 1]];
+  return (next !== undefined && DENYING_AFTER.has(next)) || (second !== undefined && DENYING_AFTER.has(second));
+}
 
 /** Takes a text apart. Linear. */
 export function clausesOf(raw: string): Clauses {

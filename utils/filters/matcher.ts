@@ -1,4 +1,4 @@
-import { type Clauses, clausesOf, degreeOf, isDenied, mayDeny } from './denied';
+import { type Clauses, clausesOf, degreeOf, isDenied, mayBeDenied } from './denied';
 import { isOneOf, UNSPACED_AFTER, UNSPACED_BEFORE } from './around-words';
 import type { LesserDegree } from './rule';
 import type { Part } from './subject';
@@ -59,13 +59,12 @@ export type Match = { readonly kind: 'met'; readonly words: string } | { readonl
 interface View {
   readonly part: Part;
   readonly lower: string;
-  readonly mayBeDenied: boolean;
   words?: readonly string[];
   clauses?: Clauses;
 }
 let last: View | undefined;
 function viewOf(part: Part): View {
-  if (last?.part !== part) last = { part, lower: part.raw.toLowerCase(), mayBeDenied: part.prose && mayDeny(part.text) };
+  if (last?.part !== part) last = { part, lower: part.raw.toLowerCase() };
   return last;
 }
 const wordsOf = (view: View): readonly string[] => (view.words ??= view.part.text.trim().split(' '));
@@ -91,18 +90,22 @@ function written(view: View, from: number, count: number): string {
   return view.part.raw.slice(first.index, end.index + end[0].length).replace(/\s+/g, ' ');
 }
 
+/** How many words stand before a run of them that a text is known to hold. Native calls alone: what runs once must not wait to be made fast. */
+const firstPlace = (run: string, text: string): number => text.slice(0, text.indexOf(run) + 1).split(' ').length - 2;
+
 /** Each place of the words in turn, until one is neither denied nor of a degree that is left out. */
 function matchPlaces(pattern: Pattern & { kind: 'words' }, view: View, except: readonly LesserDegree[]): Match | undefined {
   const words = wordsOf(view);
   const count = pattern.words.length;
   let denied = false;
-  for (let at = 0; at + count <= words.length; at++) {
+  for (let at = pattern.isPlain ? firstPlace(pattern.text, view.part.text) : 0; at + count <= words.length; at++) {
     if (!standsAt(pattern.words, words, at)) continue;
-    if (!view.mayBeDenied && except.length === 0) return { kind: 'met', words: written(view, at, count) };
+    const isDoubtful = view.part.prose && mayBeDenied(words, at, count);
+    if (!isDoubtful && except.length === 0) return { kind: 'met', words: written(view, at, count) };
     const clauses = (view.clauses ??= clausesOf(view.part.raw));
     // What folding alone brings together is met all the same: nothing of it can be seen to be denied.
     const isSame = clauses.words.length === words.length;
-    if (isSame && view.mayBeDenied && isDenied(clauses, at, count)) denied = true;
+    if (isSame && isDoubtful && isDenied(clauses, at, count)) denied = true;
     else if (isSame && except.length && isOneOf(degreeOf(clauses, at, count) ?? '-', except)) denied = true;
     else return { kind: 'met', words: written(view, at, count) };
   }
@@ -111,12 +114,7 @@ function matchPlaces(pattern: Pattern & { kind: 'words' }, view: View, except: r
 
 function matchWords(pattern: Pattern & { kind: 'words' }, part: Part, except: readonly LesserDegree[]): Match | undefined {
   if (pattern.isPlain && !part.text.includes(pattern.text)) return undefined;
-  const view = viewOf(part);
-  if (pattern.isPlain && !view.mayBeDenied && except.length === 0) {
-    const words = writtenAtFirst(view, pattern.text.slice(1, -1));
-    if (words !== undefined) return { kind: 'met', words };
-  }
-  return matchPlaces(pattern, view, except);
+  return matchPlaces(pattern, viewOf(part), except);
 }
 
 function matchWithin({ text }: Pattern & { kind: 'within' }, part: Part): Match | undefined {
