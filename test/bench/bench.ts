@@ -91,7 +91,7 @@ async function main(): Promise<void> {
   print(samples, waits);
   if (!ONLY) await printListings();
   const isMarked = ONLY ? true : await benchMarking();
-  process.exitCode = judge(samples) && isMarked ? 0 : 1;
+  process.exitCode = judge(samples) && isMarked && filtersMet ? 0 : 1;
 }
 
 await main();
