@@ -24,6 +24,9 @@ function wouldMeet(draft: Draft, { recent, topics }: FiltersState): string {
   return t(line.rule.action === 'cover' || line.rule.action === 'hide' ? 'filters.would_cover' : 'filters.would_meet', recent.length, met);
 }
 
+/** Whoever opened the form goes on in it. One function for good, so that it is called when the form comes and not at every change. */
+const focusNow = (element: HTMLElement | null): void => element?.focus();
+
 interface ListProps {
   readonly kind: 'only' | 'unless';
   readonly draft: Draft;
@@ -71,7 +74,7 @@ export function RuleForm({ state, actions, draft }: Props & { readonly draft: Dr
     <form class="rule-form" data-part="rule-form" onSubmit={(event) => { event.preventDefault(); actions.saveDraft(); }}>
       <label class="field narrow">
         <span>{t('filters.do')}</span>
-        <select data-part="rule-action" value={draft.action} onInput={(event) => change({ ...draft, action: event.currentTarget.value as Draft['action'] })}>
+        <select ref={focusNow} data-part="rule-action" value={draft.action} onInput={(event) => change({ ...draft, action: event.currentTarget.value as Draft['action'] })}>
           {ACTIONS.map((action) => <option key={action} value={action}>{tOf('act', action)}</option>)}
         </select>
       </label>

@@ -43,8 +43,12 @@ async function load(): Promise<void> {
   show({ loaded: 'rules', lines, topics: stored.topics, keepRecent: stored.keepRecent, secondLook: stored.secondLook, recent: recent.stories, aside: aside.length, ...(!isTyping && { text: stored.text }), ...broken });
 }
 
+/** Where somebody goes on whose button has gone with what it stood in. */
+const goTo = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
+const ADD = '[data-part="add-rule"]';
+
 /** Keeps lines; the first that can hide a story brings the question about what is not stated. */
-function keep(lines: readonly RuleLine[], change: Partial<FiltersState> = {}, topics: EditedTopics = state.topics): void {
+function keep(lines: readonly RuleLine[], change: Partial<FiltersState> = {}, topics: EditedTopics = state.topics, then?: string): void {
   const text = printLines(lines);
   if (text.length > LONGEST) return say(t('filters.text_too_long'));
   const rules = lines.flatMap((line) => (line.kind === 'rule' ? [line.rule] : []));
@@ -52,15 +56,15 @@ function keep(lines: readonly RuleLine[], change: Partial<FiltersState> = {}, to
   trying(async () => {
     await changeRules({ text, ...(topics !== state.topics && { topics }) });
     show({ lines, topics, text, said: { words: t('filters.saved') }, ...change, ...(isFirst && { question: suggestedPolicies(rules.find(({ action }) => action === 'cover' || action === 'hide')) }) });
-    if (isFirst) document.getElementById('question')?.focus();
+    if (isFirst) goTo('#question');
+    else if (then) goTo(then);
   });
 }
 
 function answer(question: Policies): void {
   asked = true;
   trying(() => changeRules({ asked: true }));
-  keep(withPolicies(state.lines, question), { question: undefined });
-  document.getElementById('rules-heading')?.scrollIntoView({ block: 'nearest' });
+  keep(withPolicies(state.lines, question), { question: undefined }, state.topics, ADD);
 }
 
 /** After an add by hand, an import too: rules that stand there already are not said twice. */
@@ -83,15 +87,14 @@ const actions: FiltersActions = {
     if (!state.draft) return;
     const line = readDraft(state.draft);
     if (line.kind !== 'rule') return show({ draftTried: true });
-    keep(withRule(state.lines, line.rule, state.draft.at), { draft: undefined, draftTried: false });
-    document.querySelector<HTMLElement>('[data-part="add-rule"]')?.focus();
+    keep(withRule(state.lines, line.rule, state.draft.at), { draft: undefined, draftTried: false }, state.topics, ADD);
   },
   removeRule: (at) => {
     const { lines } = state;
     const line = lines[at];
     if (line?.kind !== 'rule') return;
     const said = { words: t('filters.removed', ruleInWords(line.rule)), undo: () => keep(lines) };
-    keep(lines.toSpliced(at, 1), { draft: undefined, said });
+    keep(lines.toSpliced(at, 1), { draft: undefined, said }, state.topics, ADD);
   },
   saveText: () => {
     const lines = parseRules(state.text);

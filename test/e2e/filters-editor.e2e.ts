@@ -143,18 +143,20 @@ describe.each(BROWSERS)('the editor of filters in %s', (name) => {
   });
 
   test('all of it works by keyboard alone', async () => {
-    const focusOn = async (wanted: string): Promise<void> => {
-      for (let i = 0; i < 90; i++) {
-        const found = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.part ?? '');
-        if (found === wanted) return;
+    const focused = (): Promise<string> => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.part ?? '');
+    const untilFocused = (wanted: string): Promise<unknown> => page.waitForFunction((name) => (document.activeElement as HTMLElement | null)?.dataset.part === name, SOON, wanted);
+    const focusOn = async (wanted: string, back = false): Promise<void> => {
+      for (let i = 0; i < 90 && (await focused()) !== wanted; i++) {
+        if (back) await page.keyboard.down('Shift');
         await page.keyboard.press('Tab');
+        if (back) await page.keyboard.up('Shift');
       }
-      throw new Error(`Tab never came to ${wanted}`);
+      expect(await focused()).toBe(wanted);
     };
     await focusOn('add-rule');
     await page.keyboard.press('Enter');
-    await page.waitForSelector(part('rule-form'), SOON);
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    // Focus goes where the work goes on.
+    await untilFocused('rule-action');
     await focusOn('condition-what');
     await page.keyboard.type('Fandom');
     await page.waitForSelector(part('condition-how'), SOON);
@@ -164,11 +166,11 @@ describe.each(BROWSERS)('the editor of filters in %s', (name) => {
     await untilKept(page, 'cover fandom:Smallville');
     await focusOn('answer');
     await page.keyboard.press('Enter');
-    await page.waitForSelector(part('question'), { hidden: true, ...SOON });
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await focusOn('remove-rule');
-    await page.keyboard.press(' ');
+    await untilFocused('add-rule');
+    await focusOn('remove-rule', true);
+    await page.keyboard.press('Enter');
     await untilKept(page, '');
+    await untilFocused('add-rule');
   });
 
   test.each([['light', 900], ['dark', 320]])('axe finds nothing wrong, %s, %i px wide, and nothing is wider than the page', async (scheme, width) => {
