@@ -38,7 +38,8 @@ export interface MailSoftware {
   recognises(document: Document, comments: readonly Comment[]): boolean;
   /** `undefined` where the page is no message. */
   readMessage(document: Document, address: URL | undefined): Message | undefined;
-  readIndex(document: Document, address: URL | undefined): { readonly list?: string; readonly rows: readonly MessageRow[] };
+  /** Rows are read as they are asked for: a month of a busy list has a thousand. */
+  readIndex(document: Document, address: URL | undefined): { readonly list?: string; readonly eachRow: () => Iterable<MessageRow> };
 }
 
 const MOST_COMMENTS = 400;
@@ -52,22 +53,33 @@ export function commentsOf(document: Document): Comment[] {
   return comments;
 }
 
+const isBlank = (node: Node): boolean => node.nodeType === 8 || (node.textContent ?? '').trim() === '';
+
+/** Whether nothing but blanks follows `node` in its parent: a paragraph that was never closed takes the mark behind it in. */
+function endsParent(node: Node): boolean {
+  for (let next = node.nextSibling; next; next = next.nextSibling) if (!isBlank(next)) return false;
+  return true;
+}
+
 /**
  * The elements between two of a page's comments. `elements` is empty where text stands bare between them, or where a mark is missing:
  * then the page is read whole, so that nothing is lost.
  */
 export function elementsBetween(document: Document, start: RegExp, end: RegExp): { readonly elements: readonly Element[]; readonly first?: Element } {
-  const from = commentsOf(document).find(({ data }) => start.test(data));
+  const comments = commentsOf(document);
+  const from = comments.findIndex(({ data }) => start.test(data));
+  const to = comments.find(({ data }, at) => at > from && end.test(data));
   const elements: Element[] = [];
-  let bare = false;
-  let node = from?.nextSibling ?? null;
-  for (let i = 0; node && i < MOST_SIBLINGS; node = node.nextSibling, i++) {
-    if (node.nodeType === 8 && end.test((node as Comment).data)) break;
+  let isWhole = from >= 0 && to !== undefined;
+  let node = comments[from]?.nextSibling ?? null;
+  for (let i = 0; node && node !== to && i < MOST_SIBLINGS; node = node.nextSibling, i++) {
     if (node.nodeType === 1) elements.push(node as Element);
-    else if (node.nodeType === 3 && (node as Text).data.trim() !== '') bare = true;
+    else if (!isBlank(node)) isWhole = false;
+    if (to && node.contains(to)) break;
   }
+  const isEnded = node === to || (to !== undefined && node !== null && node === (to.parentNode as Node | null) && endsParent(to));
   const [first] = elements;
-  return { elements: bare || !node ? [] : elements, ...(first && { first }) };
+  return { elements: isWhole && isEnded ? elements : [], ...(first && { first }) };
 }
 
 /** "Name <a@b>" and "a@b (Name)" are Name; an address alone is what stands before its @. */
@@ -100,17 +112,34 @@ export function waysOfMessage(subject: Subject, neighbours: readonly Neighbour[]
   return { ...(previous !== undefined && { previous }), ...(next !== undefined && { next }) };
 }
 
-/** The rows that are stories: talk about them and news of the list are left as they are. */
-export function listedMessages(rows: readonly MessageRow[], list: string | undefined): ListedEntry[] {
-  return rows.flatMap((row) => {
-    const subject = parseSubject(row.subject);
-    if (!subject.story || subject.reply) return [];
-    return [{
-      elements: [row.element],
-      ...(row.url !== undefined && { url: row.url }),
-      stated: statedOfMessage(subject, { ...(row.sender !== undefined && { sender: row.sender }), ...(list !== undefined && { list }) }),
-      ...listedPart(subject.part),
-      ...(row.date !== undefined && { published: row.date }),
-    }];
-  });
+/** A row as an entry, if it is a story's: talk about stories and news of the list are left as they are. */
+function entryOfRow(row: MessageRow, list: string | undefined): ListedEntry | undefined {
+  const subject = parseSubject(row.subject);
+  if (!subject.story || subject.reply) return undefined;
+  return {
+    elements: [row.element],
+    ...(row.url !== undefined && { url: row.url }),
+    stated: statedOfMessage(subject, { ...(row.sender !== undefined && { sender: row.sender }), ...(list !== undefined && { list }) }),
+    ...listedPart(subject.part),
+    ...(row.date !== undefined && { published: row.date }),
+  };
 }
+
+/** The rows that are stories, one by one. */
+export function* listedMessages(rows: Iterable<MessageRow>, list: string | undefined): Generator<ListedEntry> {
+  for (const row of rows) {
+    const entry = entryOfRow(row, list);
+    if (entry) yield entry;
+  }
+}
+
+/** Reads the rows of an index's links, one by one. */
+export function* rowsOf(links: readonly Element[], read: (link: Element) => MessageRow | undefined): Generator<MessageRow> {
+  for (const link of links) {
+    const row = read(link);
+    if (row) yield row;
+  }
+}
+
+/** Whether there is anything in a list that is read as it is asked for. */
+export const isFilled = (entries: Iterable<unknown>): boolean => !entries[Symbol.iterator]().next().done;

@@ -7,6 +7,7 @@ import { homePage } from '../../../utils/archives/home-page';
 import { journal } from '../../../utils/archives/journal';
 import { originalUrl } from '../../../utils/archives/links';
 import { mail } from '../../../utils/archives/mail';
+import { readPage } from '../../../utils/archives/page';
 import { plain } from '../../../utils/archives/plain-source';
 import { adapterFor, entriesOf } from '../../../utils/archives/registry';
 import type { Source } from '../../../utils/archives/source';
@@ -136,7 +137,7 @@ describe('where the author\'s words are', () => {
   test('a message\'s body is what stands between its archive\'s marks', () => {
     expect(sourceOfPage('mail--pipermail-story').text.map(({ localName }) => localName)).toEqual(['pre']);
     expect(sourceOfPage('mail--mhonarc-part').text.map(({ localName }) => localName)).toEqual(['pre']);
-    expect(sourceOfPage('mail--hypermail-story').text.every(({ localName }) => localName === 'p')).toBe(true);
+    expect(new Set(sourceOfPage('mail--hypermail-story').text.map(({ localName }) => localName))).toEqual(new Set(['p']));
   });
 
   test('words that stand bare between the marks are not lost: the page is read whole', () => {
@@ -147,6 +148,17 @@ describe('where the author\'s words are', () => {
 
   test('a body without its end mark is not cut where the archive\'s links begin', () => {
     expect(mail.readSource(pageOf('<h1>FIC: A</h1><!--beginarticle--><pre>story</pre><hr>'), undefined).text).toEqual([]);
+  });
+
+  test('a comment in the theme of an entry is none', () => {
+    const entry = (id: string, text: string): string => `<div class="entry-wrapper"><div class="entry"><h3 class="entry-title">${id}</h3><span class="entry-poster"></span><div class="entry-content">${text}</div></div></div>`;
+    const { text } = journal.readSource(pageOf(`<div id="comments">${entry('Re', 'a comment')}</div>${entry('FIC: A (1/2)', 'the story')}`), new URL('https://a.dreamwidth.org/1.html'));
+    expect(text.map(({ textContent }) => textContent)).toEqual(['the story']);
+  });
+
+  test('a journal\'s cut divides as a rule does, its end does not', () => {
+    const { lines } = readPage(pageOf('<p>Title: A</p><a name="cutid1"></a><p>She went down.</p><a name="cutid1-end"></a><p>And up.</p>'));
+    expect(lines.map(({ rule }) => rule)).toEqual([false, true, false]);
   });
 
   test('what merely came next on the list is no next part', () => {
