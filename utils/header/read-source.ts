@@ -35,7 +35,8 @@ function readOwn(lines: readonly Line[], textFrom: number, pageTitle: string, ar
   const read = readLines(lines, pageTitle);
   if (read.kind === 'fic' && (archive.title === undefined || isWithin(read, textFrom))) return read;
   const { story: _, ...above } = read;
-  const own = besides(readNotes(lines.slice(0, textFrom)), strayWarnings(read));
+  // A page that nothing but its layout knows is no story for a word of warning.
+  const own = besides(readNotes(lines.slice(0, textFrom)), archive.fields.length > 0 ? strayWarnings(read) : undefined);
   return own ? { ...above, kind: 'fic', headers: [own] } : { ...above, headers: [] };
 }
 
