@@ -1,84 +1,29 @@
-import { isoDate } from './dates';
-import { entryBlocks, type EntryBlock } from './entry-blocks';
 import { absoluteUrl, linkOf } from './links';
-import type { Adapter, ChapterLink, ListedEntry, Posted, Source, Stated } from './source';
-import { countOf, state, textWithout } from './state';
-import { labelledIn, textOf, textsOf, type Labelled } from './texts';
+import { readMediaminerEntries } from './mediaminer-entries';
+import { AUTHOR, factsOf, OF_KIND, ratingIn, storyId, summaryOf } from './mediaminer-facts';
+import type { Adapter, ChapterLink, Source, Stated } from './source';
+import { state, textWithout } from './state';
+import { textOf } from './texts';
 
 const HOST = /(?:^|\.)mediaminer\.org$/;
-/** `/fanfic/s/CAT/TITLE/ID`, `/fanfic/c/CAT/TITLE/ID/CHID`, `view_st.php/ID`, `view_st.php?id=ID`, `view_ch.php/ID/CHID`. */
-const STORY_LINK = 'a[href*="/fanfic/s/"], a[href*="view_st.php"]';
-const AUTHOR = 'a[href*="/user_info.php/"], a[href*="/fanfic/src.php/u/"]';
-const FANDOM = 'a[href*="/fanfic/a/"], a[href*="/fanfic/src.php/a/"]';
-const GENRE = 'a[href*="/fanfic/src.php/g/"], a[href*="/fanfic/g/"]';
 const KNOWN = '#post-title ~ #post-rating, #post-rating + .post-meta, #fanfic-text, td.ffh';
 /** Links within the site; other people's lists write them whole. */
 const OWN_LINK = 'a[href^="/"][href*="/fanfic/s/"]:not([href^="/web/"]), a[href^="/"][href*="/fanfic/view_st.php"]:not([href^="/web/"])';
 const OPTIONS = 'form[action*="view_ch.php"] option';
 const HEAD = '#post-title, td.ffh';
-const LABELS: ReadonlySet<string> = new Set(['by', 'author', 'genre', 'genre(s)', 'genres', 'type', 'anime/manga', 'words', 'status', 'summary', 'uploaded on', 'latest revision', 'chapters', 'pages', 'rating']);
-/** "[ T - Teen: Not suitable for readers under 13 ]". */
-const RATING = /\[\s*((?:[A-Z]{1,2}(?:-?\d\d)?)(?:\s+-\s+[^\][]{1,80})?)\s*\]/;
-const ratingIn = (text: string): string | undefined => RATING.exec(text)?.[1]?.trim();
+/** The rating, where it ends the heading. */
+const IN_BRACKETS = /\[[^\][]{0,90}\] ?$/;
 /** What parts fandom, title and chapter in the heading. */
 const ARROW = /\s*[\u276f\u203a»]\s*/;
 /** "The Bone Side ( Chapter 2 )": the count is the archive's own. */
 const COUNTED = /\s*\(\s*(?:Chapter \d{1,5}|One-Shot)\s*\)$/i;
-const OF_KIND = /(?:^|\s+)(?:Fan ?Fiction|Original Fiction)$/i;
-
-/** Under a label, whatever its capitals and its plural. */
-function said(labelled: readonly Labelled[], ...names: readonly string[]): Labelled | undefined {
-  return labelled.find(({ label }) => names.includes(label.toLowerCase()));
-}
-
-interface Facts {
-  readonly stated: readonly Stated[];
-  readonly chapters?: Posted;
-  readonly complete?: boolean;
-  readonly published?: string;
-  readonly updated?: string;
-}
-
-/** "Completed" and "In-Progress" are what the site itself says. */
-function completeOf(status: string | undefined): boolean | undefined {
-  return status === undefined || status === '' ? undefined : /^complet/i.test(status);
-}
-
-function factsOf(root: Element, rating: string | undefined): Facts {
-  const labelled = labelledIn(root, { known: LABELS });
-  const status = said(labelled, 'status')?.text;
-  const complete = completeOf(status);
-  const updated = isoDate(said(labelled, 'latest revision')?.text);
-  const published = isoDate(said(labelled, 'uploaded on')?.text);
-  const posted = countOf(said(labelled, 'chapters')?.text);
-  return {
-    stated: [
-      ...state('rating', '', rating),
-      ...state('fandom', '', textsOf(root.querySelectorAll(FANDOM)).map((fandom) => fandom.replace(OF_KIND, ''))),
-      ...state('category', 'Genre', textsOf(root.querySelectorAll(GENRE))),
-      ...state('length', 'Words', said(labelled, 'words')?.text),
-      ...state('status', 'Status', status),
-    ],
-    ...(posted !== undefined && { chapters: { posted, ...(complete && { total: posted }) } }),
-    ...(complete !== undefined && { complete }), ...(published && { published }), ...(updated && { updated }),
-  };
-}
-
-/** Author, then the summary on lines of its own, then labels again: the summary has none, or says "Summary:". */
-function summaryOf(root: Element): string | undefined {
-  const labelled = labelledIn(root, { known: LABELS });
-  const own = said(labelled, 'summary')?.text;
-  const by = said(labelled, 'by', 'author');
-  const name = textOf(by?.links[0]);
-  return own ?? (by && name !== '' ? by.text.slice(by.text.indexOf(name) + name.length).replace(/^[\s|,-]+/, '') : undefined);
-}
 
 /** "InuYasha Fan Fiction ❯ Title ❯ Chapter 3 ( Chapter 3 )", or the older "Title: Chapter 3 [ P - Pre-Teen ]". */
 function headingOf(document: Document): { readonly fandom?: string; readonly title: string; readonly chapter?: string } {
   const head = document.querySelector('#post-title');
   if (!head) {
     const old = document.querySelector('td.ffh');
-    const text = textWithout(old, 'font').replace(RATING, '').trim();
+    const text = textWithout(old, 'font').replace(IN_BRACKETS, '').trim();
     const cut = old?.hasAttribute('colspan') ? -1 : text.lastIndexOf(': ');
     return cut < 0 ? { title: text } : { title: text.slice(0, cut), chapter: text.slice(cut + 2) };
   }
@@ -98,10 +43,6 @@ function chaptersOf(document: Document, address: URL | undefined, work: string |
     return url ? [{ url, title: textOf(element).replace(COUNTED, ''), number: i + 1, element }] : [];
   });
 }
-
-/** `/fanfic/s/CAT/TITLE/ID`, `/fanfic/c/CAT/TITLE/ID/CHID`, `view_st.php/ID`, `view_ch.php?cid=CHID&id=ID`. */
-const IDS = [/\/fanfic\/s\/(?:[^/]+\/){0,4}(\d{1,12})/, /\/fanfic\/c\/(?:[^/]+\/){0,4}?(\d{1,12})\/\d/, /view_(?:st|ch)\.php\/(\d{1,12})/, /view_(?:st|ch)\.php\?(?:[^#]{0,200}&)?id=(\d{1,12})/] as const;
-const storyId = (url: string | undefined): string | undefined => IDS.map((pattern) => pattern.exec(url ?? '')?.[1]).find((id) => id !== undefined);
 
 function statedOf(document: Document, stated: readonly Stated[]): Stated[] {
   const { title, fandom } = headingOf(document);
@@ -156,25 +97,6 @@ function readWork(document: Document, address: URL | undefined): Source {
   return { ...common, page: 'index', ...(posted && { chapter: posted }), ...dates, ...(head && { head }) };
 }
 
-function entryOf({ link, elements, root }: EntryBlock, address: URL | undefined): ListedEntry {
-  const { stated, ...facts } = factsOf(root, ratingIn(textOf(root)));
-  const url = linkOf(link, address);
-  const author = root.querySelector(AUTHOR);
-  return {
-    elements, ...(url && { url }), ...facts,
-    stated: [...state('title', '', textOf(link)), ...state('author', '', textOf(author)), ...stated, ...state('summary', '', summaryOf(root))],
-  };
-}
-
-/** One link a story: covers and "read more" lead to the same address. */
-function storyLinks(document: Document): Element[] {
-  const seen = new Set<string>();
-  return [...document.querySelectorAll(STORY_LINK)].filter((link) => {
-    const id = storyId(link.getAttribute('href') ?? undefined);
-    return id !== undefined && textOf(link) !== '' && !seen.has(id) && Boolean(seen.add(id));
-  });
-}
-
 /** MediaMiner, as it is and as it was. */
 export const mediaminer: Adapter = {
   family: 'mediaminer',
@@ -182,7 +104,7 @@ export const mediaminer: Adapter = {
     document.querySelector(KNOWN) !== null || (document.querySelector(OWN_LINK) !== null && document.querySelector(AUTHOR) !== null) || HOST.test(address?.hostname ?? ''),
   readSource(document, address) {
     if (document.querySelector(HEAD)) return readWork(document, address);
-    const entries = entryBlocks(storyLinks(document)).map((block) => entryOf(block, address));
+    const entries = readMediaminerEntries(document, address);
     return { ...NONE, page: entries.length > 0 ? 'listing' : 'other', entries };
   },
 };
