@@ -7,10 +7,13 @@ import { isPairing, isRatingSign, parseSubject } from './subject';
 import { proseOf, textOf } from './texts';
 import { linksIn, wordsOfLink } from './ways';
 
-/** A link that may be a story's, and what stands with it up to the next one. */
-interface Row {
+interface StoryLink {
   readonly link: Element;
   readonly url: string;
+}
+
+/** A link that may be a story's, and what stands with it up to the next one. */
+interface Row extends StoryLink {
   readonly elements: readonly Element[];
   /** Its lines, the link's own words among them. */
   readonly text: string;
@@ -35,7 +38,7 @@ function isStoryLink(link: Element, url: string | undefined, address: URL | unde
 }
 
 /** The links that may be stories', in page order, one an address. */
-function storyLinks(document: Document, address: URL | undefined): { link: Element; url: string }[] {
+function storyLinks(document: Document, address: URL | undefined): StoryLink[] {
   const seen = new Set<string>();
   return linksIn(document).flatMap((link) => {
     const url = linkOf(link, address);
@@ -67,7 +70,7 @@ function siblingsFrom(start: Element, all: ReadonlySet<Element>, own: Element): 
 }
 
 /** The block that is one entry's alone; for links that share theirs, the stretch up to the next link. */
-function rowOf({ link, url }: { link: Element; url: string }, all: ReadonlySet<Element>): Row {
+function rowOf({ link, url }: StoryLink, all: ReadonlySet<Element>): Row {
   const block = link.closest(BLOCKS);
   if (block && !holdsOther(block, all, link)) {
     const row = block.closest('tr');
@@ -136,19 +139,33 @@ function factsOf({ link, text }: Row): Stated[] {
 /** Says more of a story than its name. */
 const isTold = (stated: readonly Stated[]): boolean => stated.some(({ field }) => field === 'rating' || field === 'pairing' || field === 'warnings' || field === 'author' || field === 'summary');
 
+/** Rows by which it is decided whether a page is a list at all. */
+const SAMPLE = 40;
+
+function* entriesIn(links: readonly StoryLink[], all: ReadonlySet<Element>): Generator<ListedEntry> {
+  for (const link of links) {
+    const row = rowOf(link, all);
+    const stated = factsOf(row);
+    if (isTold(stated)) yield { elements: row.elements, url: row.url, stated };
+  }
+}
+
+/** Several links have something told of them, and little else stands on the page. */
+function isList(document: Document, links: readonly StoryLink[], all: ReadonlySet<Element>): boolean {
+  const rows = links.slice(0, SAMPLE).map((link) => rowOf(link, all));
+  const told = rows.filter((row) => isTold(factsOf(row)));
+  if (told.length < FEW || told.length * 2 < rows.length) return false;
+  const inside = (told.reduce((sum, { text }) => sum + text.length, 0) / rows.length) * links.length;
+  return textOf(document.body).length - inside <= Math.max(LITTLE_OUTSIDE, inside * MORE_OUTSIDE);
+}
+
 /**
- * The entries of an index, a master list or a list of recommendations that somebody made by hand; empty where the page is none.
- * A page counts as one where several links have something told of them and little else stands on it: a story with links around it never does.
+ * The entries of an index, a master list or a list of recommendations that somebody made by hand, read as they are asked for;
+ * `undefined` where the page is none. A story with links around it never is one.
  */
-export function homeEntries(document: Document, address: URL | undefined): ListedEntry[] {
+export function homeEntries(document: Document, address: URL | undefined): (() => Iterable<ListedEntry>) | undefined {
   const links = storyLinks(document, address);
-  if (links.length < FEW) return [];
+  if (links.length < FEW) return undefined;
   const all = new Set(links.map(({ link }) => link));
-  const rows = links.map((each) => rowOf(each, all));
-  const entries = rows.map((row) => ({ row, stated: factsOf(row) })).filter(({ stated }) => isTold(stated));
-  if (entries.length < FEW || entries.length * 2 < rows.length) return [];
-  const inside = entries.reduce((sum, { row }) => sum + row.text.length, 0);
-  const outside = textOf(document.body).length - inside;
-  if (outside > Math.max(LITTLE_OUTSIDE, inside * MORE_OUTSIDE)) return [];
-  return entries.map(({ row: { url, elements }, stated }) => ({ elements, url, stated }));
+  return isList(document, links, all) ? () => entriesIn(links, all) : undefined;
 }

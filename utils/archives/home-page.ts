@@ -21,8 +21,8 @@ export const homePage: Adapter = {
   recognises: (document, address) =>
     HOST.test(address?.hostname ?? '') || TILDE.test(address?.pathname ?? '') || SIGNS.filter((sign) => document.querySelector(sign) !== null).length >= ENOUGH_SIGNS,
   readSource(document, address) {
-    const entries = homeEntries(document, address);
-    const chapters = entries.length > 0 ? [] : readChapters(document, address);
-    return { family: 'home-page', page: entries.length > 0 ? 'listing' : 'story', text: [], stated: [], ...readWays(document, address), chapters, entries };
+    const eachEntry = homeEntries(document, address);
+    const chapters = eachEntry ? [] : readChapters(document, address);
+    return { family: 'home-page', page: eachEntry ? 'listing' : 'story', text: [], stated: [], ...readWays(document, address), chapters, entries: [], ...(eachEntry && { eachEntry }) };
   },
 };

@@ -1,6 +1,6 @@
 import { isoDate } from './dates';
 import { linkOf } from './links';
-import { commentsOf, elementsBetween, type MailSoftware, type Message, type MessageRow, type Neighbour, senderName } from './mail-message';
+import { commentsOf, elementsBetween, type MailSoftware, type Message, type MessageRow, type Neighbour, rowsOf, senderName } from './mail-message';
 import { textOf } from './texts';
 
 const BODY = /^ body="start" $/;
@@ -78,6 +78,6 @@ export const hypermail: MailSoftware = {
   },
   readIndex(document, address) {
     const links = [...document.querySelectorAll('li > a[href]')].filter((link) => MESSAGE_FILE.test(link.getAttribute('href') ?? ''));
-    return { rows: links.map((link) => rowOf(link, address)).filter((row) => row !== undefined) };
+    return { eachRow: () => rowsOf(links, (link) => rowOf(link, address)) };
   },
 };

@@ -1,9 +1,9 @@
 import { hypermail } from './hypermail';
 import type { Message, MailSoftware } from './mail-message';
-import { commentsOf, listedMessages, statedOfMessage, waysOfMessage } from './mail-message';
+import { commentsOf, isFilled, listedMessages, statedOfMessage, waysOfMessage } from './mail-message';
 import { mhonarc } from './mhonarc';
 import { pipermail } from './pipermail';
-import type { Adapter, Source } from './source';
+import type { Adapter, ListedEntry, Source } from './source';
 import { parseSubject } from './subject';
 
 const SOFTWARE: readonly MailSoftware[] = [pipermail, mhonarc, hypermail];
@@ -39,8 +39,9 @@ export const mail: Adapter = {
     const software = softwareOf(document);
     const message = software?.readMessage(document, address);
     if (message) return messageSource(message);
-    const { list, rows } = software?.readIndex(document, address) ?? { list: undefined, rows: [] };
-    const entries = listedMessages(rows, list);
-    return { family: 'mail', page: entries.length > 0 ? 'listing' : 'other', ...(list !== undefined && { site: list }), text: [], stated: [], chapters: [], entries };
+    const { list, eachRow } = software?.readIndex(document, address) ?? { list: undefined, eachRow: () => [] };
+    const eachEntry = (): Iterable<ListedEntry> => listedMessages(eachRow(), list);
+    const isListing = isFilled(eachEntry());
+    return { family: 'mail', page: isListing ? 'listing' : 'other', ...(list !== undefined && { site: list }), text: [], stated: [], chapters: [], entries: [], ...(isListing && { eachEntry }) };
   },
 };

@@ -1,6 +1,6 @@
 import { isoDate } from './dates';
 import { linkOf } from './links';
-import { commentsOf, elementsBetween, type MailSoftware, type MessageRow, type Neighbour, senderName } from './mail-message';
+import { commentsOf, elementsBetween, type MailSoftware, type MessageRow, type Neighbour, rowsOf, senderName } from './mail-message';
 import { textOf } from './texts';
 
 const BODY = /^beginarticle$/;
@@ -60,7 +60,6 @@ export const pipermail: MailSoftware = {
   readIndex(document, address) {
     const list = listOf(document, address);
     const links = [...document.querySelectorAll('li > a[href]')].filter((link) => MESSAGE_FILE.test(link.getAttribute('href') ?? ''));
-    const rows = links.map((link) => rowOf(link, address)).filter((row) => row !== undefined);
-    return { rows, ...(list !== undefined && { list }) };
+    return { eachRow: () => rowsOf(links, (link) => rowOf(link, address)), ...(list !== undefined && { list }) };
   },
 };

@@ -74,7 +74,7 @@ function listSource(document: Document, address: URL | undefined): Source {
     const date = isoDate(textOf(element.querySelector('time, .date')));
     return { element, url, subject, ...(sender !== '' && { sender }), ...(date !== undefined && { date }) };
   });
-  const entries = listedMessages(rows, group);
+  const entries = [...listedMessages(rows, group)];
   return { family: 'usenet', page: entries.length > 0 ? 'listing' : 'story', ...(group && { site: group }), text: [], stated: [], chapters: [], entries };
 }
 

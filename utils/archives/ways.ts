@@ -24,7 +24,7 @@ const DECORATION = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 const RING = /web\s?ring|\bring\b|random site|list sites|next 5|skip/i;
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ROMAN = /^(?=[ivxl])(l?x{0,4})(ix|iv|v?i{0,3})$/i;
-const MOST_LINKS = 2000;
+const MOST_LINKS = 6000;
 /** The block around a link that is asked whether it is a web ring's is at most this long, in UTF-16 units. */
 const SMALL = 600;
 
