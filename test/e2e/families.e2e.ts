@@ -18,7 +18,6 @@ const CARDS = [
 ];
 const LISTINGS = [
   { path: '/ffn/book/Harry-Potter', entries: [/Teen · Character death/, /Mature · /, /Teen/] },
-  { path: '/xenforo/forums/creative-writing.18/', entries: [/./, /Explicit/] },
   { path: '/mediaminer/fanfic/a/inuyasha', entries: [/Mature · /, /General/, /Explicit · /] },
   { path: '/adult-fanfiction/profile.php?id=1296900', entries: [/Explicit · /, /Teen/] },
   { path: '/royal-road/fictions/best-rated', entries: [/./, /./, /Self-harm/] },
