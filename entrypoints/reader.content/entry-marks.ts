@@ -35,7 +35,11 @@ function wordsOf({ rating, warnings }: CardModel): string {
   return `${level} · ${warningsInWords(warnings)}`;
 }
 
+/** A bare link of a hand-made index says nothing of its story, and a line beside it would say no more. */
+const saysNothing = ({ header }: FoundEntry): boolean => header.rating === undefined && header.warnings.length === 0;
+
 function draw(entry: FoundEntry, warnings: WarningsShown): Undo | undefined {
+  if (saysNothing(entry)) return undefined;
   const placed = placeInEntry(entry.elements);
   if (!placed) return undefined;
   const model = cardModel(entry.header, warnings);
