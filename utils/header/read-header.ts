@@ -3,6 +3,7 @@ import { NOTHING, readLabelled } from './headers';
 import type { Line } from './line';
 import type { Languages } from './languages';
 import { lookupIn } from './lexicon/known';
+import { withoutMargins, type Bare } from './margins';
 import { labelUnits } from './model';
 import { findCluster, findRegion, type Region } from './region';
 import { fold } from '../text/fold';
@@ -19,14 +20,21 @@ export interface PageFacts {
 
 /** Reads the header among the first lines of a page. Pure: the same lines give the same reading. */
 export function readHeaders(lines: readonly Line[], facts: PageFacts = {}): Reading {
-  const region = findRegion(lines, lookupIn(facts.languages?.lexicons));
-  return region ? readRegion(lines, region, facts) : NOTHING;
+  const bare = withoutMargins(lines);
+  const region = findRegion(bare?.lines ?? lines, lookupIn(facts.languages?.lexicons));
+  return region ? readRegion(lines, region, facts, bare) : NOTHING;
 }
 
-function readRegion(lines: readonly Line[], region: Region, { pageTitle = '', languages }: PageFacts): Reading {
+/** Units of bare lines, with the places that their text has in the lines as they stand. */
+const placed = (units: readonly Unit[], { margins }: Bare): Unit[] =>
+  units.map((unit) => ({ ...unit, spans: unit.spans.map(({ line, from, to }) => ({ line, from: from + (margins[line] ?? 0), to: to + (margins[line] ?? 0) })) }));
+
+function readRegion(lines: readonly Line[], region: Region, { pageTitle = '', languages }: PageFacts, bare?: Bare): Reading {
   speakWith(languages?.words);
   const lookup = lookupIn(languages?.lexicons);
-  const units = toUnits(lines, region.from, region.to, wrapWidth(lines.slice(0, region.to)), lookup);
+  const read = bare?.lines ?? lines;
+  const found = toUnits(read, region.from, region.to, wrapWidth(read.slice(0, region.to)), lookup);
+  const units = bare ? placed(found, bare) : found;
   const labelled = labelUnits(units, { pageTitle: fold(pageTitle) }).map((read, i) => ({ ...read, unit: units[i] as Unit }));
   return { ...readLabelled(labelled, lines, region.to, pageTitle), readTo: region.to };
 }
