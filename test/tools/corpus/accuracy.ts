@@ -85,11 +85,13 @@ function worst({ pages, failures }: Score): string[] {
   ];
 }
 
+const stylesOf = ({ styles }: Score): string => Object.keys(styles).sort().join(', ');
+
 const all = measured<Score>('all', 'main.ts');
 const blind = measured<Score>('blind', 'blind.ts');
 const damages = measured<Omit<Damage, 'failures'>[]>('perturbed', 'perturbed.ts');
 const sections: readonly (readonly [string, readonly string[]])[] = [
-  ['All pages', ['*Blind*: each page is read by a reader that has learnt from other sites only, and that has forgotten the words and rules whose only evidence is its fold of the sites.', '', ...summary(all, blind)]],
+  ['All pages', ['*Blind*: each page is read by a reader that has learnt from other sites only, and that has forgotten the words and rules whose only evidence is its fold of the sites.', '', `Styles of markup: all ${stylesOf(all)}; blind ${stylesOf(blind)}.`, '', ...summary(all, blind)]],
   ['By field', byKey(all.fields, blind.fields, 'field', (key) => key)],
   ['By language', byKey(all.languages, blind.languages, 'language', (key) => LANGUAGES.of(key) ?? key)],
   ['Damaged pages', ofDamage(damages)],
