@@ -24,7 +24,11 @@ export default defineContentScript({
     const world = sameWorld();
     if (world.curtain) return;
     const hold = createHold(document);
-    if (!READABLE.includes(document.contentType)) return hold.lift();
+    if (!READABLE.includes(document.contentType)) {
+      hold.lift();
+      // Some documents have no root yet.
+      return document.addEventListener('DOMContentLoaded', hold.lift, { once: true });
+    }
     const curtain = createCurtain({
       document,
       hold,

@@ -18,17 +18,26 @@ export function createHold(document: Document): Hold {
   let lifted: Element | undefined;
 
   function hold(): void {
-    lifting?.cancel();
+    const own = lifting;
     lifting = lifted = undefined;
+    own?.cancel();
+  }
+
+  /** A page that cancels all animations there are is not to stay blank for it. */
+  function again(cancelled: Animation): void {
+    if (cancelled !== lifting) return;
+    lifting = lifted = undefined;
+    lift();
   }
 
   function lift(): void {
     const root = document.documentElement;
     if (!root || lifted === root) return;
     hold();
-    lifting = root.animate(AS_THE_PAGE_HAS_IT, { duration: 1, fill: 'both' });
-    lifting.pause();
-    lifted = root;
+    const animation = root.animate(AS_THE_PAGE_HAS_IT, { duration: 1, fill: 'both' });
+    animation.pause();
+    animation.addEventListener('cancel', () => again(animation));
+    [lifting, lifted] = [animation, root];
   }
 
   return { lift, hold };
