@@ -11,7 +11,7 @@ import { readStated } from '@/utils/header/read-stated';
 import { warmUp } from '@/utils/header/warm-up';
 import { answerInBackground } from '@/utils/messaging/answer';
 import { tellReaders } from '@/utils/messaging/send';
-import { placeOf, putGate, putReader } from '@/utils/permissions/inject';
+import { placeOf, putAdapters, putGate, putReader } from '@/utils/permissions/inject';
 import { wakeGates } from '@/utils/permissions/open-tabs';
 import { isCovered, isOneSite, patternsOf } from '@/utils/permissions/origins';
 import { grantedOrigins, syncRegistration, type Covering } from '@/utils/permissions/registration';
@@ -91,6 +91,10 @@ export default defineBackground(() => {
     'page-moved': async (_, sender) => {
       const place = placeOf(sender);
       if (place) await putGate(place);
+    },
+    'put-adapters': async ({ group }, sender) => {
+      const place = placeOf(sender);
+      if (place) await putAdapters(group, place);
     },
     'read-lines': async (ask, sender) => {
       const reading = readAsk(ask);

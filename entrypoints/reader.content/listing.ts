@@ -1,13 +1,14 @@
 import { originalUrl } from '@/utils/archives/links';
 import { entryUrl, plainElements } from '@/utils/archives/plain-entries';
 import { factsOfEntry } from '@/utils/archives/read-document';
-import { entriesOf, sourceOf } from '@/utils/archives/registry';
+import { entriesOf } from '@/utils/archives/source';
 import type { ListedEntry, Source } from '@/utils/archives/source';
 import type { Header } from '@/utils/header/header';
 import { askBackground } from '@/utils/messaging/send';
 import { whenIdle, type Step } from '@/utils/page/idle';
 import { isOurs } from '@/utils/page/node-place';
 import type { Undo } from '@/utils/page/undo';
+import { sourceHere } from './adapters';
 import { readWhole } from './reading';
 import type { Read } from './session';
 
@@ -55,7 +56,7 @@ export function watchListing(document: Document, read: Read, onEntries: (entries
 
 /** A listing of a known archive is not read as lines. */
 async function readAgain(document: Document, { page, reading, source }: Read): Promise<Read> {
-  const again = source && sourceOf(document, originalUrl(document.location.href));
+  const again = source && (await sourceHere(document));
   return again ? { page, reading, source: again } : readWhole();
 }
 

@@ -1,11 +1,10 @@
-import { originalUrl } from '@/utils/archives/links';
 import { HEAD, type Page } from '@/utils/archives/page';
 import { readDocument } from '@/utils/archives/read-document';
-import { sourceOf } from '@/utils/archives/registry';
 import type { Reading } from '@/utils/header/header';
 import type { ToBackground } from '@/utils/messaging/protocol';
 import { askBackground } from '@/utils/messaging/send';
 import { watchArrival } from '@/utils/page/arrival';
+import { sourceHere } from './adapters';
 import type { Read } from './session';
 
 /** Lines of the story that must have come before its head is taken to be whole. */
@@ -21,7 +20,7 @@ const readIt = (ask: ToBackground['read-lines']['ask']): Promise<Reading> => ask
 
 async function read(take: Takers['takePage'] = (walk) => walk()): Promise<Read> {
   const start = performance.now();
-  const source = sourceOf(document, originalUrl(location.href));
+  const source = await sourceHere(document);
   const { page, reading } = await readDocument(document, source, readIt, take);
   if (MEASURED) performance.measure('flyleaf:read', { start });
   return { page, reading, ...(source && { source }) };

@@ -89,13 +89,16 @@ function readStory(document: Document, address: URL | undefined, text: readonly 
   };
 }
 
+/** Whether the page is one of this family, by its markup and its host. */
+export function isOfAdultFanfiction(document: Document, address: URL | undefined): boolean {
+  const own = document.querySelector(`.chapter-content-card .chapter-body, .story-header-author, select.chapter-select, .story-card ${STORY_LINK}, select[name="chapnav"], #contentdata ${STORY_LINK}`);
+  return (own !== null && document.querySelector('a[href*="adult-fanfiction."], link[href*="adult-fanfiction."]') !== null) || HOST.test(address?.hostname ?? '');
+}
+
 /** Adult-FanFiction.org, as it is and as it was. */
 export const adultFanfiction: Adapter = {
   family: 'adult-fanfiction',
-  recognises(document, address) {
-    const own = document.querySelector(`.chapter-content-card .chapter-body, .story-header-author, select.chapter-select, .story-card ${STORY_LINK}, select[name="chapnav"], #contentdata ${STORY_LINK}`);
-    return (own !== null && document.querySelector('a[href*="adult-fanfiction."], link[href*="adult-fanfiction."]') !== null) || HOST.test(address?.hostname ?? '');
-  },
+  recognises: isOfAdultFanfiction,
   readSource(document, address) {
     const body = document.querySelector('.chapter-body') ?? document.querySelector(BODY);
     if (body) return readStory(document, address, [body]);

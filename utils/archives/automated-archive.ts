@@ -117,12 +117,15 @@ function isList(document: Document, address: URL | undefined): boolean {
   return footLinks(document).length === 0 && !commentBlock(document) && !STORY_PATH.test(address?.pathname ?? '') && storyLinks(document, address).length > 0;
 }
 
+/** Whether the page is one of this family, by its markup and its host. */
+export const isOfAutomatedArchive = (document: Document, address: URL | undefined): boolean =>
+  commentBlock(document) !== null || (footLinks(document).length > 0 && /\/archive\//.test(address?.pathname ?? '/archive/')) ||
+  (document.querySelector(LISTS) !== null && storyLinks(document, address).length > 0);
+
 /** The Automated Archive, the scripts behind 852 Prospect, the Due South, Smallville Slash and Yuletide archives and many more. */
 export const automatedArchive: Adapter = {
   family: 'automated-archive',
-  recognises: (document, address) =>
-    commentBlock(document) !== null || (footLinks(document).length > 0 && /\/archive\//.test(address?.pathname ?? '/archive/')) ||
-    (document.querySelector(LISTS) !== null && storyLinks(document, address).length > 0),
+  recognises: isOfAutomatedArchive,
   readSource(document, address) {
     if (!isList(document, address)) return storySource(document, address);
     const links = storyLinks(document, address);

@@ -18,7 +18,7 @@ const SELECT = 'select[name="chapter"], select[name="sid"], form[name="jump"] se
 /** Longer text of a heading holds more than a name. */
 const LONGEST_TITLE = 300;
 
-function recognises(document: Document, address: URL | undefined): boolean {
+export function isOfEfiction(document: Document, address: URL | undefined): boolean {
   const link = document.querySelector('a[href*="viewstory.php?"]') ?? document.querySelector('a[href*="story.php?sid="]');
   if (address && SCRIPT.test(address.pathname)) return link !== null || document.querySelector(AUTHOR_LINK) !== null || document.querySelector(ERROR) !== null;
   // A page that only recommends stories elsewhere links to no authors of its own.
@@ -177,4 +177,4 @@ function readSource(document: Document, address: URL | undefined): Source {
 const outermost = (elements: readonly Element[]): Element[] => elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
 
 /** eFiction 1, 2 and 3 with their skins: labels are known by their words, for skins change every class. */
-export const efiction: Adapter = { family: 'efiction', recognises, readSource };
+export const efiction: Adapter = { family: 'efiction', recognises: isOfEfiction, readSource };

@@ -119,14 +119,17 @@ function readStory(document: Document, address: URL | undefined, text: readonly 
   };
 }
 
+/** Whether the page is one of this family, by its markup and its host. */
+export function isOfFfn(document: Document, address: URL | undefined): boolean {
+  if (document.querySelector('#profile_top a[href*="/u/"], .z-list a.stitle')) return true;
+  const phone = document.querySelector('#storycontent, .bs > .gray') !== null && document.querySelector('a[href*="/s/"], a[href*="/u/"]') !== null;
+  return phone || HOST.test(address?.hostname ?? '');
+}
+
 /** FanFiction.net and FictionPress: the site, its phone site, and mirrors of either. */
 export const ffn: Adapter = {
   family: 'ffn',
-  recognises(document, address) {
-    if (document.querySelector('#profile_top a[href*="/u/"], .z-list a.stitle')) return true;
-    const phone = document.querySelector('#storycontent, .bs > .gray') !== null && document.querySelector('a[href*="/s/"], a[href*="/u/"]') !== null;
-    return phone || HOST.test(address?.hostname ?? '');
-  },
+  recognises: isOfFfn,
   readSource(document, address) {
     const text = [...document.querySelectorAll(TEXT)].slice(0, 1);
     if (text.length > 0) return readStory(document, address, text);

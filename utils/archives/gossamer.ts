@@ -103,10 +103,13 @@ const namesItself = (document: Document): boolean => {
   return first.some((element) => NAME.test(element.getAttribute('alt') ?? '') || NAME.test(textOf(element)));
 };
 
+/** Whether the page is one of this family, by its markup and its host. */
+export const isOfGossamer = (document: Document, address: URL | undefined): boolean => HOST.test(address?.hostname ?? '') || HOME.test(address?.pathname ?? '') || namesItself(document);
+
 /** The Gossamer Project's pages and their copies: stories as plain text under the head of their post, and its lists by author and kind. */
 export const gossamer: Adapter = {
   family: 'gossamer',
-  recognises: (document, address) => HOST.test(address?.hostname ?? '') || HOME.test(address?.pathname ?? '') || namesItself(document),
+  recognises: isOfGossamer,
   readSource(document, address) {
     const listed = [...document.querySelectorAll('blockquote')].filter((block) => ARCHIVED.test(openingOf(block, 400)));
     const block = storyBlock(document);

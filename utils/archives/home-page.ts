@@ -15,11 +15,14 @@ const SIGNS = [
 ];
 const ENOUGH_SIGNS = 2;
 
+/** Whether the page is one of this family, by its markup and its host. */
+export const isOfHomePage = (document: Document, address: URL | undefined): boolean =>
+  HOST.test(address?.hostname ?? '') || TILDE.test(address?.pathname ?? '') || SIGNS.filter((sign) => document.querySelector(sign) !== null).length >= ENOUGH_SIGNS;
+
 /** Pages that people made by hand. Their text is always read whole: only links and lists are looked at here. */
 export const homePage: Adapter = {
   family: 'home-page',
-  recognises: (document, address) =>
-    HOST.test(address?.hostname ?? '') || TILDE.test(address?.pathname ?? '') || SIGNS.filter((sign) => document.querySelector(sign) !== null).length >= ENOUGH_SIGNS,
+  recognises: isOfHomePage,
   readSource(document, address) {
     const eachEntry = homeEntries(document, address);
     const chapters = eachEntry ? [] : readChapters(document, address);

@@ -85,10 +85,13 @@ function entrySource(document: Document, address: URL | undefined, entries: read
   };
 }
 
+/** Whether the page is one of this family, by its markup and its host. */
+export const isOfJournal = (document: Document, address: URL | undefined): boolean => HOST.test(address?.hostname ?? '') || document.querySelector(MARKS) !== null;
+
 /** LiveJournal, Dreamwidth and their kin, in any theme, in the light format and as they were. */
 export const journal: Adapter = {
   family: 'journal',
-  recognises: (document, address) => HOST.test(address?.hostname ?? '') || document.querySelector(MARKS) !== null,
+  recognises: isOfJournal,
   readSource(document, address) {
     const themed = themedEntries(document);
     const page = kindOf(document, address, themed);

@@ -1,8 +1,8 @@
-import { hypermail } from './hypermail';
+import { hypermail, isOfHypermail } from './hypermail';
 import type { Message, MailSoftware } from './mail-message';
 import { commentsOf, isFilled, listedMessages, statedOfMessage, waysOfMessage } from './mail-message';
-import { mhonarc } from './mhonarc';
-import { pipermail } from './pipermail';
+import { isOfMhonarc, mhonarc } from './mhonarc';
+import { isOfPipermail, pipermail } from './pipermail';
 import type { Adapter, ListedEntry, Source } from './source';
 import { parseSubject } from './subject';
 
@@ -31,10 +31,16 @@ function messageSource(message: Message): Source {
   };
 }
 
+/** Whether the page is one of this family, by what its software leaves in it. */
+export function isOfMail(document: Document): boolean {
+  const comments = commentsOf(document);
+  return isOfPipermail(document, comments) || isOfMhonarc(document, comments) || isOfHypermail(document, comments);
+}
+
 /** Mailing lists' archives: Pipermail, Hypermail and MHonArc. A message is a story or a part of one; the subject line is what the archive knows of it. */
 export const mail: Adapter = {
   family: 'mail',
-  recognises: (document) => softwareOf(document) !== undefined,
+  recognises: isOfMail,
   readSource(document, address) {
     const software = softwareOf(document);
     const message = software?.readMessage(document, address);

@@ -97,11 +97,14 @@ function readWork(document: Document, address: URL | undefined): Source {
   return { ...common, page: 'index', ...(posted && { chapter: posted }), ...dates, ...(head && { head }) };
 }
 
+/** Whether the page is one of this family, by its markup and its host. */
+export const isOfMediaminer = (document: Document, address: URL | undefined): boolean =>
+  document.querySelector(KNOWN) !== null || (document.querySelector(OWN_LINK) !== null && document.querySelector(AUTHOR) !== null) || HOST.test(address?.hostname ?? '');
+
 /** MediaMiner, as it is and as it was. */
 export const mediaminer: Adapter = {
   family: 'mediaminer',
-  recognises: (document, address) =>
-    document.querySelector(KNOWN) !== null || (document.querySelector(OWN_LINK) !== null && document.querySelector(AUTHOR) !== null) || HOST.test(address?.hostname ?? ''),
+  recognises: isOfMediaminer,
   readSource(document, address) {
     if (document.querySelector(HEAD)) return readWork(document, address);
     const entries = readMediaminerEntries(document, address);

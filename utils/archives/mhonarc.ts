@@ -56,9 +56,12 @@ function indexOf(document: Document, address: URL | undefined): string | undefin
   return linkOf(found?.link, address)?.replace(/#.*$/, '');
 }
 
+/** Whether MHonArc made the page. */
+export const isOfMhonarc = (_document: Document, comments: readonly Comment[]): boolean => comments.some(({ data }) => BODY.test(data) || MADE_BY.test(data));
+
 /** MHonArc's archives, whatever their page layout: its comments stay. */
 export const mhonarc: MailSoftware = {
-  recognises: (_document, comments) => comments.some(({ data }) => BODY.test(data) || MADE_BY.test(data)),
+  recognises: isOfMhonarc,
   readMessage(document, address): Message | undefined {
     if (!commentsOf(document).some(({ data }) => BODY.test(data))) return undefined;
     const { elements, first } = elementsBetween(document, BODY, BODY_END);

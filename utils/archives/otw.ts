@@ -16,7 +16,7 @@ const NOT_FOUND = /\berror 404\b|couldn['’]t find the (?:work|page|chapter)/i;
 /** "Title - Chapter 2 - author - Fandom [Archive of Our Own]". */
 const SITE = /\[([^[\]]{2,60})\]\s*$/;
 
-function recognises(document: Document, address: URL | undefined): boolean {
+export function isOfOtw(document: Document, address: URL | undefined): boolean {
   if (document.querySelector(`${META}, #workskin, ${CHAPTERS}, ${BLURBS}.work, ${BLURBS}.bookmark, li.mystery.blurb`)) return true;
   if (document.querySelector(`${DOWNLOAD} dl.tags`) && document.querySelector('#chapters')) return true;
   return document.querySelector(OURS) !== null && (!address || ADDRESS.test(address.pathname));
@@ -66,4 +66,4 @@ function readSource(document: Document, address: URL | undefined): Source {
 }
 
 /** The OTW's archive software: AO3, SquidgeWorld and others, and works that were downloaded from them. */
-export const otw: Adapter = { family: 'otw', recognises, readSource };
+export const otw: Adapter = { family: 'otw', recognises: isOfOtw, readSource };

@@ -35,10 +35,13 @@ function rowOf(link: Element, address: URL | undefined): MessageRow | undefined 
   return { element, url, subject: textOf(link), ...(sender !== undefined && { sender }) };
 }
 
+/** Whether Mailman 2 made the page. */
+export const isOfPipermail = (document: Document, comments: readonly Comment[]): boolean =>
+  comments.some(({ data }) => BODY.test(data)) || (INDEX_TITLE.test(document.title.trim()) && document.querySelector(SORTED) !== null);
+
 /** Mailman 2's archives. */
 export const pipermail: MailSoftware = {
-  recognises: (document, comments) =>
-    comments.some(({ data }) => BODY.test(data)) || (INDEX_TITLE.test(document.title.trim()) && document.querySelector(SORTED) !== null),
+  recognises: isOfPipermail,
   readMessage(document, address) {
     const { elements, first } = elementsBetween(document, BODY, BODY_END);
     if (!first && !commentsOf(document).some(({ data }) => BODY.test(data))) return undefined;

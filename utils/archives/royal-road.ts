@@ -82,13 +82,16 @@ function readChapter(document: Document, address: URL | undefined, body: Element
   };
 }
 
+/** Whether the page is one of this family, by its markup and its host. */
+export function isOfRoyalRoad(document: Document, address: URL | undefined): boolean {
+  const known = document.querySelector('.fic-header .fic-title, .fic-header .chapter-content, .fiction-info .fiction-tag, .fiction-list-item .fiction-title, .chapter-inner.chapter-content');
+  return known !== null || HOST.test(address?.hostname ?? '');
+}
+
 /** Royal Road. */
 export const royalRoad: Adapter = {
   family: 'royal-road',
-  recognises(document, address) {
-    const known = document.querySelector('.fic-header .fic-title, .fic-header .chapter-content, .fiction-info .fiction-tag, .fiction-list-item .fiction-title, .chapter-inner.chapter-content');
-    return known !== null || HOST.test(address?.hostname ?? '');
-  },
+  recognises: isOfRoyalRoad,
   readSource(document, address) {
     const body = document.querySelector('.chapter-content');
     if (body) return readChapter(document, address, body);

@@ -90,3 +90,6 @@ export interface Adapter {
   recognises(document: Document, address: URL | undefined): boolean;
   readSource(document: Document, address: URL | undefined): Source;
 }
+
+/** All entries of a source, however it gives them. */
+export const entriesOf = ({ entries, eachEntry }: Source): Iterable<ListedEntry> => eachEntry?.() ?? entries;

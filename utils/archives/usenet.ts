@@ -78,10 +78,13 @@ function listSource(document: Document, address: URL | undefined): Source {
   return { family: 'usenet', page: entries.length > 0 ? 'listing' : 'story', ...(group && { site: group }), text: [], stated: [], chapters: [], entries };
 }
 
+/** Whether the page is one of this family, by its markup and its host. */
+export const isOfUsenet = (document: Document, address: URL | undefined): boolean => GROUPS_HOST.test(address?.hostname ?? '') || textPost(document) !== undefined;
+
 /** Newsgroup posts: as text with their own head, and as Google Groups shows them. Their subjects follow alt.startrek.creative's order and its like. */
 export const usenet: Adapter = {
   family: 'usenet',
-  recognises: (document, address) => GROUPS_HOST.test(address?.hostname ?? '') || textPost(document) !== undefined,
+  recognises: isOfUsenet,
   readSource(document, address) {
     const post = textPost(document) ?? groupsPost(document, address);
     if (!post) return listSource(document, address);

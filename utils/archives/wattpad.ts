@@ -98,13 +98,16 @@ function readPart(page: Page, body: Element): Source {
   };
 }
 
+/** Whether the page is one of this family, by its markup and its host. */
+export function isOfWattpad(document: Document, address: URL | undefined): boolean {
+  const known = document.querySelector('.panel-reading p[data-p-id], .story-info__title, .browse-story-item .content a.title, a.story-card[href*="/story/"]');
+  return known !== null || HOST.test(address?.hostname ?? '');
+}
+
 /** Wattpad. It knows a flag for mature stories and no warnings. */
 export const wattpad: Adapter = {
   family: 'wattpad',
-  recognises(document, address) {
-    const known = document.querySelector('.panel-reading p[data-p-id], .story-info__title, .browse-story-item .content a.title, a.story-card[href*="/story/"]');
-    return known !== null || HOST.test(address?.hostname ?? '');
-  },
+  recognises: isOfWattpad,
   readSource(document, address) {
     const page: Page = { document, address, data: wattpadData(document) };
     const body = document.querySelector(TEXT);

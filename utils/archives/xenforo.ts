@@ -86,10 +86,13 @@ function readThread(document: Document, address: URL | undefined): Source {
   };
 }
 
+/** Whether the page is one of this family, by its markup and its host. */
+export const isOfXenforo = (document: Document): boolean => document.querySelector(ANY) !== null && (document.querySelector(THREADMARKS) !== null || isFictionBoard(document));
+
 /** Boards on XenForo 1 and 2 that keep stories: SpaceBattles, Sufficient Velocity, Questionable Questing and their kin. */
 export const xenforo: Adapter = {
   family: 'xenforo',
-  recognises: (document) => document.querySelector(ANY) !== null && (document.querySelector(THREADMARKS) !== null || isFictionBoard(document)),
+  recognises: isOfXenforo,
   readSource(document, address) {
     if (document.querySelector(POSTS)) return readThread(document, address);
     if (document.querySelector('.threadmarkListingHeader, .structItem--threadmark, li.threadmarkListItem')) return readIndex(document, address, threadOf(document, address));

@@ -87,6 +87,7 @@ const MENDS = ['join', 'part', 'forget'];
 export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'story-seen': () => true,
   'page-moved': () => true,
+  'put-adapters': (ask) => ['works', 'sites', 'texts'].includes(ask.group as string),
   'read-lines': (ask) => areLines(ask.lines) && typeof ask.pageTitle === 'string' && isAbsentOr(areFacts, ask.facts) && isAbsentOr(isNumber, ask.textFrom),
   'read-entries': (ask) => Array.isArray(ask.entries) && ask.entries.every(areFacts),
   'read-below': (ask) => areLines(ask.lines),

@@ -1,3 +1,4 @@
+import type { AdapterGroup } from '../archives/families';
 import type { LinesAsk } from '../archives/read-document';
 import type { ArchiveFacts } from '../archives/source';
 import type { EditedTopics } from '../filters/rule';
@@ -82,6 +83,8 @@ export interface ToBackground {
   'story-seen': { ask: Record<never, never>; answer: 'put' | 'off' | undefined };
   /** From a page that became another in its own place: look again whether it could be a story. */
   'page-moved': { ask: Record<never, never>; answer: void };
+  /** From the reader, which has met a page of a family: put in what reads it. Answered once it is there. */
+  'put-adapters': { ask: { group: AdapterGroup }; answer: void };
   /** From the reader: the first lines of its page, to be read. The background reads, so that no page loads what reading takes, and so that it is done by code that is warm. */
   'read-lines': { ask: LinesAsk; answer: Reading };
   /** From the reader of a listing: what its archive says of some of its stories. One header each, in that order. */

@@ -1,3 +1,6 @@
+import type { AdapterGroup } from '../archives/families';
+import type { Adapter } from '../archives/source';
+
 /**
  * What the gate and the reader of one document say to each other. Both run in the extension's isolated world, which the page
  * cannot see, so a plain object on its global tells nothing: no event, no attribute, no message.
@@ -9,6 +12,8 @@ export interface SameWorld {
   readerIsHere?: true;
   /** Takes the reader out: its page has become another. */
   stopReader?: () => void;
+  /** What reads the pages of some archive families, by the file that they came in. */
+  adapters?: Partial<Record<AdapterGroup, readonly Adapter[]>>;
   /** Lets the page paint again. Set while the gate holds paint; the reader calls it once its card is in place. */
   letPaint?: () => void;
   /** Where a rule may cover, in front of the page until it is judged. */

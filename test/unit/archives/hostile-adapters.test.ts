@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { efiction } from '@/utils/archives/efiction';
 import { otw } from '@/utils/archives/otw';
-import { entriesOf } from '@/utils/archives/registry';
+import { entriesOf } from '@/utils/archives/source';
 
 const parse = (html: string): Document => new JSDOM(html).window.document;
 const LONG = 'x'.repeat(10_000);
