@@ -213,6 +213,25 @@ describe.each(BROWSERS)('cover in %s', (name) => {
     await page.close();
   });
 
+  test('a page that allows no styles but its own is covered all the same', async () => {
+    await setRules(session, COVERING);
+    const page = await session.show(`<title>Ash</title>${header({ title: 'Willow' })}${lines(0, 30)}`, { headers: { 'content-security-policy': "default-src 'none'; style-src 'self'" } });
+    await untilCovered(page);
+    expect(await isShown(page)).toBe(false);
+    const { width, height } = await (await findPart(page, 'cover')).evaluate((cover) => cover.getBoundingClientRect().toJSON() as { width: number; height: number });
+    expect([width > 300, height > 300]).toEqual([true, true]);
+    await page.close();
+  });
+
+  test('a page that cancels all animations does not go blank', async () => {
+    await setRules(session, COVERING);
+    const page = await session.show(pageOf(header({ title: 'Yew', warnings: 'none' }), lines(0, 30)));
+    await untilCard(page);
+    await page.evaluate(() => document.getAnimations().forEach((one) => one.cancel()));
+    await untilShown(page);
+    await page.close();
+  });
+
   test('a second look tells, where it was chosen, of what the text mentions and the header does not; the word is kept back until asked for', async () => {
     const text = `${lines(0, 20)}<p>He knew that it had been rape, and said so.</p>${lines(20, 40)}`;
     await setRules(session, 'mark topic:sexual-violence', { secondLook: true });
