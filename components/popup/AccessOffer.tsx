@@ -2,6 +2,8 @@ import type { Offer } from '@/utils/permissions/offer';
 import { t } from '@/utils/i18n/t';
 
 interface Props {
+  /** `h1` where there is nothing else to say of the page. */
+  readonly heading: 'h1' | 'h2';
   readonly offer: Offer;
   readonly browserName: 'firefox' | 'chromium';
   /** Rules may cover stories. */
@@ -22,11 +24,11 @@ function wordsOf(offer: Exclude<Offer, { readonly kind: 'files-switch' }>): Word
 }
 
 /** What Flyleaf can't see by itself, and the one click that changes it; or whose switch it is. */
-export function AccessOffer({ offer, browserName, coversLate, turnOn }: Props) {
+export function AccessOffer({ heading: Heading, offer, browserName, coversLate, turnOn }: Props) {
   if (offer.kind === 'files-switch') {
     return (
       <section class="read offer" data-part="offer">
-        <h2>{t('popup.files_off')}</h2>
+        <Heading>{t('popup.files_off')}</Heading>
         <p data-part="files-switch">{t(`popup.files_switch_${browserName}`)}</p>
       </section>
     );
@@ -34,7 +36,7 @@ export function AccessOffer({ offer, browserName, coversLate, turnOn }: Props) {
   const { said, button } = wordsOf(offer);
   return (
     <section class="read offer" data-part="offer">
-      <h2>{said}</h2>
+      <Heading>{said}</Heading>
       {coversLate && <p data-part="covers-late">{t('popup.covers_late')}</p>}
       <button type="button" class="main" data-part="allow" onClick={() => turnOn(offer.origins)}>{button}</button>
     </section>

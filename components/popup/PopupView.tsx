@@ -16,7 +16,7 @@ interface Props {
 function Page({ state, actions }: Props) {
   const { report, frame, layers, reading, offer, browserName, coversLate } = state;
   if (!report) return <p class="soft">{t('popup.looking')}</p>;
-  if (report.kind === 'closed') return offer ? <AccessOffer offer={offer} browserName={browserName} coversLate={coversLate} turnOn={actions.turnOn} /> : <Unreadable url={report.url} />;
+  if (report.kind === 'closed') return offer ? <AccessOffer heading="h1" offer={offer} browserName={browserName} coversLate={coversLate} turnOn={actions.turnOn} /> : <Unreadable url={report.url} />;
   const summary = frame?.summary?.headers && !frame.summary.choices.notHeader ? frame.summary : undefined;
   const isFrame = summary !== undefined && frame?.url !== report.url;
   return (
@@ -27,7 +27,7 @@ function Page({ state, actions }: Props) {
       ) : (
         <NothingRead wasRead={frame?.summary !== undefined} reading={reading} layers={layers} choices={frame?.summary?.choices} actions={actions} />
       )}
-      {offer && <AccessOffer offer={offer} browserName={browserName} coversLate={coversLate} turnOn={actions.turnOn} />}
+      {offer && <AccessOffer heading="h2" offer={offer} browserName={browserName} coversLate={coversLate} turnOn={actions.turnOn} />}
       {!summary && report.unread.length > 0 && <UnreadFrames addresses={report.unread} allow={actions.allow} />}
     </>
   );
