@@ -3,6 +3,7 @@ import { AccessOffer } from './AccessOffer';
 import { NothingRead } from './NothingRead';
 import type { PopupActions, PopupState } from './popup-state';
 import { ReadSummary } from './ReadSummary';
+import { Shelf } from './Shelf';
 import { Switches } from './Switches';
 import { UnreadFrames } from './UnreadFrames';
 import { Unreadable } from './Unreadable';
@@ -39,6 +40,7 @@ export function PopupView({ state, actions }: Props) {
     <main class="popup" aria-busy={state.report === undefined}>
       <Page state={state} actions={actions} />
       {state.report?.kind === 'open' && state.layers && <Switches layers={state.layers} choose={actions.choose} />}
+      {state.works && <Shelf works={state.works} open={actions.openAddress} openLibrary={actions.openLibrary} />}
       {state.isPrivate && <p class="soft small">{t('popup.private')}</p>}
       <footer>
         <button type="button" class="plain" onClick={actions.openWelcome}>{t('popup.welcome')}</button>

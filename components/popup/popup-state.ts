@@ -1,5 +1,6 @@
 import type { ChoiceChange, ChoiceLayers, ChoiceScope } from '@/utils/messaging/protocol';
 import type { FrameReport, TabReport } from '@/utils/messaging/tab-report';
+import type { Row } from '@/utils/progress/row';
 import type { Offer } from '@/utils/permissions/offer';
 
 export interface PopupActions {
@@ -12,6 +13,8 @@ export interface PopupActions {
   readonly openSettings: () => void;
   readonly openWelcome: () => void;
   readonly openFilters: () => void;
+  readonly openLibrary: () => void;
+  readonly openAddress: (address: string) => void;
 }
 
 export interface PopupState {
@@ -25,6 +28,8 @@ export interface PopupState {
   /** Rules may cover stories, which they cannot do before a page shows that is read on a click alone. */
   readonly coversLate?: boolean;
   readonly browserName: 'firefox' | 'chromium';
+  /** The works read last; absent while they are read. */
+  readonly works?: readonly Row[];
   readonly isPrivate: boolean;
   /** What became of "Read this page". */
   readonly reading: 'not-asked' | 'now' | 'done' | 'failed';

@@ -14,6 +14,7 @@ import { browserName, readFileSwitch } from '@/utils/permissions/file-switch';
 import { offerFor } from '@/utils/permissions/offer';
 import { originFor } from '@/utils/permissions/origins';
 import { grantedOrigins } from '@/utils/permissions/registration';
+import { openLibrary } from '@/utils/storage/library/open';
 
 type Tab = Browser.tabs.Tab;
 
@@ -66,12 +67,15 @@ function start(tab: Tab & { id: number }): void {
       if (origin) turnOn([origin]);
     },
     openSettings: () => void browser.runtime.openOptionsPage(),
+    openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
+    openAddress: (url) => void browser.tabs.create({ url }),
     openFilters: () => void browser.tabs.create({ url: browser.runtime.getURL('/filters.html') }),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
   };
 
   show({});
   void look();
+  void openLibrary().firstRows().then((works) => show({ works }), () => undefined);
 }
 
 document.title = t('popup.title');

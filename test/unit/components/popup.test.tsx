@@ -27,7 +27,7 @@ const SUMMARY: PageSummary = {
 };
 const LAYERS: ChoiceLayers = { page: {}, archive: {}, everywhere: { mode: 'card', warnings: 'full' }, archiveKey: 'x.com' };
 
-const actions = { choose: vi.fn(), read: vi.fn(), allow: vi.fn(), turnOn: vi.fn(), openSettings: vi.fn(), openFilters: vi.fn(), openWelcome: vi.fn() } satisfies PopupActions;
+const actions = { choose: vi.fn(), read: vi.fn(), allow: vi.fn(), turnOn: vi.fn(), openSettings: vi.fn(), openFilters: vi.fn(), openLibrary: vi.fn(), openAddress: vi.fn(), openWelcome: vi.fn() } satisfies PopupActions;
 
 function open(summary: PageSummary | undefined, state: Partial<PopupState> = {}): void {
   const frame = { frameId: 0, url: URL_OF_PAGE, summary };
@@ -205,4 +205,15 @@ describe('switches', () => {
 test('a private window is told that nothing is kept', () => {
   open(SUMMARY, { isPrivate: true });
   expect(text()).toContain('choices made here are forgotten');
+});
+
+test('the works read last are one click away, and the library behind them', () => {
+  const row = { work: 'w', authors: [], fandoms: [], pairings: [], warnings: [], shelf: 'reading', read: 1, last: 1 } as const;
+  open(SUMMARY, { works: [{ ...row, title: 'Cold Iron', address: 'http://a.example/2', number: 2, posted: 3, share: 0.63 }, { ...row, work: 'x', title: 'Scripted', address: 'javascript:alert(1)' }] });
+  expect(text()).toContain('Cold Iron part 2, 63%');
+  expect(text()).not.toContain('Scripted');
+  part('go-on')?.click();
+  part('open-library')?.click();
+  expect(actions.openAddress).toHaveBeenCalledWith('http://a.example/2');
+  expect(actions.openLibrary).toHaveBeenCalled();
 });
