@@ -1,5 +1,5 @@
 import { ago } from '@/utils/i18n/ago';
-import { t, tOf } from '@/utils/i18n/t';
+import { inSentence, t, tOf } from '@/utils/i18n/t';
 import { quietYears } from '@/utils/progress/quiet';
 import type { Row } from '@/utils/progress/row';
 import { stateOf } from '@/utils/progress/shelf-view';
@@ -16,11 +16,14 @@ interface Props {
 /** Only addresses of the web and of files lead anywhere. */
 const leadsTo = (address: string | undefined): string | undefined => (address !== undefined && /^(?:https?|file):/.test(address) ? address : undefined);
 
+/** Neither what a header says is absent nor "none" is a thing to be warned of. */
+const warns = (id: string): boolean => id !== 'none' && !id.startsWith('no:');
+
 function warningWords({ warnings }: Row): string {
   if (warnings.length === 0) return t('warnings.not_stated');
   const stated = warnings.filter((id) => !id.startsWith('no:')).map((id) => tOf('warning', id));
-  const absent = warnings.filter((id) => id.startsWith('no:')).map((id) => t('card.says_no', tOf('warning', id.slice(3))));
-  return [...stated, ...absent].join(', ');
+  const absent = warnings.filter((id) => id.startsWith('no:')).map((id) => inSentence(tOf('warning', id.slice(3))));
+  return [...stated, ...(absent.length > 0 ? [t('card.says_no', absent.join(', '))] : [])].join(', ');
 }
 
 function stateWords(row: Row, now: number): string {
@@ -67,7 +70,7 @@ export function Work({ row, state, actions }: Props) {
         <p class="soft" dir="auto">{known}</p>
         <p class="facts">
           <span class="level"><Gauge level={row.rating ? (row.rating.level ?? 'unread') : 'none'} /> {tOf('rating', row.rating ? (row.rating.level ?? 'unread') : 'none')}</span>
-          <span class={row.warnings.length > 0 ? 'warned' : 'soft'}>{warningWords(row)}</span>
+          <span class={row.warnings.some(warns) ? 'warned' : 'soft'}>{warningWords(row)}</span>
           <span class="soft">{stateWords(row, now)}</span>
         </p>
       </div>
