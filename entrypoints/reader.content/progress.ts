@@ -35,7 +35,11 @@ function hasScrolled(view: Window): boolean {
   return view.location.hash !== '' || view.scrollY > 0 || navigation?.type === 'back_forward' || (navigation?.name.includes('#') ?? false);
 }
 
-/** The extension was reloaded under the page: nobody is there to keep anything, and a new page will find them. */
+/** A place that was not kept is told again so often, after so many milliseconds, and each time as many later. */
+const TRIES = 8;
+const AGAIN = 1000;
+
+/** The background was stopped on the way, or the extension was reloaded under the page: nothing that a reader need hear of. */
 const isGone = (error: unknown): boolean => /context invalidated|receiving end|no answer|message port/i.test(String(error));
 
 /** Follows the reader through the story, keeps their place, and leads back to it. The undo stops it. */
@@ -47,6 +51,8 @@ export function followReading(ask: Ask): Undo {
   let resumed: Resumed = 'not-asked';
   let text: StoryText | undefined;
   let notKept = false;
+  let newest: PlaceReport | undefined;
+  let retry = 0;
   const story = (): StoryText => (text ??= readStoryText({ node: start?.startContainer as Text, offset: start?.startOffset ?? 0 }, source?.text ?? []));
 
   function say(): void {
@@ -68,17 +74,33 @@ export function followReading(ask: Ask): Undo {
   function report(kept: Pick<PlaceReport, 'anchor' | 'atEnd'>): void {
     const { posted, total } = source?.chapter ?? {};
     const told: PlaceReport = { ...kept, address: location.href, facts: workFactsOf(header, hostOf(originalUrl(location.href)?.href)), ...(posted !== undefined && { posted }), ...((total ?? header.chapter?.total) !== undefined && { total: total ?? header.chapter?.total }) };
-    const outcome = (failed: boolean): void => {
-      if (failed === notKept) return;
-      notKept = failed;
-      say();
-    };
-    void askBackground('at-place', { page: facts, report: told }).then(() => outcome(false), (error: unknown) => outcome(!isGone(error)));
+    tell(told, 0);
+  }
+
+  /** A later place takes an earlier one's turn. Who is stopped on the way, or can't write, is asked again: keeping a place twice is keeping it once. */
+  function tell(told: PlaceReport, tries: number): void {
+    window.clearTimeout(retry);
+    newest = told;
+    const again = (): void => void (newest === told && tries < TRIES && (retry = window.setTimeout(() => tell(told, tries + 1), AGAIN * (tries + 1))));
+    void askBackground('at-place', { page: facts, report: told }).then(
+      () => outcome(false),
+      (error: unknown) => {
+        if (!isGone(error)) outcome(true);
+        again();
+      },
+    );
+  }
+
+  function outcome(failed: boolean): void {
+    if (failed === notKept) return;
+    notKept = failed;
+    say();
   }
 
   async function begin(): Promise<void> {
     const stayed = hasScrolled(window);
-    answer = await askBackground('reading-of', { page: facts, links });
+    const asking = { page: facts, links };
+    answer = await askBackground('reading-of', asking).catch(() => askBackground('reading-of', asking));
     say();
     if (!start) return;
     if (answer.resume === 'go' && answer.current?.here && !answer.isRead && !stayed && !isHeld() && window.scrollY === 0) resume();
@@ -86,5 +108,8 @@ export function followReading(ask: Ask): Undo {
   }
 
   undos.push(whenIdle(window, () => begin().then(() => 'done', () => 'done')));
-  return () => undos.splice(0).forEach((undo) => undo());
+  return () => {
+    undos.splice(0).forEach((undo) => undo());
+    window.clearTimeout(retry);
+  };
 }

@@ -49,12 +49,27 @@ export function withUnread(record: WorkRecord, key: string): WorkRecord {
   return { ...rest, turn, ...(here && { current: here }), ...(far && { furthest: far }) };
 }
 
-/** The chapters that a page lists: what was not listed before is first seen now. */
+/** The chapters that a page lists: what was not listed before is first seen now. The first list of a work is a baseline: as old as the record. */
 export function withListed(record: WorkRecord, listed: readonly { readonly key: string; readonly number?: number; readonly title?: string }[], at: Instant): WorkRecord {
-  return listed.reduce((all, { key, number, title }) => {
+  const isFirst = Object.values(record.chapters).every((chapter) => chapter.listed === 0);
+  const since = isFirst ? record.added : at;
+  const hasGrown = listed.some(({ key }) => chapterOf(record, key).listed === 0);
+  if (!hasGrown) return record;
+  const grown = listed.reduce((all, { key, number, title }) => {
     const before = chapterOf(all, key);
-    return withChapter(all, key, { ...before, listed: before.listed || at, ...(number !== undefined && { number }), ...(title !== undefined && { title }) });
+    return withChapter(all, key, { ...before, listed: before.listed || since, ...(number !== undefined && { number }), ...(title !== undefined && { title }) });
   }, record);
+  return isFirst ? grown : { ...grown, moved: at };
+}
+
+type Count = NonNullable<WorkRecord['posted']>['value'];
+
+/** What a page says of the work's parts. Who counts those posted counts all: a total that is no longer stated holds no more. Unchanged where nothing is new. */
+export function withCount(record: WorkRecord, { posted, total }: Count, at: Instant): WorkRecord {
+  if (posted === undefined && total === undefined) return record;
+  const known = record.posted?.value;
+  const value: Count = { ...(posted === undefined && known), ...(posted !== undefined && { posted }), ...(total !== undefined && { total }) };
+  return known && known.posted === value.posted && known.total === value.total ? record : { ...record, posted: { value, at } };
 }
 
 /** `new`: listed since the reader last knew of it, and never opened. `begun` says how far. */

@@ -1,6 +1,6 @@
 import { shareOf } from '../../progress/anchor';
 import { mergeFacts } from '../../progress/facts';
-import { chapterOf, chapterState, withListed, withPlace, withRead, withUnread } from '../../progress/progress';
+import { chapterOf, chapterState, withCount, withListed, withPlace, withRead, withUnread } from '../../progress/progress';
 import { quietYears } from '../../progress/quiet';
 import { type Mark, newRecord, type WorkRecord } from '../../progress/record';
 import { rowOf } from '../../progress/row';
@@ -46,24 +46,37 @@ const isComplete = ({ facts, posted }: WorkRecord): boolean => facts.value.statu
 function caughtUp(record: WorkRecord, place: WorkPage, now: number): ReadingAnswer['caughtUp'] {
   const number = place.number ?? 1;
   const posted = record.posted?.value.posted;
-  const before = Object.entries(record.chapters).filter(([key, chapter]) => key !== keyOf(place) && (chapter.number ?? 0) < number);
-  if (isComplete(record) || posted === undefined || number < posted || before.some(([, { read }]) => read === undefined)) return undefined;
+  // A part that was never met is not read: it is counted by number, not by what is known of it.
+  const readBefore = new Set(Object.values(record.chapters).flatMap((chapter) => (chapter.read !== undefined && chapter.number !== undefined && chapter.number < number ? chapter.number : [])));
+  if (isComplete(record) || posted === undefined || number < posted || readBefore.size < number - 1) return undefined;
   const { updated } = record.facts.value;
   const years = quietYears({ ...(updated !== undefined && { updated }), ...(record.moved !== undefined && { moved: record.moved }) }, now);
   return { ...(updated !== undefined && { updated }), ...(years !== undefined && { quietYears: years }) };
 }
 
+/** The record with what a page lists and counts; the same one where it says nothing new. `keys`: of its links, in order. */
+function withPage(record: WorkRecord, { source }: PageFacts, keys: readonly (string | undefined)[], at: number): WorkRecord {
+  const listed = source?.chapters?.length ? keys.flatMap((key, index) => (key === undefined ? [] : [{ key, number: index + 1 }])) : [];
+  const { posted, total } = source?.chapter ?? {};
+  if (posted !== undefined) return withCount(withListed(record, listed, at), { posted, ...(total !== undefined && { total }) }, at);
+  // A list counts what is posted, and says nothing of what is planned.
+  const planned = total ?? record.posted?.value.total;
+  return listed.length === 0 ? record : withCount(withListed(record, listed, at), { posted: listed.length, ...(planned !== undefined && { total: planned }) }, at);
+}
+
 /** Answers pages about their reader's progress, and keeps it. */
 export function createReadingDesk({ library, now, workOf, settings }: Parts): ReadingDesk {
   async function readingOf(page: PageFacts, links: readonly string[], window: Window): Promise<ReadingAnswer> {
-    const { resume, end } = await settings();
+    const { resume, end, keep } = await settings();
     const chosen = { resume, end };
     const place = await workOf(page, window);
-    const record = window === 'private' ? undefined : await library.recordOf(place.work);
-    if (!record) return { isRead: false, chapters: links.map(() => undefined), ...chosen };
+    const known = window === 'private' ? undefined : await library.recordOf(place.work);
+    if (!known) return { isRead: false, chapters: links.map(() => undefined), ...chosen };
     const keys = links.map((link) => chapterAt(link, place, page));
-    const listed = page.source?.chapters?.length ? await listChapters(place.work, keys) : record;
-    const states = keys.map((key) => (key === undefined ? undefined : chapterState(listed, key)));
+    const record = withPage(known, page, keys, now());
+    // What was read is told though storage is full: the list is seen again next time.
+    if (record !== known && keep === 'on') await library.change(place.work, (kept) => kept && withPage(kept, page, keys, now())).catch(() => undefined);
+    const states = keys.map((key) => (key === undefined ? undefined : chapterState(record, key)));
     const next = states.findIndex((state) => state !== undefined && state.state !== 'read');
     const [current, furthest] = [kept(record.current, keyOf(place)), kept(record.furthest, keyOf(place))];
     const caught = caughtUp(record, place, now());
@@ -73,15 +86,6 @@ export function createReadingDesk({ library, now, workOf, settings }: Parts): Re
     };
   }
 
-  async function listChapters(work: string, keys: readonly (string | undefined)[]): Promise<WorkRecord> {
-    const listed = keys.flatMap((key, index) => (key === undefined ? [] : [{ key, number: index + 1 }]));
-    return (await library.change(work, (record) => {
-      if (!record) return undefined;
-      const grown = listed.some(({ key }) => chapterOf(record, key).listed === 0);
-      return grown ? withListed(record, listed, now()) : record;
-    })) as WorkRecord;
-  }
-
   async function atPlace(page: PageFacts, { address, facts, anchor, atEnd, words, posted, total }: PlaceReport, window: Window): Promise<void> {
     if (window === 'private' || (await settings()).keep === 'off') return;
     const place = await workOf(page, window);
@@ -89,8 +93,7 @@ export function createReadingDesk({ library, now, workOf, settings }: Parts): Re
     await library.change(place.work, (before) => {
       const known = before ?? newRecord(place.work, at, facts);
       const told = { ...known, facts: { value: mergeFacts(known.facts.value, facts), at }, addresses: { ...known.addresses, [page.source?.work ?? address]: at } };
-      const counted = posted === undefined && total === undefined ? told : { ...told, posted: { value: { ...(posted !== undefined && { posted }), ...(total !== undefined && { total }) }, at } };
-      return withPlace(counted, { chapter: keyOf(place), address, anchor, at, atEnd, ...(place.number !== undefined && { number: place.number }), ...(words !== undefined && { words }) });
+      return withPlace(withCount(told, { ...(posted !== undefined && { posted }), ...(total !== undefined && { total }) }, at), { chapter: keyOf(place), address, anchor, at, atEnd, ...(place.number !== undefined && { number: place.number }), ...(words !== undefined && { words }) });
     });
   }
 

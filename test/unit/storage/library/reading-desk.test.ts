@@ -15,18 +15,25 @@ let library: Library;
 let desk: ReadingDesk;
 let resume: 'ask' | 'go';
 let keep: 'on' | 'off';
+let now: number;
+let isFull: boolean;
 
 beforeEach(() => {
   items = new Map();
   resume = 'ask';
   keep = 'on';
+  now = NOW;
+  isFull = false;
   const store: Store = {
     get: async (keys) => Object.fromEntries([...items].filter(([key]) => keys === null || keys.includes(key))),
-    set: async (added) => Object.entries(added).forEach(([key, value]) => items.set(key, structuredClone(value))),
+    set: async (added) => {
+      if (isFull) throw new Error('quota');
+      Object.entries(added).forEach(([key, value]) => items.set(key, structuredClone(value)));
+    },
     remove: async (keys) => keys.forEach((key) => items.delete(key)),
   };
-  library = createLibrary({ store, now: () => NOW, enqueue: (task) => task() });
-  desk = createReadingDesk({ library, now: () => NOW, workOf: async (page) => identify(page), settings: async () => ({ resume, end: 1, keep }) });
+  library = createLibrary({ store, now: () => now, enqueue: (task) => task() });
+  desk = createReadingDesk({ library, now: () => now, workOf: async (page) => identify(page), settings: async () => ({ resume, end: 1, keep }) });
 });
 
 const chapterPage = (number: number, posted = 3): PageFacts => ({
@@ -82,6 +89,49 @@ describe('the desk', () => {
     await read(1, 200);
     await read(3, 1000, true);
     expect((await desk.readingOf(chapterPage(3), [], 'normal')).caughtUp).toBeUndefined();
+  });
+
+  test('is not caught up where parts before were never met', async () => {
+    await read(1, 1000, true);
+    await read(3, 1000, true);
+    expect((await desk.readingOf({ ...chapterPage(3), source: { ...chapterPage(3).source!, chapters: [] } }, [], 'normal')).caughtUp).toBeUndefined();
+  });
+
+  test('is not caught up on a page that says that more was posted since', async () => {
+    for (const number of [1, 2, 3]) await read(number, 1000, true);
+    expect((await desk.readingOf(chapterPage(3, 5), [], 'normal')).caughtUp).toBeUndefined();
+    expect((await library.recordOf(identify(chapterPage(1)).work))?.posted?.value).toEqual({ posted: 5 });
+  });
+
+  test('of the first list that it sees nothing is new; of a later one what was not in it', async () => {
+    await read(1, 1000, true);
+    now += 60_000;
+    const index = (parts: readonly number[]): PageFacts => ({ address: `${AO3}/navigate`, source: { family: 'otw', page: 'index', work: AO3, chapters: parts.map((one) => ({ url: `${AO3}/chapters/${100 + one}` })) } });
+    expect((await desk.readingOf(index([1, 2, 3]), LINKS, 'normal')).chapters.map((one) => one?.state)).toEqual(['read', 'unread', 'unread']);
+    now += 60_000;
+    const grown = [...LINKS, `${AO3}/chapters/104`];
+    expect((await desk.readingOf(index([1, 2, 3, 4]), grown, 'normal')).chapters.map((one) => one?.state)).toEqual(['read', 'unread', 'unread', 'new']);
+    expect(await library.recordOf(identify(chapterPage(1)).work)).toMatchObject({ moved: now, posted: { value: { posted: 4 } } });
+  });
+
+  test('counts parts by a list where the page states no number, and keeps a total that only the author stated', async () => {
+    const plain = (number: number): PageFacts => ({ ...chapterPage(number), source: { ...chapterPage(number).source!, chapter: { number } } });
+    await desk.atPlace(plain(1), { ...report(1, 100), posted: undefined, total: 7 } as PlaceReport, 'normal');
+    await desk.readingOf(plain(1), LINKS, 'normal');
+    const { work } = identify(chapterPage(1));
+    expect((await library.recordOf(work))?.posted?.value).toEqual({ posted: 3, total: 7 });
+    await desk.atPlace(plain(1), { ...report(1, 200), posted: undefined, total: 7 } as PlaceReport, 'normal');
+    expect((await library.recordOf(work))?.posted?.value).toEqual({ posted: 3, total: 7 });
+  });
+
+  test('tells what was read though storage takes no more', async () => {
+    await read(1, 1000, true);
+    isFull = true;
+    expect((await desk.readingOf(chapterPage(2), LINKS, 'normal')).chapters[0]).toEqual({ state: 'read' });
+    await expect(read(2, 500)).rejects.toThrow('quota');
+    isFull = false;
+    await read(2, 500);
+    expect((await desk.readingOf(chapterPage(2), [], 'normal')).current).toMatchObject({ here: true, share: 0.5 });
   });
 
   test('writes nothing in a private window, and tells nothing there', async () => {
