@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openExtensionPage } from './extension.ts';
+import { findPart, part, textOf, untilCard } from './parts.ts';
+import { keptWorks } from './reader.ts';
+import { BROWSERS, startSession, type Session } from './session.ts';
+
+const PARTS = ['The Window', 'The Dog', 'The Dry Well', 'Lamp Oil'];
+const PROSE = '<p>The ladder was shorter than it had looked in the shop, and the window was higher. "Wednesday," said Hooker, "was your idea."</p>';
+const at = (query: string): string => `/efiction/viewstory.php?sid=77&${query}`;
+/** As the archive's pages are: a menu of chapters above the text, and all that is stated on the contents page alone. */
+const chapterPage = (number: number, paragraphs: number): string => `<!DOCTYPE html><html><head><title>A Ladder by pocketful</title></head><body><div id="mainpage">
+<div id="pagetitle"><a href="viewstory.php?sid=77">A Ladder</a> by <a href="viewuser.php?uid=12">pocketful</a></div>
+<form name="jump" action=""><select class="textbox" name="chapter">${PARTS.slice(0, 3).map((title, i) => `<option value="${i + 1}"${i + 1 === number ? ' selected' : ''}>${i + 1}. ${title}</option>`).join('')}</select></form>
+<div class="chaptertitle">${PARTS[number - 1]} by pocketful</div><div id="story">${PROSE.repeat(paragraphs)}</div></div></body></html>`;
+const indexPage = (parts: number): string => `<!DOCTYPE html><html><head><title>A Ladder by pocketful</title></head><body><div id="mainpage">
+<div id="pagetitle"><a href="viewstory.php?sid=77">A Ladder</a> by <a href="viewuser.php?uid=12">pocketful</a></div>
+<div class="listbox"><div class="content"><span class="label">Summary: </span><p>Somebody has to go up it.</p><span class="label">Rated:</span> PG<br /><span class="label">Categories:</span> <a href="browse.php?type=categories&amp;id=3">Original</a> <br /><span class="label">Warnings:</span> None<br /><span class="label">Chapters: </span> ${parts} <span class="label">Completed:</span> No<br /><span class="label">Published:</span> 02 Jun 2006 <span class="label">Updated:</span> 19 Jul 2006</div></div>
+${PARTS.slice(0, parts).map((title, i) => `<p><b>${i + 1}. <a href="viewstory.php?sid=77&amp;chapter=${i + 1}">${title}</a> </b>by <a href="viewuser.php?uid=12">pocketful</a> (2106 words)<br /></p>`).join('\n')}</div></body></html>`;
+
+const marksOf = async (page: Page): Promise<string[]> => Promise.all((await page.$$(part('mark'))).map((mark) => mark.evaluate((element) => element.textContent ?? '')));
+
+describe.each(BROWSERS)('chapters in %s', (name) => {
+  let session: Session;
+  let own: Page;
+  beforeAll(async () => {
+    session = await startSession(name);
+    own = await openExtensionPage(session, 'library.html', '.library');
+  });
+  afterAll(() => session?.close());
+
+  /** Opens a page in a window that holds a short chapter whole, and stays until its place is kept. */
+  async function stay(path: string, isKept: (works: Awaited<ReturnType<typeof keptWorks>>) => boolean): Promise<void> {
+    const page = await session.open(path);
+    await page.setViewport({ width: 1000, height: 1200 });
+    await untilCard(page);
+    const ends = Date.now() + 20_000;
+    while (!isKept(await keptWorks(own))) if (Date.now() > ends) throw new Error(`${path} is not kept within 20 s: ${JSON.stringify(await keptWorks(own))}`);
+    await page.close();
+  }
+
+  test('each link of an index says how far its part was read, and the card which is next', async () => {
+    session.site.put(at('chapter=1'), { body: chapterPage(1, 8) });
+    session.site.put(at('chapter=2'), { body: chapterPage(2, 60) });
+    session.site.put(at('index=1'), { body: indexPage(3) });
+    await stay(at('chapter=1'), (works) => Object.values(works['A Ladder']?.chapters ?? {}).some(({ read }) => read !== undefined));
+    await stay(at('chapter=2'), (works) => Object.values(works['A Ladder']?.chapters ?? {}).some(({ read, share }) => read === undefined && share > 0.02));
+    const index = await session.open(at('index=1'));
+    await findPart(index, 'mark');
+    const marks = await marksOf(index);
+    expect(marks).toEqual(['read', expect.stringMatching(/^begun, \d+%$/), 'unread']);
+    expect(await (await findPart(index, 'next-unread')).evaluate((link) => (link as HTMLAnchorElement).href)).toContain('chapter=2');
+    expect(await index.$$eval('p a', (links) => links.map((link) => link.textContent))).toContain('The Dog');
+    await index.close();
+    expect((await keptWorks(own))['A Ladder']?.posted?.value).toEqual({ posted: 3 });
+
+    session.site.put(at('index=1'), { body: indexPage(4) });
+    const grown = await session.open(at('index=1'));
+    await findPart(grown, 'mark');
+    expect((await marksOf(grown))[3]).toBe('new');
+    await grown.close();
+  }, 90_000);
+
+  test('on the last posted part of a story in progress the card says that its reader is caught up', async () => {
+    await stay('/works/1201', (works) => Object.values(works["The Understudy's Umbrella"]?.chapters ?? {}).some(({ read }) => read !== undefined));
+    const last = await session.open('/works/1201/chapters/3302');
+    expect(await textOf(last, 'caught-up')).toMatch(/^You are caught up\. Last updated February 2010\. Quiet for \d\d years\.$/);
+    await last.close();
+    expect((await keptWorks(own))["The Understudy's Umbrella"]?.posted?.value).toEqual({ posted: 2, total: 3 });
+  }, 60_000);
+});

@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer-core';
+
+/** A hundred and twenty paragraphs, each with a number of its own. */
+export const PARAGRAPHS = Array.from({ length: 120 }, (_, i) => `The ${['harbour', 'lantern', 'violin', 'orchard', 'tollgate'][i % 5]} stood ${['empty', 'lit', 'shut', 'waiting'][i % 4]} on the morning number ${i + 1}, and nobody on the quay could say whose turn it was to ring the bell for the ferry.`);
+
+/** A hand-made story page. */
+export const story = (title: string, paragraphs: readonly string[], wrap = (text: string) => `<p>${text}</p>`): string =>
+  `<html><head><title>${title}</title></head><body><p>Title: ${title}<br>Author: Maris<br>Rating: PG-13<br>Disclaimer: They are not mine, and no money is made from this.<br>Summary: A ferry is late.</p><hr>${paragraphs.map(wrap).join('\n')}</body></html>`;
+
+/** Reads on to a paragraph as a person does: a window at a time, and stays there. */
+export async function readTo(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate(async (wanted) => {
+    const goal = [...document.querySelectorAll('p, div')].find((element) => element.children.length === 0 && element.textContent.includes(wanted)) as Element;
+    const step = () => {
+      const left = goal.getBoundingClientRect().top - innerHeight / 3;
+      scrollBy({ top: Math.min(left, innerHeight * 0.8), behavior: 'instant' });
+      return Math.abs(left) < 2;
+    };
+    while (!step()) await new Promise((done) => requestAnimationFrame(done));
+  }, words);
+}
+
+declare const chrome: { readonly storage: { readonly local: { get(keys: null): Promise<Record<string, unknown>> } } };
+
+interface KeptWork {
+  readonly record: { readonly facts: { readonly value: { readonly title?: string } }; readonly current?: { readonly anchor: { readonly exact: string } }; readonly chapters: Readonly<Record<string, { readonly share: number; readonly read?: number }>>; readonly posted?: { readonly value: object } };
+}
+
+/** Works that are kept, by title. `own`: a page of the extension. */
+export async function keptWorks(own: Page): Promise<Readonly<Record<string, KeptWork['record']>>> {
+  const all = await own.evaluate(() => chrome.storage.local.get(null));
+  return Object.fromEntries(Object.entries(all).filter(([key, value]) => key.startsWith('work:') && value !== null).map(([, value]) => [(value as KeptWork).record.facts.value.title ?? '', (value as KeptWork).record]));
+}
+
+/** Resolves when a record of a work holds these words. */
+export const untilKept = (own: Page, words: string): Promise<unknown> =>
+  own.waitForFunction(async (wanted) => Object.entries(await chrome.storage.local.get(null)).some(([key, value]) => key.startsWith('work:') && JSON.stringify(value).includes(wanted)), { timeout: 25_000, polling: 250 }, words);
