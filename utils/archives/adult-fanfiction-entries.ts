@@ -93,5 +93,7 @@ function storyLinks(document: Document): Element[] {
   });
 }
 
-/** Each story of a category or of an author's page. */
-export const readAffEntries = (document: Document, address: URL | undefined): ListedEntry[] => entryBlocks(storyLinks(document)).map((block) => entryOf(block, address));
+/** Each story of a category or of an author's page, as it is asked for. */
+export function* readAffEntries(document: Document, address: URL | undefined): Generator<ListedEntry> {
+  for (const block of entryBlocks(storyLinks(document))) yield entryOf(block, address);
+}

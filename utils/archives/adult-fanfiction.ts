@@ -1,5 +1,6 @@
 import { AUTHOR, factsOf, readAffEntries, STORY_LINK, statedByPath, summaryOf } from './adult-fanfiction-entries';
 import { absoluteUrl } from './links';
+import { listedBy } from './listed';
 import type { Adapter, ChapterLink, Source, Stated } from './source';
 import { countOf, state } from './state';
 import { textOf, textsOf } from './texts';
@@ -108,7 +109,7 @@ export const adultFanfiction: Adapter = {
     if (MISSING.test((document.body?.textContent ?? '').slice(0, 20_000))) return { ...NONE, page: 'missing' };
     const old = story ? oldText(document) : undefined;
     if (old) return readStory(document, address, [old]);
-    const entries = readAffEntries(document, address);
-    return { ...NONE, page: entries.length > 0 ? 'listing' : 'other', entries };
+    const list = listedBy(() => readAffEntries(document, address));
+    return { ...NONE, page: list.eachEntry ? 'listing' : 'other', ...list };
   },
 };

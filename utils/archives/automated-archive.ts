@@ -1,6 +1,7 @@
 import { commentsOf } from './mail-message';
 import { handLabels, statedByHand, statedOf } from './hand-labels';
 import { linkOf } from './links';
+import { listedBy } from './listed';
 import { isoDate } from './dates';
 import type { Adapter, ListedEntry, Source, Stated } from './source';
 import { state } from './state';
@@ -104,23 +105,34 @@ function detailsOf(term: Element): Element[] {
   return details;
 }
 
-function storyLinks(document: Document, address: URL | undefined): Element[] {
-  const links = [...document.querySelectorAll('a[href]')];
-  return links.filter((link) => {
-    const url = linkOf(link, address);
-    return url !== undefined && STORY_PATH.test(url.replace(/[?#].*$/, '')) && !url.endsWith('_cmt.html');
-  });
+function isStoryLink(link: Element, address: URL | undefined): boolean {
+  const url = linkOf(link, address);
+  return url !== undefined && STORY_PATH.test(url.replace(/[?#].*$/, '')) && !url.endsWith('_cmt.html');
+}
+
+const hasStoryLink = (document: Document, address: URL | undefined): boolean => [...document.querySelectorAll('a[href]')].some((link) => isStoryLink(link, address));
+
+/** As they are asked for; of links that lead to one story, the first counts. */
+function* entriesIn(document: Document, address: URL | undefined): Generator<ListedEntry> {
+  const seen = new Set<string | null>();
+  for (const link of document.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href');
+    if (seen.has(href) || !isStoryLink(link, address)) continue;
+    seen.add(href);
+    const entry = entryOf(link, address);
+    if (entry) yield entry;
+  }
 }
 
 /** Lists stand in the archive's scripts: many stories, no story's text. */
 function isList(document: Document, address: URL | undefined): boolean {
-  return footLinks(document).length === 0 && !commentBlock(document) && !STORY_PATH.test(address?.pathname ?? '') && storyLinks(document, address).length > 0;
+  return footLinks(document).length === 0 && !commentBlock(document) && !STORY_PATH.test(address?.pathname ?? '') && hasStoryLink(document, address);
 }
 
 /** Whether the page is one of this family, by its markup and its host. */
 export const isOfAutomatedArchive = (document: Document, address: URL | undefined): boolean =>
   commentBlock(document) !== null || (footLinks(document).length > 0 && /\/archive\//.test(address?.pathname ?? '/archive/')) ||
-  (document.querySelector(LISTS) !== null && storyLinks(document, address).length > 0);
+  (document.querySelector(LISTS) !== null && hasStoryLink(document, address));
 
 /** The Automated Archive, the scripts behind 852 Prospect, the Due South, Smallville Slash and Yuletide archives and many more. */
 export const automatedArchive: Adapter = {
@@ -128,9 +140,7 @@ export const automatedArchive: Adapter = {
   recognises: isOfAutomatedArchive,
   readSource(document, address) {
     if (!isList(document, address)) return storySource(document, address);
-    const links = storyLinks(document, address);
-    const firsts = links.filter((link, i) => links.findIndex((other) => other.getAttribute('href') === link.getAttribute('href')) === i);
-    const entries = firsts.map((link) => entryOf(link, address)).filter((entry) => entry !== undefined);
-    return { family: 'automated-archive', page: 'listing', text: [], stated: [], chapters: [], entries };
+    const list = listedBy(() => entriesIn(document, address));
+    return { family: 'automated-archive', page: 'listing', text: [], stated: [], chapters: [], ...list };
   },
 };

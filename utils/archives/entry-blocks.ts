@@ -34,14 +34,17 @@ function copied(first: Element, end: Element | undefined): Element {
 
 /**
  * Finds the entries of a list by their title links alone, whatever the markup: an entry reaches as far as it touches no other's link.
- * `links` are in page order, one a story. Linear in links and their depth.
+ * `links` are in page order, one a story. Linear in links and their depth; each block is looked for when it is asked for.
  */
-export function entryBlocks(links: readonly Element[]): EntryBlock[] {
-  return links.map((link, i) => {
-    const next = links[i + 1];
-    const block = widest(link, [links[i - 1], next]);
-    const own = block !== link && (block.textContent ?? '').trim() !== (link.textContent ?? '').trim();
-    if (own || links.length === 1) return { link, elements: [block], root: block };
-    return { link, elements: runFrom(block, next), root: copied(block, next) };
-  });
+export function* entryBlocks(links: readonly Element[]): Generator<EntryBlock> {
+  for (let i = 0; i < links.length; i++) yield blockOf(links, i);
+}
+
+function blockOf(links: readonly Element[], i: number): EntryBlock {
+  const link = links[i] as Element;
+  const next = links[i + 1];
+  const block = widest(link, [links[i - 1], next]);
+  const own = block !== link && (block.textContent ?? '').trim() !== (link.textContent ?? '').trim();
+  if (own || links.length === 1) return { link, elements: [block], root: block };
+  return { link, elements: runFrom(block, next), root: copied(block, next) };
 }

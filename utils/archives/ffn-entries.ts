@@ -78,6 +78,7 @@ function entryOf(row: Element, address: URL | undefined): ListedEntry[] {
   return [{ elements: [row], ...(url && { url }), stated: statedByRow(row, meta), chapters: postedOf(meta), ...(!silent && { complete: meta.complete }), ...datesIn(line) }];
 }
 
-/** Each story of a list, an author's page, a community or a search. */
-export const entriesOf = (document: Document, address: URL | undefined): ListedEntry[] =>
-  [...document.querySelectorAll(ROWS)].flatMap((row) => entryOf(row, address));
+/** Each story of a list, an author's page, a community or a search, as it is asked for. */
+export function* entriesOf(document: Document, address: URL | undefined): Generator<ListedEntry> {
+  for (const row of document.querySelectorAll(ROWS)) yield* entryOf(row, address);
+}

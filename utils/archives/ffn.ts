@@ -1,6 +1,7 @@
 import { datesIn, entriesOf, metaOf, postedOf, statedByMeta } from './ffn-entries';
 import type { MetaLine } from './ffn-meta';
 import { absoluteUrl } from './links';
+import { listedBy } from './listed';
 import type { Adapter, ChapterLink, PageKind, Source, Stated } from './source';
 import { countOf, state } from './state';
 import { proseOf, textOf } from './texts';
@@ -133,8 +134,8 @@ export const ffn: Adapter = {
   readSource(document, address) {
     const text = [...document.querySelectorAll(TEXT)].slice(0, 1);
     if (text.length > 0) return readStory(document, address, text);
-    const entries = entriesOf(document, address);
-    const page: PageKind = entries.length > 0 ? 'listing' : document.querySelector(MISSING) ? 'missing' : 'other';
-    return { ...NONE, page, entries };
+    const list = listedBy(() => entriesOf(document, address));
+    const page: PageKind = list.eachEntry ? 'listing' : document.querySelector(MISSING) ? 'missing' : 'other';
+    return { ...NONE, page, ...list };
   },
 };

@@ -1,6 +1,7 @@
 import { isoDate } from './dates';
 import { statedByHand } from './hand-labels';
 import { linkOf } from './links';
+import { listedBy } from './listed';
 import { senderName, statedOfMessage } from './mail-message';
 import { readMailHead } from './mail-head';
 import type { Adapter, ListedEntry, Source, Stated } from './source';
@@ -98,6 +99,13 @@ function entryOf(facts: Element, address: URL | undefined): ListedEntry | undefi
   };
 }
 
+function* entriesIn(listed: readonly Element[], address: URL | undefined): Generator<ListedEntry> {
+  for (const facts of listed) {
+    const entry = entryOf(facts, address);
+    if (entry) yield entry;
+  }
+}
+
 const namesItself = (document: Document): boolean => {
   const first = [...document.querySelectorAll('a[href], h1, h2, title, img[alt]')].slice(0, 12);
   return first.some((element) => NAME.test(element.getAttribute('alt') ?? '') || NAME.test(textOf(element)));
@@ -114,7 +122,7 @@ export const gossamer: Adapter = {
     const listed = [...document.querySelectorAll('blockquote')].filter((block) => ARCHIVED.test(openingOf(block, 400)));
     const block = storyBlock(document);
     if (listed.length === 0 && block) return storySource(document, block, address);
-    const entries = listed.map((facts) => entryOf(facts, address)).filter((entry) => entry !== undefined);
-    return { family: 'gossamer', page: entries.length > 0 ? 'listing' : 'story', site: SITE, text: [], stated: [], chapters: [], entries };
+    const list = listedBy(() => entriesIn(listed, address));
+    return { family: 'gossamer', page: list.eachEntry ? 'listing' : 'story', site: SITE, text: [], stated: [], chapters: [], ...list };
   },
 };

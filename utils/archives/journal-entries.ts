@@ -52,7 +52,10 @@ function entryOf(themed: ThemedEntry, owner: string | undefined, absolute: (href
   };
 }
 
-/** The entries of a front, day, tag or community page that are stories; what else their authors wrote about is left as it is. `owner` posted those that name nobody. */
-export function listedEntries(entries: readonly ThemedEntry[], owner: string | undefined, absolute: (href: string) => string | undefined): ListedEntry[] {
-  return entries.map((entry) => entryOf(entry, owner, absolute)).filter((entry) => entry !== undefined);
+/** The entries of a front, day, tag or community page that are stories, as they are asked for; what else their authors wrote about is left as it is. `owner` posted those that name nobody. */
+export function* listedEntries(entries: readonly ThemedEntry[], owner: string | undefined, absolute: (href: string) => string | undefined): Generator<ListedEntry> {
+  for (const themed of entries) {
+    const entry = entryOf(themed, owner, absolute);
+    if (entry) yield entry;
+  }
 }

@@ -3,6 +3,7 @@ import { entryFacts } from './journal-entry';
 import { readPlainEntry } from './journal-plain';
 import { bareText, readThemedEntry, type ShownEntry, type ThemedEntry, themedEntries } from './journal-theme';
 import { absoluteUrl } from './links';
+import { listedBy } from './listed';
 import type { Adapter, PageKind, Source, Stated } from './source';
 import { state } from './state';
 import { textOf, textsOf } from './texts';
@@ -97,7 +98,7 @@ export const journal: Adapter = {
     const page = kindOf(document, address, themed);
     if (page === 'gate') return gateSource(document, address);
     if (page === 'story') return entrySource(document, address, themed);
-    const entries = listedEntries(themed, ownerOf(address), (href) => absoluteUrl(href, document, address));
-    return { family: 'journal', page, ...siteOf(address), text: [], stated: [], chapters: [], entries };
+    const list = listedBy(() => listedEntries(themed, ownerOf(address), (href) => absoluteUrl(href, document, address)));
+    return { family: 'journal', page, ...siteOf(address), text: [], stated: [], chapters: [], ...list };
   },
 };

@@ -140,6 +140,3 @@ export function* rowsOf(links: readonly Element[], read: (link: Element) => Mess
     if (row) yield row;
   }
 }
-
-/** Whether there is anything in a list that is read as it is asked for. */
-export const isFilled = (entries: Iterable<unknown>): boolean => !entries[Symbol.iterator]().next().done;

@@ -1,6 +1,7 @@
 import { hypermail, isOfHypermail } from './hypermail';
+import { isFilled } from './listed';
 import type { Message, MailSoftware } from './mail-message';
-import { commentsOf, isFilled, listedMessages, statedOfMessage, waysOfMessage } from './mail-message';
+import { commentsOf, listedMessages, statedOfMessage, waysOfMessage } from './mail-message';
 import { isOfMhonarc, mhonarc } from './mhonarc';
 import { isOfPipermail, pipermail } from './pipermail';
 import type { Adapter, ListedEntry, Source } from './source';

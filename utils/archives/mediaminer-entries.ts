@@ -26,5 +26,7 @@ function storyLinks(document: Document): Element[] {
   });
 }
 
-/** Each story of a series' page, an author's page or a search. */
-export const readMediaminerEntries = (document: Document, address: URL | undefined): ListedEntry[] => entryBlocks(storyLinks(document)).map((block) => entryOf(block, address));
+/** Each story of a series' page, an author's page or a search, as it is asked for. */
+export function* readMediaminerEntries(document: Document, address: URL | undefined): Generator<ListedEntry> {
+  for (const block of entryBlocks(storyLinks(document))) yield entryOf(block, address);
+}

@@ -1,4 +1,5 @@
 import { absoluteUrl, linkOf } from './links';
+import { listedBy } from './listed';
 import { readMediaminerEntries } from './mediaminer-entries';
 import { AUTHOR, factsOf, OF_KIND, ratingIn, storyId, summaryOf } from './mediaminer-facts';
 import type { Adapter, ChapterLink, Source, Stated } from './source';
@@ -107,7 +108,7 @@ export const mediaminer: Adapter = {
   recognises: isOfMediaminer,
   readSource(document, address) {
     if (document.querySelector(HEAD)) return readWork(document, address);
-    const entries = readMediaminerEntries(document, address);
-    return { ...NONE, page: entries.length > 0 ? 'listing' : 'other', entries };
+    const list = listedBy(() => readMediaminerEntries(document, address));
+    return { ...NONE, page: list.eachEntry ? 'listing' : 'other', ...list };
   },
 };

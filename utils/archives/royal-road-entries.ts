@@ -30,6 +30,7 @@ function entryOf(row: Element, address: URL | undefined): ListedEntry[] {
   }];
 }
 
-/** Each story of a ranking, a search or "latest updates". The lists show no warnings. */
-export const readRoyalRoadEntries = (document: Document, address: URL | undefined): ListedEntry[] =>
-  [...document.querySelectorAll(ROWS)].flatMap((row) => entryOf(row, address));
+/** Each story of a ranking, a search or "latest updates", as it is asked for. The lists show no warnings. */
+export function* readRoyalRoadEntries(document: Document, address: URL | undefined): Generator<ListedEntry> {
+  for (const row of document.querySelectorAll(ROWS)) yield* entryOf(row, address);
+}

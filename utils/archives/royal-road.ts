@@ -1,4 +1,5 @@
 import { linkOf } from './links';
+import { listedBy } from './listed';
 import { dayOf, labelsOf, type Labels } from './royal-road-labels';
 import { readRoyalRoadEntries } from './royal-road-entries';
 import type { Adapter, ChapterLink, Posted, Source, Stated } from './source';
@@ -95,8 +96,8 @@ export const royalRoad: Adapter = {
   readSource(document, address) {
     const body = document.querySelector('.chapter-content');
     if (body) return readChapter(document, address, body);
-    const entries = readRoyalRoadEntries(document, address);
     if (document.querySelector('.fic-header, .fiction-info')) return readFiction(document, address);
-    return { ...NONE, page: entries.length > 0 ? 'listing' : 'other', entries };
+    const list = listedBy(() => readRoyalRoadEntries(document, address));
+    return { ...NONE, page: list.eachEntry ? 'listing' : 'other', ...list };
   },
 };

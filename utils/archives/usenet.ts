@@ -1,6 +1,7 @@
 import { isoDate } from './dates';
 import { linkOf } from './links';
-import { listedMessages, senderName, statedOfMessage, waysOfMessage } from './mail-message';
+import { listedBy } from './listed';
+import { listedMessages, senderName, statedOfMessage, waysOfMessage, type MessageRow } from './mail-message';
 import { readMailHead, type MailHead } from './mail-head';
 import type { Adapter, Source } from './source';
 import { parseSubject } from './subject';
@@ -54,9 +55,15 @@ function groupsPost(document: Document, address: URL | undefined): Post | undefi
   return { subject, ...(sender && { sender }), ...(date !== undefined && { date }), ...(group && { group }), text: body ? [body] : [] };
 }
 
+interface SubjectLink {
+  readonly url: string;
+  readonly link: Element;
+  readonly subject: string;
+}
+
 /** A row links its conversation more than once: by its sender, by its subject, by its date. The subject is the longest. */
-function subjectLinks(document: Document, address: URL | undefined): { url: string; link: Element; subject: string }[] {
-  const longest = new Map<string, { url: string; link: Element; subject: string }>();
+function subjectLinks(document: Document, address: URL | undefined): SubjectLink[] {
+  const longest = new Map<string, SubjectLink>();
   for (const link of document.querySelectorAll('a[href*="/c/"], a[href*="/browse_thread/"], a[href*="/msg/"]')) {
     const url = linkOf(link, address);
     const subject = textOf(link);
@@ -65,17 +72,21 @@ function subjectLinks(document: Document, address: URL | undefined): { url: stri
   return [...longest.values()];
 }
 
-/** The list of a group's conversations. */
-function listSource(document: Document, address: URL | undefined): Source {
-  const group = groupOf(address);
-  const rows = subjectLinks(document, address).map(({ url, link, subject }) => {
+function* rowsOf(links: Iterable<SubjectLink>): Generator<MessageRow> {
+  for (const { url, link, subject } of links) {
     const element = link.closest('[role="row"], tr, li, dt') ?? link;
     const sender = textOf(element.querySelector('.author, .from'));
     const date = isoDate(textOf(element.querySelector('time, .date')));
-    return { element, url, subject, ...(sender !== '' && { sender }), ...(date !== undefined && { date }) };
-  });
-  const entries = [...listedMessages(rows, group)];
-  return { family: 'usenet', page: entries.length > 0 ? 'listing' : 'story', ...(group && { site: group }), text: [], stated: [], chapters: [], entries };
+    yield { element, url, subject, ...(sender !== '' && { sender }), ...(date !== undefined && { date }) };
+  }
+}
+
+/** The list of a group's conversations. */
+function listSource(document: Document, address: URL | undefined): Source {
+  const group = groupOf(address);
+  const links = subjectLinks(document, address);
+  const list = listedBy(() => listedMessages(rowsOf(links), group));
+  return { family: 'usenet', page: list.eachEntry ? 'listing' : 'story', ...(group && { site: group }), text: [], stated: [], chapters: [], ...list };
 }
 
 /** Whether the page is one of this family, by its markup and its host. */

@@ -38,6 +38,7 @@ function entryOf(row: Element, address: URL | undefined): ListedEntry[] {
   }];
 }
 
-/** Each story of a tag page, a search or a reading list. */
-export const readWattpadEntries = (document: Document, address: URL | undefined): ListedEntry[] =>
-  [...document.querySelectorAll(ROWS)].flatMap((row) => entryOf(row, address));
+/** Each story of a tag page, a search or a reading list, as it is asked for. */
+export function* readWattpadEntries(document: Document, address: URL | undefined): Generator<ListedEntry> {
+  for (const row of document.querySelectorAll(ROWS)) yield* entryOf(row, address);
+}

@@ -1,5 +1,6 @@
 import { isoDate } from './dates';
 import { absoluteUrl, linkOf } from './links';
+import { listedBy } from './listed';
 import type { Adapter, ChapterLink, Posted, Source, Stated } from './source';
 import { state } from './state';
 import { proseOf, textOf, textsOf } from './texts';
@@ -113,7 +114,7 @@ export const wattpad: Adapter = {
     const body = document.querySelector(TEXT);
     if (body) return readPart(page, body);
     if (document.querySelector(STORY)) return readStory(page);
-    const entries = readWattpadEntries(document, address);
-    return { ...NONE, page: entries.length > 0 ? 'listing' : 'other', stated: [], chapters: [], entries };
+    const list = listedBy(() => readWattpadEntries(document, address));
+    return { ...NONE, page: list.eachEntry ? 'listing' : 'other', stated: [], chapters: [], ...list };
   },
 };

@@ -41,9 +41,9 @@ function entryOf(row: Element, address: URL | undefined): ListedEntry[] {
   }];
 }
 
-/** Each story of a board or of a search; threads about anything else are left alone. */
-export function readThreads(document: Document, address: URL | undefined): ListedEntry[] {
-  const rows = [...document.querySelectorAll(ROWS)];
+/** Each story of a board or of a search, as it is asked for; threads about anything else are left alone. */
+export function* readThreads(document: Document, address: URL | undefined): Generator<ListedEntry> {
+  const rows = document.querySelectorAll(ROWS);
   const onFictionBoard = rows.length > 0 && isFictionBoard(document);
-  return rows.filter((row) => isStory(row, onFictionBoard)).flatMap((row) => entryOf(row, address));
+  for (const row of rows) if (isStory(row, onFictionBoard)) yield* entryOf(row, address);
 }

@@ -1,4 +1,5 @@
 import { absoluteUrl, linkOf } from './links';
+import { listedBy } from './listed';
 import type { Adapter, ChapterLink, Source } from './source';
 import { state } from './state';
 import { textOf, textsOf } from './texts';
@@ -96,7 +97,7 @@ export const xenforo: Adapter = {
   readSource(document, address) {
     if (document.querySelector(POSTS)) return readThread(document, address);
     if (document.querySelector('.threadmarkListingHeader, .structItem--threadmark, li.threadmarkListItem')) return readIndex(document, address, threadOf(document, address));
-    const entries = readThreads(document, address);
-    return { family: 'xenforo', noWarningsField: true, page: entries.length > 0 ? 'listing' : 'other', text: [], stated: [], chapters: [], entries };
+    const list = listedBy(() => readThreads(document, address));
+    return { family: 'xenforo', noWarningsField: true, page: list.eachEntry ? 'listing' : 'other', text: [], stated: [], chapters: [], ...list };
   },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mediaminer } from '../../../utils/archives/mediaminer';
+import { entriesOf } from '../../../utils/archives/source';
 import { pageOf } from './six-families';
 
 const read = (document: Document, address: string) => mediaminer.readSource(document, new URL(address));
@@ -39,7 +40,7 @@ describe('MediaMiner', () => {
 
   test('a list that runs on without an element an entry is parted by its links', () => {
     const document = pageOf('<p><a href="/fanfic/s/c/a/1">One</a> [ G ] by <a href="/user_info.php/5">Ann</a><br><a href="/fanfic/s/c/b/2">Two</a> [ X ] by <a href="/user_info.php/6">Bea</a></p>');
-    const entries = read(document, 'https://www.mediaminer.org/fanfic/a/c').entries.map(({ url, stated }) => [url, ...stated.flatMap(({ values: shown }) => shown)]);
+    const entries = [...entriesOf(read(document, 'https://www.mediaminer.org/fanfic/a/c'))].map(({ url, stated }) => [url, ...stated.flatMap(({ values: shown }) => shown)]);
     expect(entries).toEqual([['https://www.mediaminer.org/fanfic/s/c/a/1', 'One', 'Ann', 'G'], ['https://www.mediaminer.org/fanfic/s/c/b/2', 'Two', 'Bea', 'X']]);
   });
 });
