@@ -37,7 +37,7 @@ test('a page is lifted and held again', () => {
 
 test('a page that cancels its animations stays lifted', () => {
   createHold(document).lift();
-  for (const one of running.slice()) one.cancel();
+  for (const one of Array.from(running)) one.cancel();
   expect(isLifted()).toBe(true);
 });
 
