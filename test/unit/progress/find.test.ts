@@ -99,6 +99,17 @@ describe('a passage', () => {
     expect(text.slice(at, at + 10)).toBe('The letter');
   });
 
+  test('tells apart paragraphs that say nearly the same, in a text that changed throughout', () => {
+    const paragraphs = Array.from({ length: 120 }, (_, i) => `The ${['harbour', 'lantern', 'violin', 'orchard', 'tollgate'][i % 5]} stood ${['empty', 'lit', 'shut', 'waiting'][i % 4]} on the morning number ${i + 1}, and nobody on the quay could say whose turn it was to ring the bell.`);
+    const text = paragraphs.join('\n');
+    const changed = ['A new beginning, which was not here before.', ...paragraphs].map((one) => one.replace('nobody', 'no one')).join('\n');
+    const shown = paragraphs.map((one) => {
+      const { at } = findAgain(changed, anchorAt(text, text.indexOf(one))!);
+      return changed.slice(at).split('\n', 1)[0];
+    });
+    expect(shown).toEqual(paragraphs.map((one) => one.replace('nobody', 'no one')));
+  });
+
   test('that stands twice is the one nearer to where it stood', () => {
     const refrain = 'And the bell rang over the water, as it had always rung.';
     const verse = (name: string) => `${name} came down to the shore with nothing in both hands but rope and weather.`;
