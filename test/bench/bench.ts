@@ -6,6 +6,7 @@ import { serve, type Site } from '../tools/serve.ts';
 import { CONTENDERS, type ContenderName } from './contenders.ts';
 import { benchFilters } from './filters.ts';
 import { judge, print, type Sample, type Wait } from './figures.ts';
+import { benchLibrary } from './library.ts';
 import { printListings } from './listings.ts';
 import { benchMarking } from './marking.ts';
 import { timeProduct } from './product.ts';
@@ -91,7 +92,8 @@ async function main(): Promise<void> {
   print(samples, waits);
   if (!ONLY) await printListings();
   const isMarked = ONLY ? true : await benchMarking();
-  process.exitCode = judge(samples) && isMarked && filtersMet ? 0 : 1;
+  const isShelved = ONLY ? true : await benchLibrary();
+  process.exitCode = judge(samples) && isMarked && filtersMet && isShelved ? 0 : 1;
 }
 
 await main();

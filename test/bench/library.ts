@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { openExtensionPage } from '../e2e/extension.ts';
 import { startSession, type Session } from '../e2e/session.ts';
+import { isMain } from '../tools/main.ts';
 import { shelfOf } from '../tools/shelf.ts';
 import { median } from './figures.ts';
 
@@ -141,3 +142,5 @@ export async function benchLibrary(): Promise<boolean> {
     await session.close();
   }
 }
+
+if (isMain(import.meta.url)) process.exitCode = (await benchLibrary()) ? 0 : 1;

@@ -2,13 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExtensionPage } from './extension.ts';
 import { findPart, textOf, untilCard } from './parts.ts';
+import { PARAGRAPHS, readTo, story, untilKept } from './reader.ts';
 import { BROWSERS, startSession, type Session } from './session.ts';
 
 declare const chrome: { readonly storage: { readonly local: { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> } } };
-
-const PARAGRAPHS = Array.from({ length: 120 }, (_, i) => `The ${['harbour', 'lantern', 'violin', 'orchard', 'tollgate'][i % 5]} stood ${['empty', 'lit', 'shut', 'waiting'][i % 4]} on the morning number ${i + 1}, and nobody on the quay could say whose turn it was to ring the bell for the ferry.`);
-const story = (title: string, paragraphs: readonly string[], wrap = (text: string) => `<p>${text}</p>`): string =>
-  `<html><head><title>${title}</title></head><body><p>Title: ${title}<br>Author: Maris<br>Rating: PG-13<br>Disclaimer: They are not mine, and no money is made from this.<br>Summary: A ferry is late.</p><hr>${paragraphs.map(wrap).join('\n')}</body></html>`;
 
 const atTop = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -28,29 +25,12 @@ describe.each(BROWSERS)('the place in %s', (name) => {
   });
   afterAll(() => session?.close());
 
-  /** Reads on to a paragraph as a person does: a window at a time, and stays there until it is kept. */
-  async function readTo(page: Page, words: string): Promise<void> {
-    await page.bringToFront();
-    await page.evaluate(async (wanted) => {
-      const goal = [...document.querySelectorAll('p, div')].find((element) => element.children.length === 0 && element.textContent.includes(wanted)) as Element;
-      const step = () => {
-        const left = goal.getBoundingClientRect().top - innerHeight / 3;
-        scrollBy({ top: Math.min(left, innerHeight * 0.8), behavior: 'instant' });
-        return Math.abs(left) < 2;
-      };
-      while (!step()) await new Promise((done) => requestAnimationFrame(done));
-    }, words);
-  }
-  const untilKept = async (words: string): Promise<void> => {
-    await own.waitForFunction(async (wanted) => JSON.stringify(await chrome.storage.local.get(null)).includes(wanted), { timeout: 25_000, polling: 250 }, words);
-  };
-
   test('read, close, return, resume: at the same passage, in a page that changed', async () => {
     const page = await session.show(story('The Late Ferry', PARAGRAPHS));
     const address = page.url();
     await untilCard(page);
     await readTo(page, 'morning number 60,');
-    await untilKept('number 60');
+    await untilKept(own, 'number 60');
     await page.close();
     session.site.put(new URL(address).pathname, { body: story('The Late Ferry', ['A new beginning, which was not here before; it goes on about snow for a while.', ...PARAGRAPHS], (text) => `<div>${text.replaceAll('nobody', 'no one')}</div>`) });
     const again = await session.browser.newPage();
@@ -85,7 +65,7 @@ describe.each(BROWSERS)('the place in %s', (name) => {
     }
     for (const [index, page] of pages.entries()) {
       await readTo(page, `morning number ${20 + index},`);
-      await untilKept(`number ${20 + index}, and nobody`);
+      await untilKept(own, `number ${20 + index}, and nobody`);
     }
     const records = Object.entries(await own.evaluate(() => chrome.storage.local.get(null))).filter(([key]) => key.startsWith('work:')).map(([, value]) => value as { record: { facts: { value: { title?: string } }; chapters: Record<string, { share: number }> } });
     const [bells] = records.filter(({ record }) => record.facts.value.title === 'Ten Bells');
