@@ -67,7 +67,8 @@ export class VirtualList extends Component<Props> {
   override render() {
     const { count, label, draw } = this.props;
     const list = this.list;
-    const margin = this.top.current?.offsetTop ?? 0;
+    // The margin that the rows were measured with: what stands above may have grown since, as on a narrower window.
+    const margin = list?.options.scrollMargin ?? 0;
     return (
       <ul class="works" ref={this.top} aria-label={label} style={{ height: `${list?.getTotalSize() ?? 0}px` }}>
         {(list?.getVirtualItems() ?? []).filter(({ index }) => index < count).map(({ key, index, start }) => (
