@@ -8,8 +8,11 @@ import { type Policies, readDraft, suggestedPolicies, withPolicies, withRule } f
 import { exportJson, importRules } from '@/utils/filters/import-rules';
 import { mistakesIn, parseRules, printLines, type RuleLine } from '@/utils/filters/parse';
 import { canCover, type EditedTopics } from '@/utils/filters/rule';
+import { storyOfRow } from '@/utils/filters/library-story';
 import { t, tOf } from '@/utils/i18n/t';
+import type { Row } from '@/utils/progress/row';
 import { readItem } from '@/utils/storage/item';
+import { openLibrary } from '@/utils/storage/library/open';
 import { forgetRecent, RECENT } from '@/utils/storage/recent';
 import { changeRules, readRules, rulesAside } from '@/utils/storage/rules';
 import { saveFile } from './save-file';
@@ -20,7 +23,7 @@ const FIRST_ROWS = 100;
 
 let asked = false;
 let state: FiltersState = {
-  loaded: 'nothing', lines: [], topics: {}, keepRecent: true, secondLook: false, recent: [], aside: 0, view: 'rows', text: '', textTried: false, draftTried: false, importText: '', rows: FIRST_ROWS, wanted: location.hash.slice(1),
+  loaded: 'nothing', lines: [], topics: {}, keepRecent: true, secondLook: false, recent: [], library: [], aside: 0, view: 'rows', text: '', textTried: false, draftTried: false, importText: '', rows: FIRST_ROWS, wanted: location.hash.slice(1),
 };
 
 function show(change: Partial<FiltersState> = {}): void {
@@ -41,6 +44,15 @@ async function load(): Promise<void> {
   const broken = mistakesIn(lines).length > 0 && { view: 'text' as const, textTried: true };
   const isTyping = state.view === 'text' && state.text !== printLines(state.lines);
   show({ loaded: 'rules', lines, topics: stored.topics, keepRecent: stored.keepRecent, secondLook: stored.secondLook, recent: recent.stories, aside: aside.length, ...(!isTyping && { text: stored.text }), ...broken });
+}
+
+/** Works of the library that a rule is tried on: so many that it says something, so few that it says so at each keystroke. */
+const MOST_WORKS = 500;
+
+async function loadLibrary(): Promise<void> {
+  const rows: Row[] = [];
+  for await (const some of openLibrary().allRows()) rows.push(...some);
+  show({ library: rows.toSorted((a, b) => b.last - a.last).slice(0, MOST_WORKS).map(storyOfRow) });
 }
 
 /** Where somebody goes on whose button has gone with what it stood in. */
@@ -98,7 +110,7 @@ const actions: FiltersActions = {
   },
   saveText: () => {
     const lines = parseRules(state.text);
-    if (mistakesIn(lines).length > 0) return show({ textTried: true });
+    if (mistakesIn(lines).length > 0) return show({ textTried: true, said: undefined });
     keep(lines, { textTried: false });
   },
   commentMistakes: () => {
@@ -156,3 +168,4 @@ trying(async () => {
   await load();
   document.getElementById(state.wanted)?.scrollIntoView({ block: 'center' });
 });
+trying(loadLibrary);
