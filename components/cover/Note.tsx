@@ -26,6 +26,7 @@ export function absentInWords({ absent }: Verdict): string {
 /** What the reader's rules make of a story, where they do not cover it. */
 export function noteInWords({ verdict, veiled, onCover }: NoteProps): string {
   const met = metInWords(verdict.because);
+  if (onCover && verdict.because.some(({ rule }) => rule === 'unreadable')) return t('cover.still_unjudged');
   if (onCover) return veiled ? t('cover.still_meets_veiled') : t('cover.still_meets', met);
   if (veiled && verdict.action === 'mark') return t('cover.marked_veiled');
   return isSaid(verdict.action) ? t(SAYS[verdict.action], met) : '';
