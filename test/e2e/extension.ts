@@ -2,15 +2,18 @@ import type { Page } from 'puppeteer-core';
 import { FIREFOX_UUID } from '../tools/launch.ts';
 import type { Session } from './session.ts';
 
+/** A browser with Flyleaf in it. */
+export type Started = Pick<Session, 'name' | 'browser'>;
+
 /** "chrome-extension://…" or "moz-extension://…", as this browser calls the extension. */
-export async function extensionOrigin({ name, browser }: Session): Promise<string> {
+export async function extensionOrigin({ name, browser }: Started): Promise<string> {
   if (name === 'firefox') return `moz-extension://${FIREFOX_UUID}`;
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
   return new URL(worker.url()).origin === 'null' ? worker.url().split('/').slice(0, 3).join('/') : new URL(worker.url()).origin;
 }
 
 /** Opens a page of the extension. Firefox never says that such a page has loaded: `ready` is what to wait for. */
-export async function openExtensionPage(session: Session, path: string, ready: string, before?: (page: Page) => Promise<unknown>): Promise<Page> {
+export async function openExtensionPage(session: Started, path: string, ready: string, before?: (page: Page) => Promise<unknown>): Promise<Page> {
   const page = await session.browser.newPage();
   await before?.(page);
   const address = `${await extensionOrigin(session)}/${path}`;

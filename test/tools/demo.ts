@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { BROWSERS, ensureBrowser, type BrowserName } from './browsers.ts';
+import { WALKS } from './demo-walks.ts';
 import { buildFolder, launch } from './launch.ts';
 import { serve, type Site } from './serve.ts';
 
@@ -101,6 +102,11 @@ async function walk(name: BrowserName, site: Site): Promise<void> {
     for (const stop of STOPS) await visit(page, site, name, stop);
     await jobs(page, site, name);
     if (name === 'chromium') await lightAndDark(page, site);
+    const shots = (shown: Page, picture: string): Promise<void> => (console.log(`  ${picture}: see ${name}-${picture}.png`), shoot(shown, `${name}-${picture}`));
+    for (const [job, walkThrough] of Object.entries(WALKS)) {
+      console.log(`\n${name} · ${job}`);
+      await walkThrough({ name, browser, site, shoot: shots });
+    }
   } finally {
     await browser.close();
   }
