@@ -15,13 +15,16 @@ function mistakeIn(condition: DraftCondition, { draftTried }: FiltersState): str
 }
 
 /** "Would have covered 3 of your last 50 stories." */
-function wouldMeet(draft: Draft, { recent, topics }: FiltersState): string {
+function wouldMeet(draft: Draft, { recent, library, topics }: FiltersState): string {
   const line = readDraft(draft);
-  if (recent.length === 0) return t('filters.no_recent');
+  if (recent.length === 0 && library.length === 0) return t('filters.no_recent');
   if (line.kind !== 'rule') return '';
-  const count = countMet([{ ...line.rule, on: undefined }], topics, recent);
-  const met = count.get(nameOf({ ...line.rule, on: undefined })) ?? 0;
-  return t(line.rule.action === 'cover' || line.rule.action === 'hide' ? 'filters.would_cover' : 'filters.would_meet', recent.length, met);
+  const rule = { ...line.rule, on: undefined };
+  const met = (stories: FiltersState['recent']): number => countMet([rule], topics, stories).get(nameOf(rule)) ?? 0;
+  const covers = rule.action === 'cover' || rule.action === 'hide';
+  const ofRecent = recent.length > 0 ? t(covers ? 'filters.would_cover' : 'filters.would_meet', recent.length, met(recent)) : '';
+  const ofLibrary = library.length > 0 ? t('filters.would_library', library.length, met(library)) : '';
+  return [ofRecent, ofLibrary].filter(Boolean).join(' ');
 }
 
 /** Whoever opened the form goes on in it. One function for good, so that it is called when the form comes and not at every change. */

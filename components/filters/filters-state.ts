@@ -25,6 +25,8 @@ export interface FiltersState {
   readonly keepRecent: boolean;
   readonly secondLook: boolean;
   readonly recent: readonly Judged[];
+  /** Works of the library, those read last. */
+  readonly library: readonly Judged[];
   /** Sets that could not be read and were set aside. */
   readonly aside: number;
   readonly view: 'rows' | 'text';
