@@ -142,17 +142,31 @@ function ask(page: Document, place: Place, judges: Judges): boolean {
   }
   place.taken = (walker.currentNode as Partial<CharacterData>).length ?? 0;
   const whole = page.readyState !== 'loading';
-  return judgeRest(place, judges, whole) || (whole && isArchives(page));
+  return judgeRest(place, judges, whole) || (whole && isArchives(page, place.text));
 }
 
 /** What archives call the box of a story, on pages that may hold no word that tells. Looked up by id, which costs nothing however long the page. */
 const ARCHIVE_IDS: readonly string[] = ['workskin', 'storytext', 'profile_top', 'fanfic-text', 'post-rating'];
 
-/** A page of an archive's software, or of a forum that marks the parts of stories. */
-function isArchives(page: Document): boolean {
+/** Boards and hand-made lists of stories, by their titles: "Creative Writing | SpaceBattles", "Maris's Fanfic Page", "fiction". */
+const BOARD = /writing|fiction|fanfic|\bstor(?:y|ies)\b|\bquests?\b/i;
+const STORIES = /fan\s?fic|\bfics\b|\bfic(?:tion)?$/i;
+/** Dreamwidth's pages before an entry that is not for everybody. */
+const ASKS = /^(?:Adult Content Notice|Discretion Advised)/;
+/** "NEW: The Lamp (1/3) R, MSR", "[list] FIC: Clock NC-17": subjects of stories. */
+const SUBJECT = /\b(?:NEW|FIC|REPOST)\b.{0,99}?(?:NC-?17|PG-?13|\bPG\b|[[( ]R[\]),])/g;
+const RATED = /\bNC-?17|\bPG-?13|\bPG\b|\(R\b/g;
+/** One may stand anywhere; as many make a list. */
+const LISTED = 2;
+
+const holds = (text: string, sign: RegExp): boolean => (text.match(sign)?.length ?? 0) >= LISTED;
+
+/** A page of an archive's software, of a forum that keeps stories, or a list of stories that are told by a rating each. */
+function isArchives(page: Document, text: string): boolean {
   if (ARCHIVE_IDS.some((id) => page.getElementById(id))) return true;
-  const { id } = page.documentElement;
-  return (id === 'XF' || id === 'XenForo') && page.querySelector('[class*=threadmark]') !== null;
+  const { title, documentElement: { id } } = page;
+  if (id === 'XF' || id === 'XenForo') return BOARD.test(title) || page.querySelector('[class*=threadmark]') !== null;
+  return ASKS.test(title) || holds(text, SUBJECT) || (STORIES.test(title.trim()) && holds(text, RATED));
 }
 
 /** Could this page be a story or a listing of stories? Reads its title and at most MOST_TEXT units of its visible text, and stops as soon as the answer is certain. */

@@ -122,6 +122,33 @@ describe('a page that is arriving', () => {
   });
 });
 
+describe('pages that are told by their kind', () => {
+  const titled = (title: string, body: string): string => `<title>${title}</title>${body}`;
+  const rows = (...texts: readonly string[]): string => texts.map((text) => `<li><a href="1.html">${text}</a>`).join('');
+  test.each<readonly [string, string]>([
+    ['a board for stories', `<html id="XF">${titled('Creative Writing | A Board', '<p>x')}`],
+    ['a thread with marked parts', `<html id="XenForo">${titled('Lamps | A Board', '<p class="threadmarker">x')}`],
+    ["an index of a list's mail", titled('The lamps November 2001 Archive by thread', rows('[lamps] NEW: The Lamp (1/3) R, MSR', '[lamps] FIC: The Clock NC-17', '[lamps] rules'))],
+    ["a newsgroup's list", titled('alt.lamps - Google Groups', rows('NEW TNG "The Map" 1/2 [PG-13]', 'REPOST DS9 "Hearth" [R] (G/B)'))],
+    ['a hand-made index', titled("Maris's Fanfic Page", rows('Clock (R, G/E)', 'Ferry (NC-17)'))],
+    ['a page before an entry', titled('Adult Content Notice', '<p>You are about to view')],
+  ])('%s is worth a look', (_, source) => expect(answer(source)).toBe('yes'));
+
+  test.each<readonly [string, string]>([
+    ['a board about anything else', `<html id="XF">${titled('Engines | A Board', '<p>x')}`],
+    ['an index of mail about work', titled('The lamps November 2001 Archive by thread', rows('[lamps] NEW: release 2.1', '[lamps] NEW PG driver', 'Re: build'))],
+    ['a list of films', titled('New this week', rows('The Lamp (PG-13)', 'The Clock (R)', 'Hearth (PG)'))],
+    ['a film by name', titled('Pulp Fiction (1994) - A Database', rows('Rated R', 'The Lamp (PG-13)', 'The Clock (R)'))],
+    ['a page about fan fiction', titled('Fanfic', '<p>One was rated PG-13.')],
+  ])('%s is not', (_, source) => expect(answer(source)).toBe('not-yet'));
+
+  test('is quick with a long line', () => {
+    const began = performance.now();
+    answer(titled('fanfic', `<p>${'NEW FIC (R '.repeat(2_000)}`));
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+});
+
 describe('hostile pages', () => {
   test.each<readonly [string, string, DOMParserSupportedType]>([
     ['nothing at all', '', 'text/html'],
