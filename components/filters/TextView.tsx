@@ -40,7 +40,7 @@ export function TextView({ state, actions }: Props) {
   return (
     <div class="text-view">
       <label for={TEXT_ID}>{t('filters.text_label')}</label>
-      <textarea id={TEXT_ID} data-part="rules-text" rows={14} spellcheck={false} autocapitalize="off" dir="auto" value={text} aria-invalid={mistakes.length > 0} aria-describedby="rules-note" onInput={(event) => actions.show({ text: event.currentTarget.value })} />
+      <textarea id={TEXT_ID} data-part="rules-text" rows={14} spellcheck={false} autocapitalize="off" dir="auto" value={text} aria-invalid={mistakes.length > 0} aria-describedby="rules-note" onInput={(event) => actions.show({ text: event.currentTarget.value, said: undefined })} />
       <p class="soft small" id="rules-note">{t('filters.text_note')}</p>
       {mistakes.length > 0 && (
         <div class="mistakes" role="alert" data-part="mistakes">
