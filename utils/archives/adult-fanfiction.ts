@@ -105,7 +105,8 @@ export const adultFanfiction: Adapter = {
     if (body) return readStory(document, address, [body]);
     const asks = document.querySelector(GATE) !== null;
     const story = address?.pathname.endsWith('/story.php') || document.querySelector(OPTIONS) !== null || OLD_TITLE.test(document.title);
-    if (asks) return { ...readStory(document, address, []), ...(!document.querySelector('.story-header, .story-card') && { stated: [] }) };
+    const blurb = document.querySelector('.story-header, .story-card');
+    if (asks) return { ...readStory(document, address, []), ...(blurb ? { head: blurb } : { stated: [] }) };
     if (MISSING.test((document.body?.textContent ?? '').slice(0, 20_000))) return { ...NONE, page: 'missing' };
     const old = story ? oldText(document) : undefined;
     if (old) return readStory(document, address, [old]);

@@ -22,6 +22,11 @@ const read = (document: Document, address: string) => adultFanfiction.readSource
 const STORY = 'https://hp.adult-fanfiction.org/story.php?no=5';
 
 describe('Adult-FanFiction', () => {
+  test('what a gate tells of the story stands in front of what it tells it in', () => {
+    const source = read(pageOf('<div class="story-header"><h1>Toast</h1></div><form action="/age-verify.php"></form>'), 'https://www.adult-fanfiction.org/story.php?no=1');
+    expect(source).toMatchObject({ page: 'gate', text: [] });
+    expect(source.head?.className).toBe('story-header');
+  });
   test('a page that asks for an age and shows no text is a gate', () => {
     expect(read(pageOf('<form action="/form_adult.php"><select name="cmbmonth"></select></form>'), 'https://www.adult-fanfiction.org/form_adult.php')).toMatchObject({ page: 'gate', stated: [], text: [] });
     expect(read(pageOf('<div class="chapter-body">Text</div><form action="/globals/ajax/age-verify.php"></form>'), STORY).page).toBe('story');
