@@ -2,6 +2,7 @@ import { warningsInWords } from '@/components/card/Warnings';
 import { cardModel, type CardModel } from '@/utils/card/card-model';
 import { tOf } from '@/utils/i18n/t';
 import type { Choices, WarningsShown } from '@/utils/messaging/protocol';
+import { wrapStretches } from '@/utils/page/entry-stretch';
 import { placeInEntry } from '@/utils/page/place-in-entry';
 import { undoAll, type Undo } from '@/utils/page/undo';
 import type { FoundEntry } from './listing';
@@ -52,6 +53,17 @@ function draw(entry: FoundEntry, warnings: WarningsShown): Undo | undefined {
   return placed.undo;
 }
 
+/** Entries that share an element get some of their own, for their line and their cover. */
+function giveElements(entries: readonly FoundEntry[]): Undo {
+  const shared = entries.filter(({ elements, stretch }) => stretch && elements.length === 0);
+  const { elements, undo } = wrapStretches(shared.flatMap(({ stretch }) => stretch ?? []));
+  shared.forEach((entry, i) => (entry.elements = elements[i] ?? []));
+  return () => {
+    for (const entry of shared) entry.elements = [];
+    undo();
+  };
+}
+
 /** A line beside each story of a listing: how strong it is, and what it warns of. */
 export interface EntryMarks {
   /** Draws the lines of further entries. */
@@ -70,6 +82,7 @@ export function createEntryMarks(choices: () => Choices): EntryMarks {
   const drawAll = (entries: readonly FoundEntry[]): void => {
     const chosen = choices();
     if (!isShown(chosen)) return;
+    drawn.push(giveElements(entries));
     for (const entry of entries) {
       const undo = draw(entry, chosen.warnings);
       if (undo) drawn.push(undo);

@@ -75,8 +75,9 @@ export default defineContentScript({
       'what-was-read': () => summaryOf(latest?.reading, url, choices),
       'choices-changed': (told) => {
         choices = told.choices;
-        marks.show();
+        // What covers comes out first: lines and covers may stand in elements that are made for both.
         void entryCovers.again();
+        marks.show();
         if (latest) void judgeAndShow(latest);
       },
       'rules-changed': () => {

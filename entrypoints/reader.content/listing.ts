@@ -1,12 +1,12 @@
 import { originalUrl } from '@/utils/archives/links';
-import { entryUrl, plainElements } from '@/utils/archives/plain-entries';
+import { entryUrl, plainElements, plainStretch } from '@/utils/archives/plain-entries';
 import { factsOfEntry } from '@/utils/archives/read-document';
 import { entriesOf } from '@/utils/archives/source';
 import type { ListedEntry, Source } from '@/utils/archives/source';
 import type { Header } from '@/utils/header/header';
 import { askBackground } from '@/utils/messaging/send';
 import { whenIdle, type Step } from '@/utils/page/idle';
-import { isOurs } from '@/utils/page/node-place';
+import { isOurs, type Stretch } from '@/utils/page/node-place';
 import type { Undo } from '@/utils/page/undo';
 import { sourceHere } from './adapters';
 import { readWhole } from './reading';
@@ -17,8 +17,10 @@ export interface FoundEntry {
   readonly header: Header;
   /** Of its first page; absolute, of the original where the page is a copy. */
   readonly url?: string;
-  /** All that belongs to the entry, in page order; empty where it shares its elements with others. */
-  readonly elements: readonly Element[];
+  /** All that belongs to the entry, in page order; empty where it shares its elements with others, until its stretch is given some. */
+  elements: readonly Element[];
+  /** Where its text stands, of an entry that shares its elements. */
+  readonly stretch?: Stretch;
 }
 
 /** Entries that are read in one go. */
@@ -33,9 +35,15 @@ const QUIET = 120;
 export function watchListing(document: Document, read: Read, onEntries: (entries: readonly FoundEntry[]) => void, onScanned: () => void = () => undefined): Undo {
   const view = document.defaultView as Window & typeof globalThis;
   const told = new WeakSet<Element>();
-  const isNew = ({ elements: [first] }: Pick<FoundEntry, 'elements'>): boolean => !first || !told.has(first);
+  const lines = new Set<string>();
+  const isNew = ({ elements: [first] }: Pick<FoundEntry, 'elements'>): boolean => !first || (!isOurs(first) && !told.has(first));
+  /** Without an element, its line and its title tell an entry from others. */
+  const isFresh = (entry: FoundEntry): boolean => {
+    const line = `${entry.header.from} ${entry.header.title}`;
+    return isNew(entry) && (entry.elements.length > 0 || (!lines.has(line) && Boolean(lines.add(line))));
+  };
   const tell = (entries: readonly FoundEntry[]): void => {
-    const fresh = entries.filter(isNew);
+    const fresh = entries.filter(isFresh);
     for (const { elements } of fresh) if (elements[0]) told.add(elements[0]);
     if (fresh.length > 0) onEntries(fresh);
   };
@@ -86,7 +94,9 @@ function plainStep(document: Document, { page, reading }: Read, tell: (entries: 
     const address = originalUrl(document.location.href);
     tell(reading.entries.map((header, i) => {
       const url = entryUrl(page, header, address);
-      return { header, elements: elements[i] ?? [], ...(url !== undefined && { url }) };
+      const own = elements[i] ?? [];
+      const stretch = own.length === 0 ? plainStretch(page, header, reading.entries[i + 1]) : undefined;
+      return { header, elements: own, ...(stretch && { stretch }), ...(url !== undefined && { url }) };
     }));
     return 'done';
   };
@@ -96,7 +106,7 @@ function plainStep(document: Document, { page, reading }: Read, tell: (entries: 
 function watchGrowth(document: Document, view: Window, onGrowth: () => void): Undo {
   let asked = 0;
   const observer = new MutationObserver((changes) => {
-    const grew = changes.some(({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === 1 && !isOurs(node)));
+    const grew = changes.some(({ target, addedNodes }) => !isOurs(target) && [...addedNodes].some((node) => node.nodeType === 1 && !isOurs(node)));
     if (!grew) return;
     view.clearTimeout(asked);
     asked = view.setTimeout(onGrowth, QUIET);

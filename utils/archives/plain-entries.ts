@@ -15,6 +15,13 @@ export function entryUrl(page: Page, entry: Header, address: URL | undefined): s
   return linkOf(openingOf(page, entry)?.node.parentElement?.closest('a[href]'), address);
 }
 
+/** Where the lines of an entry stand; `undefined` where another entry begins on one of them. */
+export function plainStretch({ lines, locate }: Page, { from, to }: Header, next: Header | undefined): { readonly start: Point; readonly end: Point } | undefined {
+  const [first, last] = [lines[from], lines[to - 1]];
+  if (!first || !last || (next && next.from < to)) return undefined;
+  return { start: locate({ line: from, from: 0, to: first.text.length }).start, end: locate({ line: to - 1, from: 0, to: last.text.length }).end };
+}
+
 /**
  * The elements of each entry of a listing that was read of lines, in page order. Empty where the entry has none of its own: text that
  * shares its element with other entries.

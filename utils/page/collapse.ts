@@ -41,14 +41,14 @@ function cutEnd(end: End, undos: Undo[]): Node {
 }
 
 /** The nodes that the stretch is made of, cut out of their text nodes. The end goes first: it may stand in the same node. */
-function cut(stretch: Stretch, undos: Undo[]): readonly Piece[] {
+export function cut(stretch: Stretch, undos: Undo[]): readonly Piece[] {
   const { start, end } = withEdges(stretch);
   const last = cutEnd(end, undos);
   const first = cutStart(start, undos);
   return piecesOf(first, last === start.node && first !== start.node ? first : last);
 }
 
-const isMovable = ({ first, last }: Piece): boolean => {
+export const isMovable = ({ first, last }: Piece): boolean => {
   for (let node: Node | null = first; node; node = node === last ? null : node.nextSibling) {
     if (node.nodeType === 1 && ((node as Element).matches(UNMOVABLE) || (node as Element).querySelector(UNMOVABLE))) return false;
   }
