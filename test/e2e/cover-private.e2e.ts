@@ -1,40 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { extensionOrigin, openExtensionPage } from './extension.ts';
+import { openExtensionPage } from './extension.ts';
 import { findPart } from './parts.ts';
+import { allowPrivate, openPrivate } from './private-window.ts';
 import { setRules, storedNow } from './rules.ts';
 import { startSession, type Session } from './session.ts';
-
-interface Chromium {
-  readonly developerPrivate: { updateProfileConfiguration(change: object): Promise<void>; updateExtensionConfiguration(change: object): Promise<void> };
-  readonly windows: { create(options: object): Promise<unknown> };
-}
-declare const chrome: Chromium;
 
 const STORY = `<title>Ash</title><p>Title: Ash<br>Author: Maris Thorne<br>Fandom: The Sentinel<br>Rating: R<br>Warnings: non-con<br>Summary: It burns.<br>Disclaimer: Not mine at all, they belong to Pet Fly, and no money is made from them by me.</p><hr>
 ${'<p class="story">A long evening: she looked at him, and nothing was said that had not been said before.</p>'.repeat(20)}`;
 const isSeen = (): boolean => document.querySelector('.story')?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false;
 const untilCovered = (page: Page) => page.waitForSelector('>>> main[data-part="cover"]', { timeout: 8000 });
-
-async function allowPrivate(session: Session): Promise<void> {
-  const extensionId = (await extensionOrigin(session)).split('//')[1];
-  const page = await session.browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.waitForFunction(() => 'developerPrivate' in chrome);
-  await page.evaluate(async (id) => {
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
-  }, extensionId);
-  await page.close();
-}
-
-async function openPrivate(session: Session, ours: Page, url: string): Promise<Page> {
-  const arrived = session.browser.waitForTarget((target) => target.url() === url);
-  await ours.evaluate((address) => chrome.windows.create({ incognito: true, url: address }), url);
-  const page = await (await arrived).page();
-  if (!page) throw new Error('no private window');
-  return page;
-}
 
 let session: Session;
 beforeAll(async () => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExtensionPage } from './extension.ts';
@@ -30,9 +31,9 @@ describe.each(BROWSERS)('chapters in %s', (name) => {
   afterAll(() => session?.close());
 
   /** Opens a page in a window that holds a short chapter whole, and stays until its place is kept. */
-  async function stay(path: string, isKept: (works: Awaited<ReturnType<typeof keptWorks>>) => boolean): Promise<void> {
+  async function stay(path: string, height: number, isKept: (works: Awaited<ReturnType<typeof keptWorks>>) => boolean): Promise<void> {
     const page = await session.open(path);
-    await page.setViewport({ width: 1000, height: 1200 });
+    await page.setViewport({ width: 1000, height });
     await untilCard(page);
     const ends = Date.now() + 20_000;
     while (!isKept(await keptWorks(own))) if (Date.now() > ends) throw new Error(`${path} is not kept within 20 s: ${JSON.stringify(await keptWorks(own))}`);
@@ -43,8 +44,8 @@ describe.each(BROWSERS)('chapters in %s', (name) => {
     session.site.put(at('chapter=1'), { body: chapterPage(1, 8) });
     session.site.put(at('chapter=2'), { body: chapterPage(2, 60) });
     session.site.put(at('index=1'), { body: indexPage(3) });
-    await stay(at('chapter=1'), (works) => Object.values(works['A Ladder']?.chapters ?? {}).some(({ read }) => read !== undefined));
-    await stay(at('chapter=2'), (works) => Object.values(works['A Ladder']?.chapters ?? {}).some(({ read, share }) => read === undefined && share > 0.02));
+    await stay(at('chapter=1'), 1200, (works) => Object.values(works['A Ladder']?.chapters ?? {}).some(({ read }) => read !== undefined));
+    await stay(at('chapter=2'), 1200, (works) => Object.values(works['A Ladder']?.chapters ?? {}).some(({ read, share }) => read === undefined && share > 0.02));
     const index = await session.open(at('index=1'));
     await findPart(index, 'mark');
     const marks = await marksOf(index);
@@ -62,7 +63,9 @@ describe.each(BROWSERS)('chapters in %s', (name) => {
   }, 90_000);
 
   test('on the last posted part of a story in progress the card says that its reader is caught up', async () => {
-    await stay('/works/1201', (works) => Object.values(works["The Understudy's Umbrella"]?.chapters ?? {}).some(({ read }) => read !== undefined));
+    // The archive itself leads from the work's own address to its first part.
+    session.site.put('/works/1201/chapters/3301', { body: await readFile(new URL('../demo/site/works/1201.html', import.meta.url)) });
+    await stay('/works/1201/chapters/3301', 2400, (works) => Object.values(works["The Understudy's Umbrella"]?.chapters ?? {}).some(({ read }) => read !== undefined));
     const last = await session.open('/works/1201/chapters/3302');
     expect(await textOf(last, 'caught-up')).toMatch(/^You are caught up\. Last updated February 2010\. Quiet for \d\d years\.$/);
     await last.close();

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { extensionOrigin, openExtensionPage } from './extension.ts';
 import { findPart, part, textOf, untilCard } from './parts.ts';
 import { keptWorks, PARAGRAPHS, readTo, story, untilKept } from './reader.ts';
@@ -8,6 +8,8 @@ import { BROWSERS, startSession, type Session } from './session.ts';
 
 declare const chrome: { storage: { readonly local: { set?: unknown } } };
 
+/** A background that goes away by itself while it is being stopped is stopped. */
+const gone = (): void => undefined;
 const exactOf = async (own: Page, title: string): Promise<string | undefined> => (await keptWorks(own))[title]?.current?.anchor.exact;
 
 describe.each(BROWSERS)('the background is stopped in %s', (name) => {
@@ -23,7 +25,7 @@ describe.each(BROWSERS)('the background is stopped in %s', (name) => {
     const page = await session.show(story(title, PARAGRAPHS));
     await untilCard(page);
     await readTo(page, 'morning number 20,');
-    await untilKept(own, 'number 20,');
+    await untilKept(own, 'number 20,', title);
     return page;
   }
 
@@ -35,7 +37,7 @@ describe.each(BROWSERS)('the background is stopped in %s', (name) => {
 
     await stopBackground(session);
     // In Chromium this waits for the message that wakes it.
-    const stopping = stopBackground(session);
+    const stopping = stopBackground(session).catch(gone);
     await readTo(page, 'morning number 60,');
     await stopping;
     await untilKept(own, 'number 60,');
@@ -67,7 +69,7 @@ describe.each(BROWSERS)('the background is stopped in %s', (name) => {
     await library.click('[data-part="remove-all"]');
     await library.waitForFunction((words) => document.querySelector('[data-part="count"]')?.textContent?.startsWith(`${Number(words) - 1} `), {}, before);
     await session.settle();
-    const stopping = stopBackground(session);
+    const stopping = stopBackground(session).catch(gone);
     await library.click('[data-part="undo"]');
     await stopping;
     await library.waitForFunction((words) => document.querySelector('[data-part="count"]')?.textContent?.startsWith(`${words} `), {}, before);
@@ -101,7 +103,7 @@ test('storage that fails is told on the card; what was kept stays, and is writte
     expect(await exactOf(own, 'Full Shelf')).toContain('number 20,');
     await stopBackground(session);
     await untilKept(own, 'number 40,');
-    await page.waitForFunction(() => ![...document.querySelectorAll('x-leaf')].some((leaf) => leaf.shadowRoot?.querySelector('[data-part="not-kept"]')));
+    await vi.waitFor(async () => expect(await page.$(part('not-kept'))).toBeNull(), { timeout: 15_000, interval: 250 });
     expect(await findPart(page, 'card')).toBeTruthy();
   } finally {
     await session.close();

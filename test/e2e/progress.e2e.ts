@@ -67,9 +67,10 @@ describe.each(BROWSERS)('the place in %s', (name) => {
       await readTo(page, `morning number ${20 + index},`);
       await untilKept(own, `number ${20 + index}, and nobody`);
     }
-    const records = Object.entries(await own.evaluate(() => chrome.storage.local.get(null))).filter(([key]) => key.startsWith('work:')).map(([, value]) => value as { record: { facts: { value: { title?: string } }; chapters: Record<string, { share: number }> } });
+    const records = Object.entries(await own.evaluate(() => chrome.storage.local.get(null))).filter(([key]) => key.startsWith('work:')).map(([, value]) => value as { record: { facts: { value: { title?: string } }; posted?: { value: object }; chapters: Record<string, { share: number }> } });
     const [bells] = records.filter(({ record }) => record.facts.value.title === 'Ten Bells');
     expect(Object.values(bells!.record.chapters).filter(({ share }) => share > 0.1)).toHaveLength(10);
+    expect(bells!.record.posted?.value).toEqual({ total: 10 });
     for (const page of pages) await page.close();
   }, 180_000);
 });

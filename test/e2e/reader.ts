@@ -33,6 +33,10 @@ export async function keptWorks(own: Page): Promise<Readonly<Record<string, Kept
   return Object.fromEntries(Object.entries(all).filter(([key, value]) => key.startsWith('work:') && value !== null).map(([, value]) => [(value as KeptWork).record.facts.value.title ?? '', (value as KeptWork).record]));
 }
 
-/** Resolves when a record of a work holds these words. */
-export const untilKept = (own: Page, words: string): Promise<unknown> =>
-  own.waitForFunction(async (wanted) => Object.entries(await chrome.storage.local.get(null)).some(([key, value]) => key.startsWith('work:') && JSON.stringify(value).includes(wanted)), { timeout: 25_000, polling: 250 }, words);
+/** Resolves when the record of a work, by its title where one is given, holds these words. */
+export const untilKept = (own: Page, words: string, title = ''): Promise<unknown> =>
+  own.waitForFunction(
+    async (wanted) => Object.entries(await chrome.storage.local.get(null)).some(([key, value]) => key.startsWith('work:') && wanted.every((one) => JSON.stringify(value).includes(one))),
+    { timeout: 25_000, polling: 250 },
+    [words, title],
+  );
