@@ -83,31 +83,6 @@ async function listing(visitor: Visitor): Promise<void> {
   await page.close();
 }
 
-const PARAGRAPHS = Array.from({ length: 200 }, (_, at) => `<p>The ${['harbour', 'lantern', 'violin', 'orchard', 'tollgate'][at % 5]} stood ${['empty', 'lit', 'shut', 'waiting'][at % 4]} on morning number ${at + 1}, and nobody on the quay could say whose turn it was to ring the bell for the ferry.</p>`);
-const LONG = `<html><head><title>The Late Ferry</title></head><body><p>Title: The Late Ferry<br>Author: Maris Thorne<br>Rating: PG-13<br>Warnings: None<br>Disclaimer: They are not mine, and no money is made from this.<br>Summary: A ferry is late.</p><hr>${PARAGRAPHS.join('\n')}</body></html>`;
-
-/** Reads on as a person does, a window at a time, and stays until the place is kept: there, the pages of Flyleaf say so. */
-async function readHalf(page: Page, library: Page): Promise<void> {
-  await page.bringToFront();
-  for (let at = 0; at < 3; at += 1) await page.evaluate(() => new Promise((done) => (scrollBy({ top: innerHeight * 0.8, behavior: 'instant' }), requestAnimationFrame(done))));
-  await library.waitForFunction(async () => JSON.stringify(await (chrome as unknown as { storage: { local: { get(keys: null): Promise<object> } } }).storage.local.get(null)).includes('morning number'), { timeout: 25_000, polling: 250 });
-}
-
-/** Reads half of a story, leaves, comes back and resumes. */
-async function resume(visitor: Visitor): Promise<void> {
-  visitor.site.put('/late-ferry.html', { body: LONG });
-  const library = await openOwn(visitor, 'library.html', '.library');
-  const page = await openStory(visitor, '/late-ferry.html', 'card');
-  await readHalf(page, library);
-  await Promise.all([page.close(), library.close()]);
-  const again = await openStory(visitor, '/late-ferry.html', 'resume');
-  await visitor.shoot(again, 'resume');
-  await again.$eval(`${theirs('resume')} button`, (button) => (button as HTMLElement).click());
-  await again.waitForFunction(() => scrollY > 500, SOON);
-  await visitor.shoot(again, 'resumed');
-  await again.close();
-}
-
 /** A library that has been used for a while. */
 async function library(visitor: Visitor): Promise<void> {
   const shelf = await shelfOf(SHELF, Date.now());
@@ -120,4 +95,4 @@ async function library(visitor: Visitor): Promise<void> {
 }
 
 /** The main jobs beyond the card, in the order in which a reader comes to them. */
-export const WALKS = { filters, cover, listing, resume, library } as const;
+export const WALKS = { filters, cover, listing, library } as const;
