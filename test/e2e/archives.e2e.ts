@@ -55,6 +55,12 @@ describe.each(BROWSERS)('archives in %s', (name) => {
     await page.close();
   });
 
+  test('stories of a list that is one text have a line each', async () => {
+    const page = await session.show('STORIES\n\n\nThe Lamp on Ferry Stairs by Wilf Tanner\nRating: NC-17\nWarnings: drowning, violence\nSummary: Eleven coats on a beach.\n\nAn Ugly Clock by Wilf Tanner\nRating: PG\nWarnings: none\nSummary: Snowed in, with furniture.\n\nNine Kinds of Rain by Wilf Tanner\nRating: R\nWarnings: character death\nSummary: A roof and a bucket.\n', { type: 'text/plain' });
+    expect(await untilEntries(page, 3)).toEqual([expect.stringMatching(/^Explicit · .*violence/i), expect.stringMatching(/^General · None/), expect.stringMatching(/^Mature · Character death/)]);
+    await page.close();
+  });
+
   test('a listing that grows is read as it grows, each story once', async () => {
     const page = await session.show(`<title>Works [A Small Archive]</title><div id="main" class="works-index"><ol class="work index group" id="list">${blurbs(1, 30)}</ol></div>`);
     expect(await untilEntries(page, 30)).toHaveLength(30);

@@ -95,14 +95,14 @@ function currentChapter(document: Document, address: URL | undefined): number | 
   return asked ?? chapterIn(value) ?? (/^\d+$/.test(value) ? Number(value) : undefined);
 }
 
-function pageOf(document: Document, text: readonly Element[], chapters: readonly ChapterLink[], titles: number, isStoryScript: boolean): PageKind {
+function pageOf(document: Document, text: readonly Element[], chapters: readonly ChapterLink[], hasTitles: boolean, isStoryScript: boolean): PageKind {
   const error = document.querySelector(ERROR);
   const said = error ? textOf(error) : '';
   if (error && (CONSENT.test(said) || error.querySelector('a[href*="ageconsent"], a[href*="warning="]'))) return 'gate';
   if (error && NOT_FOUND.test(said)) return 'missing';
   if (text.length > 0) return 'story';
   if (isStoryScript && chapters.length > 0) return 'index';
-  if (titles > 0) return 'listing';
+  if (hasTitles) return 'listing';
   return isStoryScript ? 'story' : 'other';
 }
 
@@ -131,7 +131,7 @@ function readSource(document: Document, address: URL | undefined): Source {
   const work = (address && asked ? storyUrl(address.href, document, address) : undefined) ?? (title?.link && storyUrl(hrefOf(title.link), document, address));
   const chapters = isStoryScript ? chaptersOf(document, sid, work, address) : [];
   const listing = isStoryScript ? undefined : listingIn(document, address);
-  const page = pageOf(document, text, chapters, listing?.titles ?? 0, isStoryScript);
+  const page = pageOf(document, text, chapters, listing?.isFilled ?? false, isStoryScript);
   if (page === 'listing' || page === 'other' || page === 'missing') return { family: 'efiction', page, text: [], stated: [], chapters: [], entries: [], ...(page === 'listing' && listing && { eachEntry: listing.eachEntry }) };
   const notes = notesAbove(document, text);
   const labels = labelsOf(document, title, text, notes);

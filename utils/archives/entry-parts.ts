@@ -5,15 +5,22 @@ import { siblingsUpTo } from './texts';
  * with what follows it up to the next entry. So boxes, table rows and lists that are parted by line breaks alone are all found.
  * `anchors` in page order.
  */
-export function entryParts(anchors: readonly Element[]): readonly (readonly Node[])[] {
-  const tops = anchors.map((anchor, i) => topOf(anchor, anchors[i - 1], anchors[i + 1]));
+export const entryParts = (anchors: readonly Element[]): readonly (readonly Node[])[] => [...eachEntryParts(anchors)].map(({ parts }) => parts);
+
+/** As `entryParts`, one entry after the other as they are asked for; no more than one anchor is looked ahead. */
+export function* eachEntryParts<T extends Element>(anchors: Iterable<T>): Generator<{ readonly anchor: T; readonly parts: readonly Node[] }> {
   const counts: number[] = [];
-  return tops.map((top, i) => {
-    const most = i === tops.length - 1 ? (typical(counts) ?? 0) : Number.POSITIVE_INFINITY;
-    const parts = partsFrom(top, tops[i + 1], most);
+  const partsOf = (anchor: T, before: T | undefined, after: T | undefined): Node[] => {
+    const parts = partsFrom(topOf(anchor, before, after), after, after ? Number.POSITIVE_INFINITY : (typical(counts) ?? 0));
     counts.push(parts.length - 1);
     return parts;
-  });
+  };
+  let [before, anchor]: (T | undefined)[] = [];
+  for (const after of anchors) {
+    if (anchor) yield { anchor, parts: partsOf(anchor, before, after) };
+    [before, anchor] = [anchor, after];
+  }
+  if (anchor) yield { anchor, parts: partsOf(anchor, before, undefined) };
 }
 
 function topOf(anchor: Element, before: Element | undefined, after: Element | undefined): Element {
