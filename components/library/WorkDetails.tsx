@@ -24,7 +24,7 @@ function Addresses({ record, now }: { readonly record: WorkRecord; readonly now:
   const [newest] = addresses.map(([address]) => address).filter(isWeb);
   return (
     <section class="addresses">
-      <h4>{t('library.addresses')}</h4>
+      <h3>{t('library.addresses')}</h3>
       <ul>
         {addresses.map(([address, at]) => (
           <li key={address}>
