@@ -19,7 +19,9 @@ export async function openExtensionPage(session: Started, path: string, ready: s
   const address = `${await extensionOrigin(session)}/${path}`;
   const arrival = page.goto(address, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
   if (session.name === 'chromium') await arrival;
-  await page.waitForFunction((wanted) => document.querySelector(wanted) !== null, { timeout: 15_000 }, ready);
+  const isReady = () => page.waitForFunction((wanted) => document.querySelector(wanted) !== null, { timeout: 15_000 }, ready);
+  // Firefox's driver falls over where it asks between two documents.
+  await isReady().catch(isReady);
   return page;
 }
 

@@ -51,6 +51,13 @@ function warningsOf({ warnings, fields }: Pick<Header, 'warnings' | 'fields'>): 
   return unread.map(({ value }) => ({ id: 'other', stated: 'present', raw: value, where: 'warnings' }));
 }
 
+/** The author's own words: a warnings field whole, for half of it may be words that nobody knows, and what warns elsewhere. */
+function writtenOf(warnings: readonly Warning[], fields: Header['fields']): string[] {
+  const whole = fields.filter(({ field, value }) => field === 'warnings' && value.trim() !== '').map(({ value }) => value.replace(/\s+/g, ' ').trim());
+  const elsewhere = warnings.map(({ raw }) => raw.trim()).filter((raw) => raw !== '' && !whole.some((value) => value.includes(raw.replace(/\s+/g, ' '))));
+  return [...new Set([...whole, ...elsewhere])];
+}
+
 /** What the card shows of a header's warnings. */
 export function cardWarnings(header: Pick<Header, 'warnings' | 'fields' | 'noWarningsField'>, shown: WarningsShown): CardWarnings {
   const warnings = warningsOf(header);
@@ -62,7 +69,7 @@ export function cardWarnings(header: Pick<Header, 'warnings' | 'fields' | 'noWar
     present,
     groups: WARNING_GROUPS.filter((group) => groups.has(group)),
     absent: once(named.filter(({ stated }) => stated === 'absent')),
-    written: [...new Set(warnings.map(({ raw }) => raw.trim()).filter(Boolean))],
+    written: writtenOf(warnings, header.fields),
     shown,
   };
 }
