@@ -7,7 +7,7 @@ import { BIN, type Bin, binKey, HEAD, type IndexHead, isBin, isBinned, isHead, i
 import type { Store } from './store';
 
 /** Rows on one page of the index: few, for a save writes the whole page. */
-const PAGE = 6;
+const PAGE = 3;
 /** Works that the library's first screen shows. */
 const RECENT = 24;
 const MIGRATIONS: Migrations = {};
