@@ -3,9 +3,16 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 /** Puppeteer's `>>>` looks into open shadow roots. */
 export const part = (name: string): string => `>>> [data-part="${name}"]`;
 
+/** Whether a part stands in the page or in a part of ours. Asked at intervals: what changes within a shadow root wakes no observer of the document. */
+const isThere = (name: string): boolean => {
+  const wanted = `[data-part="${name}"]`;
+  return document.querySelector(wanted) !== null || [...document.querySelectorAll('x-leaf')].some(({ shadowRoot }) => shadowRoot?.querySelector(wanted));
+};
+
 /** The first element of that part, waited for. */
 export async function findPart(page: Page, name: string): Promise<ElementHandle> {
-  const found = await page.waitForSelector(part(name), { timeout: 5000 });
+  await page.waitForFunction(isThere, { timeout: 8000, polling: 50 }, name);
+  const found = await page.$(part(name));
   if (!found) throw new Error(`no part "${name}"`);
   return found;
 }

@@ -51,7 +51,7 @@ describe.each(BROWSERS)('works in %s', (name) => {
     await press(story, 'why');
     expect(await textOf(story, 'work')).toMatch(/^Part of a work, [23] pages known: Tide Tables/);
     await press(story, 'part');
-    await story.waitForSelector(part('mend-undo'));
+    await findPart(story, 'mend-undo');
     expect(await textOf(story, 'work')).toContain('You said that this page stands for itself.');
 
     await story.reload({ waitUntil: 'load' });
@@ -59,7 +59,7 @@ describe.each(BROWSERS)('works in %s', (name) => {
     await press(story, 'why');
     expect(await textOf(story, 'work')).toContain('You said that this page stands for itself.');
     await press(story, 'mend-undo');
-    await story.waitForSelector(part('part'));
+    await findPart(story, 'part');
     expect(await textOf(story, 'work')).toContain('Tide Tables');
     await story.close();
   });
