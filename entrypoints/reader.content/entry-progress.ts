@@ -3,11 +3,9 @@ import { askBackground } from '@/utils/messaging/send';
 import { placeInEntry } from '@/utils/page/place-in-entry';
 import { undoAll, type Undo } from '@/utils/page/undo';
 import type { EntryProgress } from '@/utils/progress/visit-report';
+import { LINE } from './entry-marks';
 import type { FoundEntry } from './listing';
 import { SHADOW } from './shadow';
-
-/** The page's own ink, small and quiet; nothing else of the page gets in. */
-const LINE = 'all:initial;display:block;color:inherit;font:400 13px/20px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;text-align:start;opacity:.85';
 
 /** "2 of 14 parts read · part 3, 40%". */
 function wordsOf({ read, posted, share, number }: EntryProgress): string {

@@ -73,7 +73,7 @@ export function followReading(ask: Ask): Undo {
 
   function report(kept: Pick<PlaceReport, 'anchor' | 'atEnd'>): void {
     const { posted, total } = source?.chapter ?? {};
-    const told: PlaceReport = { ...kept, address: location.href, facts: workFactsOf(header, hostOf(originalUrl(location.href)?.href)), ...(posted !== undefined && { posted }), ...((total ?? header.chapter?.total) !== undefined && { total: total ?? header.chapter?.total }) };
+    const told: PlaceReport = { ...kept, address: location.href, facts: workFactsOf(header, hostOf(originalUrl(location.href)?.href)), posted, total: total ?? header.chapter?.total };
     tell(told, 0);
   }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { extensionOrigin, openExtensionPage } from './extension.ts';
-import { findPart, part, textOf, untilCard } from './parts.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openExtensionPage } from './extension.ts';
+import { part, textOf, untilCard } from './parts.ts';
 import { keptWorks, PARAGRAPHS, readTo, story, untilKept } from './reader.ts';
 import { stopBackground } from './rules.ts';
 import { BROWSERS, startSession, type Session } from './session.ts';
@@ -77,35 +77,3 @@ describe.each(BROWSERS)('the background is stopped in %s', (name) => {
     await library.close();
   }, 60_000);
 });
-
-test('storage that fails is told on the card; what was kept stays, and is written on once it can be', async () => {
-  const session = await startSession('chromium');
-  try {
-    const own = await openExtensionPage(session, 'library.html', '.library');
-    const page = await session.show(story('Full Shelf', PARAGRAPHS));
-    await untilCard(page);
-    await readTo(page, 'morning number 20,');
-    await untilKept(own, 'number 20,');
-    const origin = await extensionOrigin(session);
-    const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-    const worker = await target.worker();
-    await worker!.evaluate(() => {
-      Object.defineProperty(chrome.storage.local, 'set', {
-        configurable: true,
-        value: () => {
-          throw new Error('QUOTA_BYTES quota exceeded');
-        },
-      });
-    });
-    await readTo(page, 'morning number 40,');
-    await page.waitForSelector(part('not-kept'), { timeout: 15_000 });
-    expect(await textOf(page, 'not-kept')).toContain('could not be kept');
-    expect(await exactOf(own, 'Full Shelf')).toContain('number 20,');
-    await stopBackground(session);
-    await untilKept(own, 'number 40,');
-    await vi.waitFor(async () => expect(await page.$(part('not-kept'))).toBeNull(), { timeout: 15_000, interval: 250 });
-    expect(await findPart(page, 'card')).toBeTruthy();
-  } finally {
-    await session.close();
-  }
-}, 90_000);
