@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExtensionPage } from './extension.ts';
-import { part, textOf, untilCard } from './parts.ts';
+import { textOf, untilCard } from './parts.ts';
 import { keptWorks, PARAGRAPHS, readTo, story, untilKept } from './reader.ts';
 import { stopBackground } from './rules.ts';
 import { BROWSERS, startSession, type Session } from './session.ts';
-
-declare const chrome: { storage: { readonly local: { set?: unknown } } };
 
 /** A background that goes away by itself while it is being stopped is stopped. */
 const gone = (): void => undefined;
