@@ -175,6 +175,7 @@ describe.each(BROWSERS)('the editor of filters in %s', (name) => {
   test.each([['light', 900], ['dark', 320]])('axe finds nothing wrong, %s, %i px wide, and nothing is wider than the page', async (scheme, width) => {
     if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.setViewport({ width, height: 800 });
+    await page.waitForFunction((wide) => innerWidth === wide, {}, width);
     await page.click(part('add-rule'));
     await page.click(part('add-only'));
     await page.click(part('add-unless'));
