@@ -6,7 +6,7 @@ import { absentInWords } from './Note';
 /** Drawn by hand, not by Preact: a listing may hold a thousand. In the page's own ink, so that it can be read on any page. */
 export const LINE_CSS = `
 :host{all:initial!important;display:block!important;color:inherit!important}
-p{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 12px;margin:4px 0;padding:4px 0 4px 10px;border-inline-start:3px solid;font:400 14px/20px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;text-align:start;overflow-wrap:anywhere}
+p{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 12px;margin:4px 0;padding:4px 0 4px 10px;border-inline-start:3px solid;font:400 14px/20px system-ui,sans-serif;text-align:start;overflow-wrap:anywhere}
 b{font-weight:600}
 .prefer{border-inline-start:4px double}
 .says{border-inline-start:1px solid;opacity:.85}

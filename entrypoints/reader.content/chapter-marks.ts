@@ -6,7 +6,7 @@ import type { ChapterState } from '@/utils/progress/progress';
 import { SHADOW } from './shadow';
 
 /** The page's own ink, small and quiet; nothing else of the page gets in. */
-const MARK = 'all:initial;display:inline;color:inherit;font:400 12px/1 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;white-space:nowrap;opacity:.85';
+const MARK = 'all:initial;display:inline;color:inherit;font:400 12px/1 system-ui,sans-serif;white-space:nowrap;opacity:.85';
 const SIGN = 'display:inline-block;width:10px;height:10px;margin:0 4px 0 8px;vertical-align:-1px;fill:none;stroke:currentColor;stroke-width:1.5';
 const SVG = 'http://www.w3.org/2000/svg';
 

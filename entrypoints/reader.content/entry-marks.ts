@@ -9,7 +9,7 @@ import type { FoundEntry } from './listing';
 import { SHADOW } from './shadow';
 
 /** The page's own ink, small and quiet; nothing else of the page gets in. */
-export const LINE = 'all:initial;display:block;color:inherit;font:400 13px/20px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;text-align:start;opacity:.85';
+const LINE = 'all:initial;display:block;color:inherit;font:400 13px/20px system-ui,sans-serif;text-align:start;opacity:.85';
 const GAUGE = 'display:inline-block;width:14px;height:12px;margin:0 6px 0 0;vertical-align:-1px;fill:currentColor;stroke:currentColor;stroke-width:1';
 const SVG = 'http://www.w3.org/2000/svg';
 /** How many of the four bars are full. */

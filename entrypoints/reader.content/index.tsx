@@ -10,7 +10,6 @@ import { createChapterMarks } from './chapter-marks';
 import { createCovers, type Story } from './covers';
 import { createEntryCovers, type EntryCovers } from './covers-listing';
 import { createEntryMarks } from './entry-marks';
-import { createEntryProgress } from './entry-progress';
 import { finishLater } from './later';
 import { watchListing, type FoundEntry } from './listing';
 import { followReading } from './progress';
@@ -68,7 +67,6 @@ export default defineContentScript({
       void askBackground('choose', { url, scope: 'page', change: { notHeader } }).then((answer) => void (choices = answer), () => undefined);
     const session = createSession(choose);
     const marks = createEntryMarks(() => choices);
-    const entryProgress = createEntryProgress();
     const chapterMarks = createChapterMarks();
 
     const stop = answerInReader({
@@ -95,7 +93,6 @@ export default defineContentScript({
       entryCovers.clear();
       session.clear();
       marks.clear();
-      entryProgress.clear();
       world.readerIsHere = undefined;
     });
 
@@ -150,7 +147,7 @@ export default defineContentScript({
       context.onInvalidated(looking);
     };
     const finish = (found: Read): void => {
-      if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(judgeListing(found, entryCovers, (entries) => (marks.add(entries), rememberEntries(entries), void entryProgress.add(entries))));
+      if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(judgeListing(found, entryCovers, (entries) => (marks.add(entries), rememberEntries(entries))));
       if (context.isInvalid || found.reading.headers.length === 0) return;
       rememberIndex(found);
       followStory(found);
