@@ -40,7 +40,7 @@ const TRIES = 8;
 const AGAIN = 1000;
 
 /** The background was stopped on the way, or the extension was reloaded under the page: nothing that a reader need hear of. */
-const isGone = (error: unknown): boolean => /invalidated|receiving end|no answer|port/i.test(String(error));
+const isGone = (error: unknown): boolean => /context invalidated|receiving end|no answer|message port/i.test(String(error));
 
 /** Follows the reader through the story, keeps their place, and leads back to it. The undo stops it. */
 export function followReading(ask: Ask): Undo {
