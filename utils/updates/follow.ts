@@ -1,0 +1,30 @@
+/** Why a work was not looked at, or what came of it. Codes, with values: the words are the library's. */
+export type CheckOutcome =
+  | { readonly kind: 'looked'; readonly changed: boolean }
+  | { readonly kind: 'not-granted'; readonly host: string }
+  | { readonly kind: 'asked-to-wait'; readonly until: number }
+  | { readonly kind: 'server-error'; readonly status: number }
+  | { readonly kind: 'unreachable' | 'bad-certificate' | 'no-such-address' | 'connection-broken' | 'timed-out' }
+  | { readonly kind: 'login-page' | 'unreadable' | 'too-large' | 'no-page-to-look-at' }
+  | { readonly kind: 'gone' }
+  /** Without `to` the browser does not tell where it leads. */
+  | { readonly kind: 'moved'; readonly to?: string };
+
+/** How a work is followed, and when it is looked at. Instants: milliseconds since 1970. */
+export interface Following {
+  readonly version: 1;
+  readonly work: string;
+  /** `always`: looked at though checks are off for all. `never`: stopped by the reader. Absent: as for all. */
+  readonly choice?: 'always' | 'never';
+  /** Changes are noticed but neither counted nor told. */
+  readonly muted?: true;
+  /** Not counted or told before then. */
+  readonly snoozed?: number;
+  /** When it is looked at next; absent where nothing is planned. */
+  readonly next?: number;
+  readonly last?: { readonly at: number; readonly outcome: CheckOutcome };
+  /** Failures in a row. */
+  readonly failures?: number;
+  /** Of the page last fetched, by its address. */
+  readonly validators?: { readonly address: string; readonly etag?: string; readonly modified?: string };
+}

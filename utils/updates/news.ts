@@ -1,0 +1,19 @@
+/** What changed in a work since it was last seen, as data: the words are the library's. */
+export type Change =
+  | { readonly kind: 'parts'; readonly from: number; readonly to: number; readonly words?: number }
+  | { readonly kind: 'complete' }
+  | { readonly kind: 'resumed' }
+  | { readonly kind: 'edited'; readonly updated: string }
+  | { readonly kind: 'renamed'; readonly count: number }
+  | { readonly kind: 'renumbered' }
+  | { readonly kind: 'fewer'; readonly from: number; readonly to: number }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'moved'; readonly to: string };
+
+/** One change, until the reader reads it or marks it as seen. */
+export interface NewsItem {
+  readonly change: Change;
+  /** When it was noticed: milliseconds since 1970. */
+  readonly at: number;
+}
