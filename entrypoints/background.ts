@@ -11,7 +11,7 @@ import { readStated } from '@/utils/header/read-stated';
 import { warmUp } from '@/utils/header/warm-up';
 import { answerInBackground } from '@/utils/messaging/answer';
 import { tellReaders } from '@/utils/messaging/send';
-import { placeOf, putAdapters, putGate, putReader } from '@/utils/permissions/inject';
+import { placeOf, putAdapters, putCovers, putGate, putReader } from '@/utils/permissions/inject';
 import { wakeGates } from '@/utils/permissions/open-tabs';
 import { isCovered, isOneSite, patternsOf } from '@/utils/permissions/origins';
 import { grantedOrigins, syncRegistration, type Covering } from '@/utils/permissions/registration';
@@ -25,6 +25,7 @@ import { READING_SETTINGS } from '@/utils/storage/reading-settings';
 import { createRuleBook } from '@/utils/storage/rule-book';
 import { changeRules, readRules, RULES } from '@/utils/storage/rules';
 import { createStoryChoices } from '@/utils/storage/story-choices';
+import { createUpdatesDesk } from '@/utils/storage/updates/updates-desk';
 import { createWorkDesk } from '@/utils/storage/work-desk';
 import { isWebPage, windowOf } from '@/utils/storage/window';
 
@@ -59,12 +60,18 @@ async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
+/** What the reader follows is told to our own pages alone. */
+function ofOurs(sender: Browser.runtime.MessageSender): void {
+  if (isWebPage(sender)) throw new Error('told to our own pages alone');
+}
+
 export default defineBackground(() => {
   const book = createChoiceBook();
   const rules = createRuleBook(loadRules);
   const works = createWorkDesk(today);
   const library = openLibrary();
   const desk = createReadingDesk({ library, now: Date.now, workOf: async (page, window) => (await works.workOf(page, window)).page, settings: () => readItem(READING_SETTINGS) });
+  const updates = createUpdatesDesk();
   const stories = createStoryChoices({
     judge: async (judged) => {
       const { judge } = await rules.loaded();
@@ -95,6 +102,12 @@ export default defineBackground(() => {
     'put-adapters': async ({ group }, sender) => {
       const place = placeOf(sender);
       if (place) await putAdapters(group, place);
+    },
+    'put-covers': async (_, sender) => {
+      const place = placeOf(sender);
+      if (!place || !(await rules.loaded()).hasRules) return 'none';
+      await putCovers(place);
+      return 'put';
     },
     'read-lines': async (ask, sender) => {
       const reading = readAsk(ask);
@@ -137,6 +150,15 @@ export default defineBackground(() => {
       await changeRules(isWebPage(sender) ? { add: change.add } : change);
       rules.forget();
     },
+    'news-of': (_, sender) => (ofOurs(sender), updates.newsOf()),
+    'following-of': ({ works: asked }, sender) => (ofOurs(sender), updates.followingOf(asked)),
+    'follow': ({ works: asked, change }, sender) => (ofOurs(sender), updates.follow(asked, change)),
+    'mark-news-seen': ({ works: asked }, sender) => (ofOurs(sender), updates.markSeen(asked)),
+    'check-now': ({ works: asked }, sender) => (ofOurs(sender), updates.checkNow(asked)),
+    'updates-settings': (_, sender) => (ofOurs(sender), updates.settings()),
+    'set-updates': ({ change }, sender) => (ofOurs(sender), updates.set(change)),
+    'saved-copy-of': ({ work }, sender) => (ofOurs(sender), updates.savedCopyOf(work)),
+    'set-clock': () => undefined,
   });
 
   browser.storage.local.onChanged.addListener((changes) => {

@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, Reach>> = {
   page: { uses: ['progress'], knows: SHAPES },
   i18n: { uses: [], knows: [] },
   messaging: { uses: [], knows: [...SHAPES, 'storage', 'permissions'] },
-  storage: { uses: ['messaging', 'works', 'text', 'progress'], knows: [...SHAPES, 'permissions'] },
+  storage: { uses: ['messaging', 'works', 'text', 'progress', 'updates'], knows: [...SHAPES, 'permissions'] },
   permissions: { uses: ['messaging'], knows: SHAPES },
   components: { uses: ['card', 'text', 'i18n', 'progress', 'filters'], knows: [...SHAPES, 'messaging', 'permissions', 'storage'] },
 };

@@ -82,12 +82,23 @@ const isWorkFacts = (value: unknown): boolean => isShape(value) && [value.author
 const isReport = (value: unknown): boolean =>
   isShape(value) && isText(value.address) && isWorkFacts(value.facts) && isAnchor(value.anchor) && isBoolean(value.atEnd) && [value.words, value.posted, value.total].every((one) => isAbsentOr(isNumber, one));
 const MENDS = ['join', 'part', 'forget'];
+const isMinute = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0 && (value as number) < 1440;
+/** Quiet hours: minutes of a day. */
+export const isQuiet = (value: unknown): boolean => isShape(value) && isMinute(value.from) && isMinute(value.to);
+export const isDailyLimit = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 1000;
+const isOneOf = (...allowed: readonly unknown[]) => (value: unknown): boolean => allowed.includes(value);
+const isUpdatesChange = (value: unknown): boolean =>
+  isShape(value) && isAbsentOr(isOneOf('off', 'all'), value.checks) && isAbsentOr(isOneOf('none', 'daily', 'each'), value.notify) && (value.quiet === 'none' || isAbsentOr(isQuiet, value.quiet)) &&
+  isAbsentOr(isDailyLimit, value.daily) && isAbsentOr(isOneOf('omit', 'include'), value.credentials);
+const isFollowChange = (value: unknown): boolean =>
+  isShape(value) && isAbsentOr(isOneOf('always', 'never', 'as-all'), value.choice) && isAbsentOr(isBoolean, value.muted) && (value.snoozed === 'no' || isAbsentOr(isNumber, value.snoozed));
 
 /** Each ask that the background takes, and whether it is well formed. */
 export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'story-seen': () => true,
   'page-moved': () => true,
   'put-adapters': (ask) => ['works', 'sites', 'texts'].includes(ask.group as string),
+  'put-covers': () => true,
   'read-lines': (ask) => areLines(ask.lines) && typeof ask.pageTitle === 'string' && isAbsentOr(areFacts, ask.facts) && isAbsentOr(isNumber, ask.textFrom),
   'read-entries': (ask) => Array.isArray(ask.entries) && ask.entries.every(areFacts),
   'read-below': (ask) => areLines(ask.lines),
@@ -114,6 +125,15 @@ export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'can-cover': () => true,
   'rules-of': () => true,
   'change-rules': (ask) => isRulesChange(ask.change),
+  'news-of': () => true,
+  'following-of': (ask) => isStrings(ask.works),
+  'follow': (ask) => isStrings(ask.works) && isFollowChange(ask.change),
+  'mark-news-seen': (ask) => isStrings(ask.works),
+  'check-now': (ask) => isStrings(ask.works),
+  'updates-settings': () => true,
+  'set-updates': (ask) => isUpdatesChange(ask.change),
+  'saved-copy-of': (ask) => typeof ask.work === 'string',
+  'set-clock': (ask) => isAbsentOr(isNumber, ask.now),
 };
 
 /** Each ask that a reader takes. */

@@ -10,6 +10,9 @@ import type { EntryProgress, PlaceReport, ReadingAnswer } from '../progress/visi
 import type { WorkAnswer } from '../storage/work-desk';
 import type { PageFacts } from '../works/page-facts';
 import type { SeenEntry } from '../works/fill-in';
+import type { CheckOutcome, FollowChange, FollowingAnswer, SavedCopy } from '../updates/follow';
+import type { WorkNews } from '../updates/news';
+import type { UpdatesChange, UpdatesSettings } from '../updates/settings';
 
 /** How an archive's pages are shown: a card at the head of the story, folds only, or the page as it is. */
 export type Mode = 'card' | 'fold' | 'off';
@@ -85,6 +88,8 @@ export interface ToBackground {
   'page-moved': { ask: Record<never, never>; answer: void };
   /** From the reader, which has met a page of a family: put in what reads it. Answered once it is there. */
   'put-adapters': { ask: { group: AdapterGroup }; answer: void };
+  /** From the reader: put in what covers stories, where there are rules. Answered once it is there; rejects where it can't be put in. */
+  'put-covers': { ask: Record<never, never>; answer: 'put' | 'none' };
   /** From the reader: the first lines of its page, to be read. The background reads, so that no page loads what reading takes, and so that it is done by code that is warm. */
   'read-lines': { ask: LinesAsk; answer: Reading };
   /** From the reader of a listing: what its archive says of some of its stories. One header each, in that order. */
@@ -132,6 +137,22 @@ export interface ToBackground {
   'rules-of': { ask: Record<never, never>; answer: RulesState };
   /** Keeps a change of the rules; a page's reader may only `add`. Rejects where rules cannot be read and `change` brings no whole new text. */
   'change-rules': { ask: { change: RulesChange }; answer: void };
+  /** These, up to `set-clock`, are for our own pages alone. All works with news, the newest news first; muted and snoozed works are among them. */
+  'news-of': { ask: Record<never, never>; answer: readonly WorkNews[] };
+  /** In the order of `works`; absent for a work that the library does not hold. */
+  'following-of': { ask: { works: readonly string[] }; answer: readonly (FollowingAnswer | undefined)[] };
+  /** Follow, stop, mute, snooze. In the order of `works`. */
+  'follow': { ask: { works: readonly string[]; change: FollowChange }; answer: readonly (FollowingAnswer | undefined)[] };
+  'mark-news-seen': { ask: { works: readonly string[] }; answer: void };
+  /** Looks at once, as far as the hosts' limits let it. Answered when the last was looked at, in the order of `works`; absent for a work that the library does not hold. */
+  'check-now': { ask: { works: readonly string[] }; answer: readonly (CheckOutcome | undefined)[] };
+  'updates-settings': { ask: Record<never, never>; answer: UpdatesSettings };
+  /** Answers what holds afterwards. */
+  'set-updates': { ask: { change: UpdatesChange }; answer: UpdatesSettings };
+  /** Asks the Wayback Machine, where its host may be asked, for a copy of the work's page. */
+  'saved-copy-of': { ask: { work: string }; answer: SavedCopy };
+  /** End-to-end builds alone: time stands still there, until `undefined` lets it go. */
+  'set-clock': { ask: { now?: number }; answer: void };
 }
 
 /** Background or popup to the reader in a page. */

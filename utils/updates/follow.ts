@@ -5,6 +5,9 @@ export type CheckOutcome =
   | { readonly kind: 'asked-to-wait'; readonly until: number }
   | { readonly kind: 'server-error'; readonly status: number }
   | { readonly kind: 'unreachable' | 'bad-certificate' | 'no-such-address' | 'connection-broken' | 'timed-out' }
+  /** Nothing was asked: no network, data are to be saved, or the host was asked often enough today. */
+  | { readonly kind: 'offline' | 'save-data' }
+  | { readonly kind: 'daily-limit'; readonly until: number }
   | { readonly kind: 'login-page' | 'unreadable' | 'too-large' | 'no-page-to-look-at' }
   | { readonly kind: 'gone' }
   /** Without `to` the browser does not tell where it leads. */
@@ -28,3 +31,27 @@ export interface Following {
   /** Of the page last fetched, by its address. */
   readonly validators?: { readonly address: string; readonly etag?: string; readonly modified?: string };
 }
+
+/** When a work is looked at next, or why it is not. Codes, with values. `waiting`: due, and held up by what the browser says or the host's own limit. */
+export type Plan =
+  | { readonly kind: 'next'; readonly at: number }
+  | { readonly kind: 'waiting'; readonly because: 'offline' | 'save-data' | 'daily-limit'; readonly until?: number }
+  | { readonly kind: 'not-granted'; readonly host: string }
+  /** Checks are off; the reader stopped it; it lies on a shelf of works that are done with; it has no address of the web. */
+  | { readonly kind: 'off' | 'stopped' | 'done-with' | 'no-page' };
+
+/** How one work is followed, as the library shows it. */
+export interface FollowingAnswer extends Following {
+  readonly plan: Plan;
+}
+
+/** `as-all` and `no` take back what was chosen. */
+export interface FollowChange {
+  readonly choice?: 'always' | 'never' | 'as-all';
+  readonly muted?: boolean;
+  /** Until then: milliseconds since 1970. */
+  readonly snoozed?: number | 'no';
+}
+
+/** A saved copy at the Wayback Machine. */
+export type SavedCopy = { readonly kind: 'found'; readonly address: string; readonly at: number } | { readonly kind: 'none' | 'unreachable' };

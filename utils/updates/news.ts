@@ -17,3 +17,17 @@ export interface NewsItem {
   /** When it was noticed: milliseconds since 1970. */
   readonly at: number;
 }
+
+/** A work with news, as the library and the popup show it. */
+export interface WorkNews {
+  readonly work: string;
+  readonly title?: string;
+  readonly authors: readonly string[];
+  /** Oldest first. */
+  readonly news: readonly NewsItem[];
+  /** One click: the first unread part, or the work where that is not known; `number` of the part. */
+  readonly first?: { readonly address: string; readonly number?: number };
+  readonly muted?: true;
+  /** Milliseconds since 1970. */
+  readonly snoozed?: number;
+}
