@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { readPages } from '../tools/corpus/pages.ts';
 import { renderAny } from '../tools/corpus/render.ts';
 import { answer, parseText } from '../tools/read-file.ts';
@@ -40,12 +40,16 @@ async function look(page: Page, source: string): Promise<Seen> {
   }, source);
 }
 
+/** A browser for each style, side by side: most of a page's time is waiting. */
 describe('the corpus in chromium', () => {
-  let session: Session;
-  beforeAll(async () => void (session = await startSession('chromium')));
-  afterAll(() => session?.close());
+  const sessions = new Map<string, Session>();
+  beforeAll(async () => {
+    for (const style of STYLES) sessions.set(style, await startSession('chromium'));
+  });
+  afterAll(() => Promise.all([...sessions.values()].map((session) => session.close())));
 
-  test.each(STYLES)('what is folded is what inspect says, and the original comes back: %s', { timeout: 600_000 }, async (style) => {
+  test.concurrent.for(STYLES)('what is folded is what inspect says, and the original comes back: %s', { timeout: 600_000 }, async (style, { expect }) => {
+    const session = sessions.get(style)!;
     const page = await session.open('/essay.html');
     const wrong: string[] = [];
     const missed: string[] = [];

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ interface Step {
   readonly name: string;
   /** For `npm test -- --only NAME`. */
   readonly key: 'types' | 'lint' | 'build' | 'unit' | 'e2e';
-  run(): Count;
+  run(): Count | Promise<Count>;
 }
 
 const require = createRequire(import.meta.url);
@@ -31,11 +31,29 @@ const VITEST = program('vitest', 'vitest.mjs');
 const node = (args: readonly string[]): boolean => spawnSync(process.execPath, [...args], { stdio: 'inherit' }).status === 0;
 const all = (...commands: readonly (readonly string[])[]): Count => (commands.every((command) => node(command)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
+/** `held`: what it prints is printed in one piece when it ends, so that two at a time can be read. */
+type Voice = 'live' | 'held';
+
+/** Whether it ended well. */
+function nodeAlong(args: readonly string[], voice: Voice): Promise<boolean> {
+  const child = spawn(process.execPath, [...args], { stdio: voice === 'live' ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+  const said: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
+  return new Promise((done) => {
+    child.on('error', () => done(false));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      done(code === 0);
+    });
+  });
+}
+
 /** Runs Vitest and counts from its report; a file that fell over before its first test counts as one failure. */
-function vitest(...args: string[]): Count {
+async function vitest(voice: Voice, ...args: string[]): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'flyleaf-test-'));
   const report = join(folder, 'report.json');
-  const ended = node([...VITEST, 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const ended = await nodeAlong([...VITEST, 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], voice);
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
     return { passed: numPassedTests, failed: ended ? numFailedTests : Math.max(1, numFailedTests) };
@@ -46,17 +64,25 @@ function vitest(...args: string[]): Count {
   }
 }
 
+/** Each test is named for its browser: those of Firefox and all others run side by side, for each waits for its browser most of the time. */
+const HALVES = ['firefox', '^(?!.*firefox)'];
+
+async function endToEnd(): Promise<Count> {
+  const halves = await Promise.all(HALVES.map((names, i) => vitest(i === 0 ? 'held' : 'live', '--config', 'test/e2e/vitest.config.ts', '-t', names)));
+  return { passed: halves.reduce((sum, { passed }) => sum + passed, 0), failed: halves.reduce((sum, { failed }) => sum + failed, 0) };
+}
+
 const build = (mode: string): (readonly string[])[] => ['chrome', 'firefox'].map((browser) => [...WXT, 'build', '-b', browser, '--mode', mode]);
 
 const STEPS: readonly Step[] = [
   { name: 'Type check', key: 'types', run: () => all([...WXT, 'prepare'], [...TSC, '--noEmit']) },
   { name: 'Lint', key: 'lint', run: () => all([...OXLINT, '--deny-warnings']) },
   { name: 'Builds: as shipped, for end-to-end tests', key: 'build', run: () => all(...build('production'), ...build('e2e')) },
-  { name: 'Units, page fixtures, manifest, sizes', key: 'unit', run: () => vitest() },
-  { name: 'Chromium and Firefox', key: 'e2e', run: () => vitest('--config', 'test/e2e/vitest.config.ts') },
+  { name: 'Units, page fixtures, manifest, sizes', key: 'unit', run: () => vitest('live') },
+  { name: 'Chromium and Firefox', key: 'e2e', run: endToEnd },
 ];
 
-function main(): void {
+async function main(): Promise<void> {
   const at = process.argv.indexOf('--only');
   const only = at < 0 ? undefined : process.argv.slice(at + 1);
   if (!only || only.includes('e2e')) BROWSERS.forEach((name) => console.log(`${name}: ${ensureBrowser(name)}`));
@@ -66,7 +92,7 @@ function main(): void {
     if (only && !only.includes(key)) continue;
     console.log(`\n== ${name}`);
     const started = performance.now();
-    const { passed, failed } = run();
+    const { passed, failed } = await run();
     lines.push(`${name}: ${passed} passed, ${failed} failed (${Math.round((performance.now() - started) / 1000)} s)`);
     total.passed += passed;
     total.failed += failed;
@@ -75,4 +101,4 @@ function main(): void {
   process.exitCode = total.failed === 0 ? 0 : 1;
 }
 
-main();
+await main();
