@@ -10,7 +10,9 @@ export interface StoryText {
   readonly starts: readonly number[];
 }
 
-const UNREAD = `script, style, noscript, template, textarea, select, button, iframe, object, form, nav, footer, ${PART}`;
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'button', 'iframe', 'object', 'form', 'nav', 'footer', PART]);
+/** What a story's page is mostly made of: passed over in one look, where a list of all that is unread would be tried on every paragraph. */
+const UNCOMMON = ':not(p,br,i,em,b,strong,span,div,a,font,blockquote,li,td)';
 const BLANK = /^\s*$/;
 /** What ends a sentence of a story, in any of the scripts we know: a footer's words rarely do. */
 const SENTENCE_END = /[.!?…。！？"”»*~]\s*$/u;
@@ -26,28 +28,27 @@ const MOST_SHARE = 0.1;
  */
 export function readStoryText(start: Place, within: readonly Element[] = []): StoryText {
   const document = start.node.ownerDocument as Document;
-  const isUnread = unreadIn(document);
-  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+  const body = document.body ?? document;
+  const isUnread = unreadIn(body, start.node);
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   walker.currentNode = start.node;
   const nodes: Text[] = [];
   const parts: string[] = [];
   for (let node = start.node as Text | null; node; node = walker.nextNode() as Text | null) {
     const { data } = node;
-    if (isBlank(data) || isUnread?.(node) || !isWithin(node, within)) continue;
+    if (isBlank(data) || isUnread?.(node) || (within.length > 0 && !within.some((one) => one.contains(node)))) continue;
     nodes.push(node);
     parts.push(parts.length === 0 && node === start.node ? data.slice(start.offset) : data);
   }
   return textOf(nodes, parts, within.length > 0 ? nodes.length : footerAt(nodes, parts), start);
 }
 
-const isWithin = (node: Node, within: readonly Element[]): boolean => within.length === 0 || within.some((one) => one.contains(node));
-
 /** Long texts are not blank: no pattern need look. */
 const isBlank = (data: string): boolean => data.length < 32 && BLANK.test(data);
 
-/** Most pages have few such elements, and many none: asked once for all, not once a text. */
-function unreadIn(document: Document): ((node: Node) => boolean) | undefined {
-  const all = [...document.querySelectorAll(UNREAD)];
+/** Asked once for all, not once a text. A story that stands within a form, as on some archives the whole page does, is read all the same. */
+function unreadIn(body: ParentNode, start: Node): ((node: Node) => boolean) | undefined {
+  const all = [...body.querySelectorAll(UNCOMMON)].filter((one) => UNREAD.has(one.localName) && !one.contains(start));
   if (all.length === 0) return undefined;
   const direct = new Set<Node>(all);
   const holders = all.filter(({ childElementCount }) => childElementCount > 0);
@@ -56,7 +57,8 @@ function unreadIn(document: Document): ((node: Node) => boolean) | undefined {
 
 /** The number of nodes up to the last one that reads like prose. */
 function footerAt(nodes: readonly Text[], parts: readonly string[]): number {
-  let left = parts.reduce((sum, { length }) => sum + length, 0) * MOST_SHARE;
+  let left = 0;
+  for (const part of parts) left += part.length * MOST_SHARE;
   for (let end = nodes.length; end > 1 && nodes.length - end < MOST_NODES; end--) {
     left -= (parts[end - 1] as string).length;
     if (left < 0) break;

@@ -112,13 +112,25 @@ function beginningOf(pairs: ReturnType<typeof align>, there: readonly Word[], fr
   return (index === undefined ? undefined : there[index]?.from) ?? fallback;
 }
 
-/** The words themselves, as written: what a page that did not change answers at once. Of several, the nearest with the same words before it. */
-function wordForWord(text: string, { exact, prefix }: Anchor, near: number): number | undefined {
-  const first = text.indexOf(exact);
-  if (first < 0 || text.indexOf(exact, first + 1) < 0) return first < 0 ? undefined : first;
+/** UTF-16 units on either side of where a passage was, in which it is looked for first. */
+const NEARBY = 8192;
+
+/** Where both the words and the end of what stood before them are, next to `near`. */
+function nextTo(text: string, { exact, prefix }: Anchor, near: number): number | undefined {
   const last = prefix.slice(-12);
-  const follows = (at: number): boolean => text.slice(Math.max(0, at - 40), at).replace(/\s+/g, ' ').trimEnd().endsWith(last);
-  return [text.lastIndexOf(exact, near), text.indexOf(exact, near)].find((at) => at >= 0 && last !== '' && follows(at));
+  const follows = (at: number): boolean => at >= 0 && last !== '' && text.slice(Math.max(0, at - 40), at).replace(/\s+/g, ' ').trimEnd().endsWith(last);
+  const places = [text.lastIndexOf(exact, near), text.indexOf(exact, near)].filter(follows);
+  return places.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0];
+}
+
+/** The words themselves, as written: what a page that did not change answers at once. Of several, the nearest with the same words before it. */
+function wordForWord(text: string, anchor: Anchor, near: number): number | undefined {
+  const from = Math.max(0, near - NEARBY);
+  const nearby = nextTo(text.slice(from, near + NEARBY), anchor, near - from);
+  if (nearby !== undefined) return from + nearby;
+  const first = text.indexOf(anchor.exact);
+  if (first < 0 || text.indexOf(anchor.exact, first + 1) < 0) return first < 0 ? undefined : first;
+  return nextTo(text, anchor, near);
 }
 
 /** Finds a passage again in the story's text as it is now. */
