@@ -3,6 +3,7 @@ import { EVERYTHING } from '@/utils/progress/shelf-view';
 import { ENDS } from '@/utils/progress/ends';
 import { Pick } from '../controls/Pick';
 import { Switch } from '../controls/Switch';
+import { WhatsNew } from '../updates/WhatsNew';
 import type { Forget, LibraryActions, LibraryState } from './library-state';
 import './library.css';
 import { Picture } from './Picture';
@@ -129,6 +130,7 @@ export function LibraryView({ state, actions }: Props) {
       </header>
       {failed !== undefined && <p class="failed" role="alert">{t('library.failed', failed)}</p>}
       {nearlyFull && <p class="failed" role="alert">{t('library.nearly_full')}</p>}
+      <WhatsNew updates={state.updates} actions={actions.updates} now={state.now} />
       {all > 0 && <Tools state={state} actions={actions} />}
       <Bulk state={state} actions={actions} />
       <Shown state={state} actions={actions} />

@@ -78,7 +78,7 @@ export function Work({ row, state, actions }: Props) {
       <button type="button" class="plain" aria-expanded={isOpen} data-part="details" onClick={() => actions.openWork(isOpen ? undefined : row.work)}>
         {t(isOpen ? 'library.close' : 'library.details')}<span class="hidden"> {title}</span>
       </button>
-      {isOpen && <WorkDetails row={row} record={open.record} actions={actions} now={now} />}
+      {isOpen && <WorkDetails row={row} record={open.record} updates={state.updates} actions={actions} now={now} />}
     </article>
   );
 }

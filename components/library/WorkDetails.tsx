@@ -4,12 +4,15 @@ import { SHELVES, type Shelf, type WorkRecord } from '@/utils/progress/record';
 import type { Row } from '@/utils/progress/row';
 import { Pick } from '../controls/Pick';
 import { Switch } from '../controls/Switch';
+import { Follow } from '../updates/Follow';
+import type { UpdatesState } from '../updates/updates-state';
 import type { LibraryActions } from './library-state';
 
 interface Props {
   readonly row: Row;
   /** Absent while it is read. */
   readonly record: WorkRecord | undefined;
+  readonly updates: UpdatesState;
   readonly actions: LibraryActions;
   readonly now: number;
 }
@@ -38,7 +41,7 @@ function Addresses({ record, now }: { readonly record: WorkRecord; readonly now:
 }
 
 /** What a reader keeps of a work besides their place: shelf, rating, tags, a note; and where it is. */
-export function WorkDetails({ row, record, actions, now }: Props) {
+export function WorkDetails({ row, record, updates, actions, now }: Props) {
   const { work } = row;
   const tagsOf = (text: string): string[] => text.split(',').map((tag) => tag.trim()).filter(Boolean);
   return (
@@ -54,6 +57,7 @@ export function WorkDetails({ row, record, actions, now }: Props) {
         <span>{t('library.note')}</span>
         <textarea rows={3} data-part="note" value={row.note ?? ''} onChange={(event) => actions.edit([work], { note: event.currentTarget.value })} />
       </label>
+      <Follow row={row} updates={updates} actions={actions.updates} now={now} />
       {record && <Addresses record={record} now={now} />}
       <p class="buttons">
         <button type="button" data-part="remove" onClick={() => actions.remove([work])}>{t('library.remove')}</button>

@@ -3,6 +3,7 @@ import type { WorkRecord } from '@/utils/progress/record';
 import type { Query, Shelved } from '@/utils/progress/shelf-view';
 import type { ReadingSettings } from '@/utils/storage/reading-settings';
 import type { Edit } from '@/utils/storage/library/edits';
+import type { UpdatesActions, UpdatesState } from '../updates/updates-state';
 
 /** What is open of a work: its record, once it was read. */
 export interface OpenWork {
@@ -31,6 +32,7 @@ export interface LibraryState {
   readonly failed?: string;
   readonly nearlyFull: boolean;
   readonly settings: ReadingSettings;
+  readonly updates: UpdatesState;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -46,5 +48,6 @@ export interface LibraryActions {
   readonly openBin: () => void;
   readonly restore: (works: readonly string[]) => void;
   readonly openPicture: () => void;
+  readonly updates: UpdatesActions;
   readonly set: (change: Partial<Omit<ReadingSettings, 'version'>>) => void;
 }

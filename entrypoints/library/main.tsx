@@ -12,12 +12,14 @@ import { isNearlyFull } from '@/utils/storage/library/room';
 import { openForgetting, openLibrary } from '@/utils/storage/library/open';
 import { changeItem, readItem } from '@/utils/storage/item';
 import { READING_SETTINGS } from '@/utils/storage/reading-settings';
+import { NO_UPDATES } from '@/components/updates/updates-state';
 import { createRows } from './rows';
+import { createUpdates } from './updates';
 
 const library = openLibrary();
 const forgetting = openForgetting(library);
 const rows = createRows();
-let state: LibraryState = { loaded: 'nothing', all: 0, shown: [], archives: [], query: EVERYTHING, selected: new Set(), nearlyFull: false, settings: READING_SETTINGS.fallback, now: Date.now() };
+let state: LibraryState = { loaded: 'nothing', all: 0, shown: [], archives: [], query: EVERYTHING, selected: new Set(), nearlyFull: false, settings: READING_SETTINGS.fallback, updates: NO_UPDATES, now: Date.now() };
 
 function show(change: Partial<LibraryState> = {}): void {
   state = { ...state, ...change, now: Date.now() };
@@ -30,7 +32,10 @@ function show(change: Partial<LibraryState> = {}): void {
 /** A failed write is told; what was there is whole. */
 const trying = (act: () => Promise<void>): void => void act().catch((error: unknown) => show({ failed: error instanceof Error ? error.message : String(error) }));
 
+const updates = createUpdates({ trying, show: (shown, said) => show({ updates: shown, ...(said && { said }) }) });
+
 async function load(): Promise<void> {
+  trying(updates.load);
   show({ settings: await readItem(READING_SETTINGS) });
   rows.put(await library.firstRows());
   show({ loaded: rows.size() > 0 ? 'first' : 'nothing' });
@@ -107,7 +112,9 @@ const actions: LibraryActions = {
   select: (works, on) => show({ selected: new Set(on ? [...state.selected, ...works] : [...state.selected].filter((work) => !works.includes(work))) }),
   openWork: (work) => {
     show({ open: work === undefined ? undefined : { work } });
-    if (work !== undefined) trying(async () => show({ open: { work, ...(await withRecord(work)) } }));
+    if (work === undefined) return;
+    trying(async () => show({ open: { work, ...(await withRecord(work)) } }));
+    trying(() => updates.ask(work));
   },
   edit: (works, edit) => trying(() => editAll(works, edit)),
   remove: (works) => trying(() => removeAll(works)),
@@ -116,6 +123,7 @@ const actions: LibraryActions = {
   openBin: () => trying(async () => show({ bin: await library.binned() })),
   restore: (works) => trying(() => restoreAll(works)),
   openPicture: () => trying(drawPicture),
+  updates: updates.actions,
   set: (change) => trying(async () => show({ settings: await changeItem(READING_SETTINGS, (old) => ({ ...old, ...change })) })),
 };
 
@@ -128,4 +136,4 @@ document.title = t('library.title');
 document.documentElement.lang = browser.i18n.getUILanguage();
 show();
 trying(load);
-document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && state.loaded === 'all' && trying(reload));
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && state.loaded === 'all' && (trying(reload), trying(updates.load)));

@@ -12,10 +12,10 @@ export async function messagesOf(file: string): Promise<Messages> {
   return JSON.parse(generateChromeMessagesText(await parseMessagesFile(LOCALES + file))) as Messages;
 }
 
-/** Has the fake browser answer `i18n.getMessage` in English, as browsers do: $1 to $9 replaced, '' for an unknown name. */
+/** Has the fake browser answer in English, as browsers do: $1 to $9 replaced, '' for an unknown name. */
 export async function speakEnglish(): Promise<void> {
   const messages = await messagesOf('en.yml');
   const getMessage = (name: string, values: readonly string[] = []): string =>
     (messages[name]?.message ?? '').replace(/\$(\d)/g, (_, number: string) => values[Number(number) - 1] ?? '');
-  Object.assign(fakeBrowser.i18n, { getMessage: vi.fn(getMessage) });
+  Object.assign(fakeBrowser.i18n, { getMessage: vi.fn(getMessage), getUILanguage: () => 'en' });
 }
