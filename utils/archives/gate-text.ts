@@ -153,6 +153,9 @@ const BOARD = /writing|fiction|fanfic|\bstor(?:y|ies)\b|\bquests?\b/i;
 const STORIES = /fan\s?fic|\bfics\b|\bfic(?:tion)?$/i;
 /** Dreamwidth's pages before an entry that is not for everybody. */
 const ASKS = /^(?:Adult Content Notice|Discretion Advised)/;
+/** eFiction's question before a story, whatever its skin, and the chapters of a work on archives of AO3's software. */
+const CONSENT = 'Age Consent Required';
+const CHAPTERS = /^works-navigate\b/;
 /** "NEW: The Lamp (1/3) R, MSR", "[list] FIC: Clock NC-17": subjects of stories. */
 const SUBJECT = /\b(?:NEW|FIC|REPOST)\b.{0,99}?(?:NC-?17|PG-?13|\bPG\b|[[( ]R[\]),])/g;
 const RATED = /\bNC-?17|\bPG-?13|\bPG\b|\(R\b/g;
@@ -166,6 +169,7 @@ function isArchives(page: Document, text: string): boolean {
   if (ARCHIVE_IDS.some((id) => page.getElementById(id))) return true;
   const { title, documentElement: { id } } = page;
   if (id === 'XF' || id === 'XenForo') return BOARD.test(title) || page.querySelector('[class*=threadmark]') !== null;
+  if (text.includes(CONSENT) || CHAPTERS.test(page.getElementById('main')?.className ?? '')) return true;
   return ASKS.test(title) || holds(text, SUBJECT) || (STORIES.test(title.trim()) && holds(text, RATED));
 }
 

@@ -4,7 +4,7 @@ const PARTING: readonly string[] = ['\n', '.', ',', '"', '!', '?', '(', ')', '\t
 /** Steps at which a count becomes one more clue. */
 const STEPS: readonly number[] = [1, 2, 4, 8, 16];
 /** One of them is in every Chinese or Japanese text. */
-const FULL_WIDTH: readonly string[] = ['。', '、', ',', '的', 'の', '「'];
+const FULL_WIDTH: readonly string[] = ['。', '、', '，', '的', 'の', '「'];
 /** Words of Chinese and Japanese pages, which part no words by blanks. */
 export const FULL_WIDTH_WORDS: readonly string[] = ['作者', '同人', '配對', '配对', '警告', '注意', '原作', '二次創作', '二次创作', '小説', '小說', '小说', '設定', '设定', '標題', '标题', '夢', '腐', '章', '話', '话', '權', '权', '説', '說', '说', '笑', '【', 'ooc', 'cp', '様', 'ください', 'です', '著作権', '了', '他', '她', '我', '「', '」'];
 
@@ -22,7 +22,7 @@ const steps = (name: string, count: number): string[] => STEPS.filter((step) => 
 
 /** The different words of a text in small letters, with the colon that makes one a label, and counts of its signs: '"4' is "four marks of speech or more". */
 export function cluesOf(text: string): string[] {
-  const folded = text.toLowerCase().replaceAll('’', "'").replaceAll(':', ':');
+  const folded = text.toLowerCase().replaceAll('’', "'").replaceAll('：', ':');
   const words = new Set(wordsOf(folded));
   const clues = [
     ...words,

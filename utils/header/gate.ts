@@ -6,7 +6,7 @@ export type Likeness = 'sure' | 'likely' | 'no';
 
 /** Labels that stand together in a header and hardly anywhere else. */
 const LABELS: ReadonlySet<string> = new Set(
-  'title author rating rated pairing pairings disclaimer disclaimers summary fandom spoilers spoiler feedback archive warnings warning genre category notes a/n beta distribution classification keywords titel autor autorin titre auteur résumé titolo autore título titulo autora название автор фандом пейринг рейтинг жанр 标题 標題 作者 配对 配對 分级'.split(' '),
+  'title author rating rated pairing pairings disclaimer disclaimers summary fandom spoilers spoiler feedback archive warnings warning genre category notes a/n beta distribution classification keywords titel autor autorin titre auteur résumé titolo autore título titulo autora название автор фандом пейринг рейтинг жанр 标题 標題 作者 配对 配對 分级 警告 简介 タイトル カップリング レーティング あらすじ'.split(' '),
 );
 /** So many different ones make a header. */
 const ENOUGH_LABELS = 4;
@@ -18,7 +18,7 @@ const OFTEN = 3;
 /** … and what they do, in brackets. */
 const STAGE: readonly string[] = ['\n(', '\n[', ': ('];
 /** A text without these holds neither a block of labels nor a play: one look in native code, so that most pages need no second. */
-const LABELLED: readonly string[] = ['ating:', 'airing:', 'isclaimer', 'andom:', 'ummary:', 'ategory:', 'RATING', 'PAIRING', 'DISCLAIMER', 'SUMMARY', 'CATEGORY', 'poilers', 'Scene', 'SCENE', 'Enter', 'ейтинг', 'андом', 'Фандом', 'Автор', '作者', '配', '分级'];
+const LABELLED: readonly string[] = ['ating:', 'airing:', 'isclaimer', 'andom:', 'ummary:', 'ategory:', 'RATING', 'PAIRING', 'DISCLAIMER', 'SUMMARY', 'CATEGORY', 'poilers', 'Scene', 'SCENE', 'Enter', 'ейтинг', 'андом', 'Фандом', 'Автор', '作者', '配', '分级', 'レーティング'];
 /** Somebody is told of, or a header begins; in the languages of the archives. */
 const TOLD: readonly string[] = [' she ', ' he ', ' her ', 'isclaim', 'anfic', 'airing', 'ategory:', ' sie ', ' elle ', ' ella ', ' ela ', ' lei ', ' zij ', ' она ', '她', '彼'];
 
@@ -32,7 +32,7 @@ export const scoreText = (text: string): number => cluesOf(text).reduce(weigh, 0
 export function judgeWords(text: string): Likeness {
   const score = scoreText(text);
   if (score >= SURE) return 'sure';
-  return score >= LIKELY ? 'likely' : 'no';
+  return score >= LIKELY ? 'likely' : judgeLabels(text);
 }
 
 /** Whether a text is worth being judged by its words: one look in native code, far cheaper than that. */
@@ -43,7 +43,7 @@ const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
 /** Judges by what stands in front of colons alone, for text that lies deep in a page: cheap, and sure only of a block of labels or of a play. */
 export function judgeLabels(text: string): Likeness {
   if (!LABELLED.some((sign) => text.includes(sign))) return 'no';
-  const folded = text.toLowerCase().replaceAll('\n', ' ').replaceAll(' :', ':');
+  const folded = text.toLowerCase().replaceAll('\n', ' ').replaceAll('：', ':').replaceAll(' :', ':');
   const words = folded.split(':', MOST_COLONS).slice(0, -1).map(lastWord);
   if (words.length < ENOUGH_LABELS) return 'no';
   if (new Set(words.filter((word) => LABELS.has(word))).size >= ENOUGH_LABELS) return 'sure';

@@ -41,6 +41,8 @@ describe('what is read', () => {
     ['seen text on a page with scripts', `${CODE}<p>FIC</p>`],
     ['text that looks like code and is none', '<p>FIC {;} <br>x</p>'],
     ['the box in which an archive sets a story, whatever it says', '<div id="workskin"><p>x</p></div>'],
+    ["eFiction's question before a story", '<div class="errortext">Age Consent Required<br><a href="#">NC-17</a></div>'],
+    ['the list of a work’s chapters', '<div id="main" class="works-navigate region"><ol><li>1. x</ol></div>'],
     ['a forum that marks the parts of stories', '<html id="XF"><body><div class="structItem structItem--threadmark">x</div>'],
   ])('%s', (_, source) => expect(answer(source)).toBe('yes'));
 

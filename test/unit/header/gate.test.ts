@@ -42,6 +42,11 @@ describe('judgeWords', () => {
 describe('judgeLabels', () => {
   test('is sure of four different labels', () => expect(judgeLabels('\nTitle: a\nAuthor: b\nRating: c\nPairing : d')).toBe('sure'));
   test('knows labels of other languages', () => expect(judgeLabels('\nНазвание: a\nАвтор: b\nФандом: c\nРейтинг: d')).toBe('sure'));
+  test.each([
+    ['Chinese', '\n标题：灯\n作者：林\n分级：PG-13\n警告：无'],
+    ['Chinese, typed with small colons', '\n标题:灯\n作者:林\n分级:PG-13\n警告:无'],
+    ['Japanese', '\nタイトル：灯\n作者：水原\nレーティング：PG-13\nあらすじ：渡し舟'],
+  ])('knows labels before a full-width colon: %s', (_, text) => expect(judgeLabels(text)).toBe('sure'));
   test('says no to three', () => expect(judgeLabels('\nTitle: a\nAuthor: b\nRating: c')).toBe('no'));
   test('says no to one label many times', () => expect(judgeLabels('\nTitle: a'.repeat(50))).toBe('no'));
   const PLAY = '\nScene 2\n(The kitchen.)\nOPAL: Well?\nADA: (nods) Well.\nOPAL: So it is you.\nADA: It was.\nOPAL: And the mailman?\nADA: Him too.';
