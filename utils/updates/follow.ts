@@ -54,4 +54,4 @@ export interface FollowChange {
 }
 
 /** A saved copy at the Wayback Machine. */
-export type SavedCopy = { readonly kind: 'found'; readonly address: string; readonly at: number } | { readonly kind: 'none' | 'unreachable' };
+export type SavedCopy = { readonly kind: 'found'; readonly address: string; readonly at: number } | { readonly kind: 'none' | 'unreachable' } | { readonly kind: 'not-granted'; readonly host: string };

@@ -1,6 +1,7 @@
 /** What changed in a work since it was last seen, as data: the words are the library's. */
 export type Change =
-  | { readonly kind: 'parts'; readonly from: number; readonly to: number; readonly words?: number }
+  /** Parts after the `from`th, up to the `to`th; `address` of the first of them, where it is known. */
+  | { readonly kind: 'parts'; readonly from: number; readonly to: number; readonly words?: number; readonly address?: string }
   | { readonly kind: 'complete' }
   | { readonly kind: 'resumed' }
   | { readonly kind: 'edited'; readonly updated: string }

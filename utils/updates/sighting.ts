@@ -8,6 +8,8 @@ export interface SightedPart {
   /** ISO 8601, as stated. */
   readonly posted?: string;
   readonly words?: number;
+  /** Where it lies. */
+  readonly address?: string;
 }
 
 /** What one look at a work told. Absent: the page did not say, which is never news. */
@@ -31,4 +33,6 @@ export interface Sighting {
   readonly gone?: true;
   /** The address where the work lies now, by a redirect that was followed or by the page's own word. */
   readonly movedTo?: string;
+  /** A saved copy of the page: what it has less than is known says nothing. */
+  readonly copy?: true;
 }

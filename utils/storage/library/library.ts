@@ -3,6 +3,8 @@ import type { Instant, WorkRecord } from '../../progress/record';
 import { asideKey } from '../item';
 import { migrate, type Migrations } from '../migrations/migrate';
 import { rowOf, type Row } from '../../progress/row';
+import { asleepItems, awakeItems } from '../updates/entries';
+import { updateKey } from '../updates/shapes';
 import { BIN, type Bin, binKey, HEAD, type IndexHead, isBin, isBinned, isHead, isIndexPage, isStoredWork, NO_BIN, NO_HEAD, pageKey, type StoredWork, workKey } from './shapes';
 import type { Store } from './store';
 
@@ -14,9 +16,13 @@ const MIGRATIONS: Migrations = {};
 
 export type Change = (record: WorkRecord | undefined) => WorkRecord | undefined;
 
+export type ChangeWith = (record: WorkRecord | undefined) => Promise<{ readonly record?: WorkRecord; readonly also: Readonly<Record<string, unknown>> }>;
+
 export interface Library {
   /** Reads, changes and writes one work in one turn of the queue, in one step of the store: three keys at most. */
   change(work: string, change: Change): Promise<WorkRecord | undefined>;
+  /** As `change`; what `also` holds is written in the same step, whether the record changed or not. */
+  changeWith(work: string, change: ChangeWith): Promise<WorkRecord | undefined>;
   recordOf(work: string): Promise<WorkRecord | undefined>;
   /** The rows of the works read last, newest first, without reading the rest. */
   firstRows(): Promise<readonly Row[]>;
@@ -107,6 +113,15 @@ export function createLibrary({ store, now, enqueue }: Parts): Library {
       return record;
     });
 
+  const changeWith = (work: string, make: ChangeWith): Promise<WorkRecord | undefined> =>
+    enqueue(async () => {
+      const opened = await open(work);
+      const { record, also } = await make(opened.stored?.record);
+      if (record !== undefined && record !== opened.stored?.record) await put(work, record, opened, also);
+      else if (Object.keys(also).length > 0) await store.set({ ...also });
+      return record;
+    });
+
   /** What is to be written so that the index knows a work no more. */
   async function withoutRow(work: string): Promise<{ items: Record<string, unknown>; record?: WorkRecord }> {
     const { head, stored, rows } = await open(work);
@@ -136,20 +151,20 @@ export function createLibrary({ store, now, enqueue }: Parts): Library {
     if (!record) return;
     const bin = await binOf();
     const binned = { [BIN]: { version: 1, works: { ...bin.works, [work]: now() } }, [binKey(work)]: { version: 1, record, deleted: now() } };
-    await store.set({ ...items, ...binned, [workKey(work)]: null });
+    await store.set({ ...items, ...binned, ...(await asleepItems(store, work)), [workKey(work)]: null });
     await store.remove([workKey(work)]);
   }
 
   async function away(work: string): Promise<void> {
     const { items } = await withoutRow(work);
     const bin = await binOf();
-    await store.set({ ...items, ...(Object.hasOwn(bin.works, work) && { [BIN]: withoutWork(bin, work), [binKey(work)]: null }), [workKey(work)]: null });
-    await store.remove([workKey(work), binKey(work)]);
+    await store.set({ ...items, ...(await asleepItems(store, work)), ...(Object.hasOwn(bin.works, work) && { [BIN]: withoutWork(bin, work), [binKey(work)]: null }), [updateKey(work)]: null, [workKey(work)]: null });
+    await store.remove([workKey(work), binKey(work), updateKey(work)]);
   }
 
   /** What was set aside of these works. Their names must be looked for, so this is for "forget" alone. */
   async function asideAway(works: readonly string[]): Promise<void> {
-    const starts = works.map((work) => `${asideKey(workKey(work))}:`);
+    const starts = works.flatMap((work) => [`${asideKey(workKey(work))}:`, `${asideKey(updateKey(work))}:`]);
     const keys = Object.keys(await store.get(null)).filter((key) => starts.some((start) => key.startsWith(start)));
     if (keys.length > 0) await store.remove(keys);
   }
@@ -164,7 +179,7 @@ export function createLibrary({ store, now, enqueue }: Parts): Library {
     if (!binned) return;
     const opened = await open(work);
     const record = opened.stored ? mergeRecords(opened.stored.record, binned.record) : binned.record;
-    await put(work, record, opened, { [BIN]: withoutWork(await binOf(), work), [binKey(work)]: null });
+    await put(work, record, opened, { ...(await awakeItems(store, record)), [BIN]: withoutWork(await binOf(), work), [binKey(work)]: null });
     await store.remove([binKey(work)]);
   }
 
@@ -187,13 +202,17 @@ export function createLibrary({ store, now, enqueue }: Parts): Library {
     const before = now() - BIN_DAYS * DAY;
     const old = Object.entries((await binOf()).works).filter(([, deleted]) => deleted < before).map(([work]) => work);
     if (old.length > 0) await each(old, async (work) => {
-      await store.set({ [BIN]: withoutWork(await binOf(), work), [binKey(work)]: null });
-      await store.remove([binKey(work)]);
+      // A work that was deleted and met again since is the library's own.
+      const isBack = understood((await store.get([workKey(work)]))[workKey(work)], isStoredWork) !== undefined;
+      const gone = isBack ? [binKey(work)] : [binKey(work), updateKey(work)];
+      await store.set({ [BIN]: withoutWork(await binOf(), work), ...Object.fromEntries(gone.map((key) => [key, null])) });
+      await store.remove(gone);
     });
   }
 
   return {
     change,
+    changeWith,
     recordOf: async (work) => understood((await store.get([workKey(work)]))[workKey(work)], isStoredWork)?.record,
     firstRows: async () => {
       const head = understood((await store.get([HEAD]))[HEAD], isHead) ?? NO_HEAD;

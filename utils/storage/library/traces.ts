@@ -1,13 +1,15 @@
 import { isShape } from '../../messaging/asks';
 import type { WorkRecord } from '../../progress/record';
 import { asideKey } from '../item';
+import { hostsOnlyOf, isHostOf } from '../updates/traces';
+import { updateKey } from '../updates/shapes';
 import { binKey, isBinned, isStoredWork, workKey } from './shapes';
 
 /** All that storage holds. */
 export type Everything = Readonly<Record<string, unknown>>;
 
 /** What the reader set up with their own hands, and what no reading leaves a trace in. */
-const OWN = ['settings', 'reading', 'rules'];
+const OWN = ['settings', 'reading', 'rules', 'updates'];
 
 /** What is to be forgotten, in the terms of the stores. */
 export interface Traces {
@@ -32,9 +34,11 @@ const without = (value: unknown, isGone: IsGone): unknown => {
   return isShape(value) ? Object.fromEntries(Object.entries(value).filter(([key, one]) => !isGone(key, one) && !(typeof one === 'string' && isGone(one, one)))) : value;
 };
 
+const agendaPages = (all: Everything): Record<string, readonly string[]> => Object.fromEntries(Object.keys(all).filter((key) => key.startsWith('agenda:')).map((key) => [key, ['works']]));
+
 /** The stores that hold keys of pages or works within one value, each without those that go. */
 function thinned(all: Everything, isGone: IsGone): Record<string, unknown> {
-  const parts: Readonly<Record<string, readonly string[]>> = { recent: ['stories'], pages: ['entries'], archives: ['entries'], reveals: ['works'], joins: ['joined', 'parted'] };
+  const parts: Readonly<Record<string, readonly string[]>> = { recent: ['stories'], pages: ['entries'], archives: ['entries'], reveals: ['works'], joins: ['joined', 'parted'], news: ['works'], ...agendaPages(all) };
   const set: Record<string, unknown> = {};
   for (const [key, names] of Object.entries(parts)) {
     const value = all[key];
@@ -53,13 +57,13 @@ function isStoryOf({ work, facts }: WorkRecord, story: unknown): boolean {
   return fieldOf(story, 'work') === work || isSame;
 }
 
-const asideOf = (all: Everything, works: readonly string[]): string[] => Object.keys(all).filter((key) => works.some((work) => key.startsWith(`${asideKey(workKey(work))}:`)));
+const asideOf = (all: Everything, works: readonly string[]): string[] => Object.keys(all).filter((key) => works.some((work) => key.startsWith(`${asideKey(workKey(work))}:`) || key.startsWith(`${asideKey(updateKey(work))}:`)));
 
 /** Works, wherever anything of them is kept. */
 export function tracesOfWorks(all: Everything, works: readonly string[]): Traces {
   const records = worksIn(all).filter(({ work }) => works.includes(work));
   const isGone: IsGone = (key, value) => works.includes(key) || records.some((record) => isStoryOf(record, value) || Object.keys(record.addresses).some((address) => key !== '' && namesHostPath(key, address)));
-  return { works, remove: [...works.map((work) => `seen:${work}`), ...works.flatMap((work) => [workKey(work), binKey(work)]), ...asideOf(all, works)], set: thinned(all, isGone) };
+  return { works, remove: [...works.map((work) => `seen:${work}`), ...works.flatMap((work) => [workKey(work), binKey(work), updateKey(work)]), ...hostsOnlyOf(all, works), ...asideOf(all, works)], set: thinned(all, isGone) };
 }
 
 /** "a.example/story.html" is the page of "http://www.a.example/story.html". */
@@ -71,14 +75,16 @@ export function tracesOfArchive(all: Everything, host: string): Traces {
   const records = tracesOfWorks(all, works);
   const seen = Object.entries(all).filter(([key, value]) => key.startsWith('seen:') && fieldOf(value, 'archive') === host).map(([key]) => key);
   const isGone: IsGone = (key, value) => namesHost(key, host) || works.includes(key) || fieldOf(value, 'archive') === host;
-  return { works, remove: [...seen, ...records.remove], set: { ...records.set, ...thinned({ ...all, ...records.set }, isGone) } };
+  const hosts = Object.keys(all).filter((key) => isHostOf(key, host));
+  return { works, remove: [...new Set([...seen, ...hosts, ...records.remove])], set: { ...records.set, ...thinned({ ...all, ...records.set }, isGone) } };
 }
 
 /** All that was first read since `since`. The ring of recent headers tells no time, and goes whole. */
 export function tracesSince(all: Everything, since: number): Traces {
   const works = worksIn(all).filter(({ added }) => added >= since).map(({ work }) => work);
   const { remove, set } = tracesOfWorks(all, works);
-  return { works, remove, set: { ...set, ...(isShape(all.recent) && { recent: { ...all.recent, stories: [] } }) } };
+  const hosts = Object.entries(all).filter(([key, value]) => key.startsWith('host:') && Number(fieldOf(value, 'last')) >= since).map(([key]) => key);
+  return { works, remove: [...new Set([...remove, ...hosts])], set: { ...set, ...(isShape(all.recent) && { recent: { ...all.recent, stories: [] } }) } };
 }
 
 /** All but what the reader set up with their own hands. */
