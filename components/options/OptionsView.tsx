@@ -7,6 +7,7 @@ import { t, tOf } from '@/utils/i18n/t';
 import { Radios } from '../controls/Radios';
 import { type AccessActions, AccessChoices } from '../welcome/AccessChoices';
 import { AccessNow } from '../welcome/AccessNow';
+import { type UpdatesOptions, type UpdatesOptionsActions, UpdatesPart } from '../updates/UpdatesPart';
 import type { FileSwitch } from '@/utils/permissions/offer';
 import { ArchiveSwitches } from './ArchiveSwitches';
 import { ChoiceList } from './ChoiceList';
@@ -23,6 +24,7 @@ export interface OptionsState {
   readonly settings: Settings;
   readonly archiveChoices: ArchiveChoices;
   readonly pageChoices: PageChoices;
+  readonly updates: UpdatesOptions;
   /** What the last click came to, in words; '' at first. */
   readonly said: string;
 }
@@ -37,6 +39,7 @@ export interface OptionsActions extends AccessActions {
   readonly setWarnings: (warnings: WarningsShown) => void;
   readonly forgetArchive: (key: string) => void;
   readonly forgetPage: (key: string) => void;
+  readonly updates: UpdatesOptionsActions;
 }
 
 interface Props {
@@ -107,6 +110,9 @@ export function OptionsView(props: Props) {
       <ShownParts {...props} />
       <Part id="filters" heading={t('filters.title')} note={t('options.filters_note')}>
         <p><a href="/filters.html">{t('options.filters_open')}</a></p>
+      </Part>
+      <Part id="updates" heading={t('updates.title')} note={t('updates.note')}>
+        <UpdatesPart state={state.updates} actions={actions.updates} />
       </Part>
       <Part id="archives" heading={t('options.archives_heading')}>
         <ChoiceList part="archives" entries={state.archiveChoices.entries} none={t('options.archives_none')} forget={actions.forgetArchive} />

@@ -1,4 +1,5 @@
 import { t } from '@/utils/i18n/t';
+import { MovedLine } from '../updates/MovedLine';
 import { AccessOffer } from './AccessOffer';
 import { NothingRead } from './NothingRead';
 import type { PopupActions, PopupState } from './popup-state';
@@ -40,6 +41,7 @@ export function PopupView({ state, actions }: Props) {
     <main class="popup" aria-busy={state.report === undefined}>
       <Page state={state} actions={actions} />
       {state.report?.kind === 'open' && state.layers && <Switches layers={state.layers} choose={actions.choose} />}
+      {state.moved !== undefined && <MovedLine count={state.moved} open={actions.openLibrary} />}
       {state.works && <Shelf works={state.works} open={actions.openAddress} openLibrary={actions.openLibrary} />}
       {state.isPrivate && <p class="soft small">{t('popup.private')}</p>}
       <footer>

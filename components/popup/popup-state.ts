@@ -30,6 +30,8 @@ export interface PopupState {
   readonly browserName: 'firefox' | 'chromium';
   /** The works read last; absent while they are read. */
   readonly works?: readonly Row[];
+  /** Works of which news are told; absent while they are counted. */
+  readonly moved?: number;
   readonly isPrivate: boolean;
   /** What became of "Read this page". */
   readonly reading: 'not-asked' | 'now' | 'done' | 'failed';

@@ -11,8 +11,10 @@ import { forgetArchive, forgetPage } from '@/utils/storage/forget';
 import { countSeen, forgetSeen } from '@/utils/storage/seen';
 import { changeItem, readItem } from '@/utils/storage/item';
 import { ARCHIVE_CHOICES, PAGE_CHOICES, SETTINGS } from '@/utils/storage/settings';
+import { createUpdatesOptions } from './updates';
 
 const ARCHIVE_ORIGINS = patternsOf(KNOWN_ARCHIVES);
+const updates = createUpdatesOptions((words) => say(words));
 let said = '';
 
 const actions: OptionsActions = {
@@ -27,6 +29,7 @@ const actions: OptionsActions = {
   setWarnings: (warnings) => void changeItem(SETTINGS, (old) => ({ ...old, warnings })),
   forgetArchive: (key) => void Promise.all([forgetArchive(key), forgetSeen(key)]).then(() => say(t('options.forgotten', key))),
   forgetPage: (key) => void forgetPage(key).then(() => say(t('options.forgotten', key))),
+  updates: updates.actions,
 };
 
 function say(words: string): Promise<void> {
@@ -35,20 +38,21 @@ function say(words: string): Promise<void> {
 }
 
 async function show(): Promise<void> {
-  const [origins, files, seen, settings, archiveChoices, pageChoices] = await Promise.all([
+  const [origins, files, seen, settings, archiveChoices, pageChoices, updating] = await Promise.all([
     optionalOrigins(),
     readFileSwitch(),
     countSeen(),
     readItem(SETTINGS),
     readItem(ARCHIVE_CHOICES),
     readItem(PAGE_CHOICES),
+    updates.state(),
   ]);
-  const state = { access: accessOf(origins, KNOWN_ARCHIVES), files, browserName: browserName(), seen, settings, archiveChoices, pageChoices, said };
+  const state = { access: accessOf(origins, KNOWN_ARCHIVES), files, browserName: browserName(), seen, settings, archiveChoices, pageChoices, updates: updating, said };
   render(<OptionsView archives={KNOWN_ARCHIVES} state={state} actions={actions} />, document.body);
 }
 
 document.title = t('options.title');
 document.documentElement.lang = browser.i18n.getUILanguage();
-onAccessChanged(() => void show());
+onAccessChanged(() => (updates.recount(), void show()));
 browser.storage.local.onChanged.addListener(() => void show());
 void show();

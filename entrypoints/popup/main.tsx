@@ -3,6 +3,7 @@ import { browser, type Browser } from 'wxt/browser';
 import '@/components/look/look.css';
 import { PopupView } from '@/components/popup/PopupView';
 import type { PopupActions, PopupState } from '@/components/popup/popup-state';
+import { isTold } from '@/components/updates/updates-state';
 import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
 import { t } from '@/utils/i18n/t';
 import { askBackground } from '@/utils/messaging/send';
@@ -75,6 +76,7 @@ function start(tab: Tab & { id: number }): void {
 
   show({});
   void look();
+  void askBackground('news-of', {}).then((news) => show({ moved: news.filter((one) => isTold(one, Date.now())).length }), () => undefined);
   void openLibrary().firstRows().then((works) => show({ works }), () => undefined);
 }
 

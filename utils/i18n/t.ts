@@ -27,6 +27,6 @@ export function t(key: MessageKey, ...values: readonly (string | number)[]): str
 export const inSentence = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name);
 
 /** Message keys hold no hyphens: 'non-con' is kept under 'warning.non_con'. An id without a word of its own is shown as it is. */
-export function tOf(section: 'warning' | 'rating' | 'field' | 'status' | 'degree' | 'mode' | 'shown' | 'topic' | 'what' | 'act' | 'expected' | 'unstated' | 'policy' | 'taken_for' | 'not_taken' | 'unstated_long' | 'shelf' | 'state' | 'sort', id: string): string {
+export function tOf(section: 'warning' | 'rating' | 'field' | 'status' | 'degree' | 'mode' | 'shown' | 'topic' | 'what' | 'act' | 'expected' | 'unstated' | 'policy' | 'taken_for' | 'not_taken' | 'unstated_long' | 'shelf' | 'state' | 'sort' | 'notify', id: string): string {
   return getMessage(`${section}_${id.replaceAll('-', '_')}`) || id;
 }

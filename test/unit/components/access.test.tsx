@@ -5,6 +5,7 @@ import { OptionsView, type OptionsState } from '@/components/options/OptionsView
 import { WelcomeView } from '@/components/welcome/WelcomeView';
 import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
 import { accessOf, EVERYWHERE, FILES, patternsOf } from '@/utils/permissions/origins';
+import { UPDATES_AS_INSTALLED } from '@/utils/updates/settings';
 import { speakEnglish } from '../../tools/english';
 
 /** By hand: the framework's own set-up does not run inside Vitest's jsdom environment. */
@@ -61,7 +62,7 @@ describe('the welcome page', () => {
 });
 
 describe('the settings page', () => {
-  const more = { switchArchive: vi.fn(), switchFiles: vi.fn(), forgetSeen: vi.fn(), withdraw: vi.fn(), setMode: vi.fn(), setWarnings: vi.fn(), forgetArchive: vi.fn(), forgetPage: vi.fn() };
+  const more = { switchArchive: vi.fn(), switchFiles: vi.fn(), forgetSeen: vi.fn(), withdraw: vi.fn(), setMode: vi.fn(), setWarnings: vi.fn(), forgetArchive: vi.fn(), forgetPage: vi.fn(), updates: { set: vi.fn(), switchOn: vi.fn(), notify: vi.fn(), allowSites: vi.fn() } };
   const STATE: OptionsState = {
     access: access(SITE),
     files: 'on',
@@ -70,6 +71,7 @@ describe('the settings page', () => {
     settings: { version: 1, mode: 'fold', warnings: 'groups' },
     archiveChoices: { version: 1, entries: { 'y.com': { mode: 'off' }, 'x.com': { mode: 'fold', warnings: 'on-request' } } },
     pageChoices: { version: 1, entries: { 'x.com/a': { notHeader: true } } },
+    updates: { settings: UPDATES_AS_INSTALLED, allowed: { notifications: false, webRequest: false } },
     said: '',
   };
   const open = (state: Partial<OptionsState> = {}): void => render(<OptionsView archives={KNOWN_ARCHIVES} state={{ ...STATE, ...state }} actions={{ ...actions, ...more }} />, document.body);
@@ -97,7 +99,7 @@ describe('the settings page', () => {
   test('shows what holds, and takes another choice', () => {
     open();
     const checked = [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
-    expect(checked).toEqual(['fold', 'groups']);
+    expect(checked).toEqual(['fold', 'groups', 'daily']);
     document.querySelector<HTMLInputElement>('input[value="off"]')?.click();
     document.querySelector<HTMLInputElement>('input[value="full"]')?.click();
     expect([more.setMode.mock.calls, more.setWarnings.mock.calls]).toEqual([[['off']], [['full']]]);

@@ -50,7 +50,7 @@ test.each([
 });
 
 /** Put together from ids by tOf, or shown by the manifest. */
-const SHOWN_OTHERWISE = /^(?:rating|status|field|warning|degree|mode|shown|topic|shelf|state|sort|what|act|expected|unstated|unstated_long|policy|taken_for|not_taken|extension)\./;
+const SHOWN_OTHERWISE = /^(?:rating|status|field|warning|degree|mode|shown|topic|shelf|state|sort|notify|what|act|expected|unstated|unstated_long|policy|taken_for|not_taken|extension)\./;
 
 describe('locales', () => {
   const files = readdirSync(LOCALES);

@@ -1,0 +1,19 @@
+import { t } from '@/utils/i18n/t';
+
+interface Props {
+  /** Works of which news are told. */
+  readonly count: number;
+  readonly open: () => void;
+}
+
+/** "3 works moved", and the way to them. Looking at it marks nothing as seen. */
+export function MovedLine({ count, open }: Props) {
+  if (count === 0) return null;
+  return (
+    <p class="moved">
+      <button type="button" class="plain" data-part="moved" onClick={open}>
+        <span class="dot" aria-hidden="true" /> {t('news.count', count)}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { badgeText, buttonTitle, noticeInWords } from '@/components/updates/notice-in-words';
+import type { WorkNews } from '@/utils/updates/news';
+import type { Notice, Telling } from '@/utils/updates/notice';
+
+const INK = '#1d2126';
+const PAPER = '#ffffff';
+
+/** Absent until the reader allows notifications. */
+const notifications = (): typeof browser.notifications | undefined => browser.notifications as typeof browser.notifications | undefined;
+
+async function showBadge(count: number): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ text: badgeText(count) }),
+    browser.action.setTitle({ title: buttonTitle(count) }),
+    browser.action.setBadgeBackgroundColor({ color: INK }),
+    browser.action.setBadgeTextColor({ color: PAPER }),
+  ]);
+}
+
+const notify = (notice: Notice): Promise<unknown> | undefined => notifications()?.create(notice.id, { type: 'basic', iconUrl: '/icon/128.png', ...noticeInWords(notice) });
+
+/** Puts the number on the toolbar button, and shows what is due where the reader allowed notifications. */
+export async function tell({ count, notices }: Telling): Promise<void> {
+  await Promise.all([showBadge(count), ...notices.map(notify)]);
+}
+
+const openLibrary = (): Promise<unknown> => browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+
+let listens = false;
+
+/** A click on a notification of one work leads to its first unread part, any other to the library. Call it in the background's first turn, and again when notifications are allowed. */
+export function answerNotices(newsOf: () => Promise<readonly WorkNews[]>): void {
+  const shown = notifications();
+  if (!shown || listens) return;
+  listens = true;
+  shown.onClicked.addListener(async (id) => {
+    void shown.clear(id);
+    const { first } = (await newsOf()).find(({ work }) => id.endsWith(work)) ?? {};
+    await (first ? browser.tabs.create({ url: first.address }) : openLibrary());
+  });
+}
