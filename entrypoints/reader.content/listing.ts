@@ -23,8 +23,9 @@ export interface FoundEntry {
   readonly stretch?: Stretch;
 }
 
-/** Entries that are read in one go. */
-const BATCH = 24;
+/** Entries that are read in one go: few at first, so that the top of the page has its lines soon, then more. Whatever the number, all that stands below is laid out and painted anew. */
+const FIRST_BATCH = 24;
+const BATCH = 96;
 /** Milliseconds without growth after which a page that loads more is looked at again. */
 const QUIET = 120;
 
@@ -72,9 +73,11 @@ async function readAgain(document: Document, { page, reading, source }: Read): P
 function archiveStep(source: Source, isNew: (entry: ListedEntry) => boolean, tell: (entries: readonly FoundEntry[]) => void): Step {
   const entries = entriesOf(source)[Symbol.iterator]();
   let batch: ListedEntry[] = [];
+  let most = FIRST_BATCH;
   const readBatch = async (): Promise<void> => {
     const taken = batch;
     batch = [];
+    most = BATCH;
     if (taken.length === 0) return;
     const headers = await askBackground('read-entries', { entries: taken.map((entry) => factsOfEntry(entry, source)) });
     tell(taken.flatMap(({ elements, url }, i) => (headers[i] ? [{ header: headers[i], elements, ...(url !== undefined && { url }) }] : [])));
@@ -83,7 +86,7 @@ function archiveStep(source: Source, isNew: (entry: ListedEntry) => boolean, tel
     const { value, done } = entries.next();
     if (done) return readBatch().then(() => 'done', () => 'done');
     if (isNew(value)) batch.push(value);
-    return batch.length < BATCH ? 'more' : readBatch().then(() => 'more', () => 'done');
+    return batch.length < most ? 'more' : readBatch().then(() => 'more', () => 'done');
   };
 }
 

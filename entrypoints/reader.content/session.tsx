@@ -3,11 +3,11 @@ import type { Page } from '@/utils/archives/page';
 import type { Source } from '@/utils/archives/source';
 import type { CardLength } from '@/utils/card/card-model';
 import type { Reading } from '@/utils/header/header';
+import type { StoryNote } from '@/utils/messaging/cover-kit';
 import type { Choices } from '@/utils/messaging/protocol';
 import { steady, watchTop } from '@/utils/page/steady';
 import { undoAll, type Undo } from '@/utils/page/undo';
 import { drawCard, type DrawnCard } from './cards';
-import type { StoryNote } from './covers';
 import { showCorner } from './corner';
 import { foldAll } from './folds';
 import { mendWork, type Mend, type WorkAnswer } from './works';
@@ -89,6 +89,8 @@ export function createSession(onNotHeader: (notHeader: boolean) => void): Sessio
 
   function show(read: Read, choices: Choices): void {
     [latest, chosen] = [read, choices];
+    // To ask where the page is scrolled lays it out: of a list with no card there is nothing to keep steady.
+    if (cards.length + folds.length + read.reading.headers.length === 0) return;
     const lineAtTop = watchTop(window);
     steady(window, () => draw(lineAtTop));
   }
