@@ -1,7 +1,8 @@
 import type { Verdict } from '@/utils/filters/verdict';
 import { t } from '@/utils/i18n/t';
 import { metInWords } from './condition-in-words';
-import { absentInWords } from './Note';
+import { button, element, words } from './element';
+import { absentInWords, noteInWords } from './note-in-words';
 
 /** Drawn by hand, not by Preact: a listing may hold a thousand. In the page's own ink, so that it can be read on any page. */
 export const LINE_CSS = `
@@ -18,41 +19,10 @@ button,a{all:unset;cursor:pointer;min-block-size:24px;text-decoration:underline 
 :is(button,a):focus-visible{outline:2px solid;outline-offset:2px}
 @media print{button{display:none}}`;
 
-interface Press {
-  readonly name: string;
-  readonly label: string;
-  readonly onPress: () => void;
-}
-
-function button({ name, label, onPress }: Press): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.dataset.part = name;
-  element.textContent = label;
-  element.addEventListener('click', (event) => (event.stopPropagation(), event.preventDefault(), onPress()));
-  return element;
-}
-
-function line(name: string, ...children: readonly (Node | string)[]): HTMLElement {
-  const element = document.createElement('p');
-  element.className = name;
-  element.append(...children);
-  return element;
-}
-
-function strong(words: string): HTMLElement {
-  const element = document.createElement('b');
-  element.dir = 'auto';
-  element.textContent = words;
-  return element;
-}
-
 /** The way to the story, for a press of any mouse button: the entry's own link is out of reach. */
 function linkTo(url: string, title: string): HTMLAnchorElement {
-  const link = document.createElement('a');
+  const link = words('a', '', title) as HTMLAnchorElement;
   link.href = url;
-  link.dir = 'auto';
-  link.textContent = title;
   link.dataset.part = 'open';
   return link;
 }
@@ -71,31 +41,30 @@ export interface CoverLine {
 export function coverLine({ verdict, title, url, veiled, state, onToggle, onUnveil }: CoverLine): HTMLElement {
   const unreadable = verdict.because.some(({ rule }) => rule === 'unreadable');
   const why = veiled ? t('cover.covered') : t('cover.line', unreadable ? t('cover.not_loaded') : metInWords(verdict.because));
-  const element = line('cover', strong(why));
-  element.dataset.part = 'reason';
-  if (state === 'covered' && url) element.append(linkTo(url, title ?? t('cover.line_open')));
-  if (veiled) element.append(button({ name: 'which', label: t('cover.which'), onPress: onUnveil }));
+  const made = element('p', 'cover', words('b', '', why));
+  made.dataset.part = 'reason';
+  if (state === 'covered' && url) made.append(linkTo(url, title ?? t('cover.line_open')));
+  if (veiled) made.append(button({ name: 'which', label: t('cover.which'), onPress: onUnveil }));
   const toggle = button({ name: 'reveal', label: t(state === 'covered' ? 'cover.line_show' : 'cover.line_cover'), onPress: onToggle });
   toggle.setAttribute('aria-expanded', String(state === 'shown'));
   if (title) toggle.setAttribute('aria-label', `${toggle.textContent}: ${title}`);
-  element.append(toggle);
-  return element;
+  made.append(toggle);
+  return made;
 }
 
 /** A mark, a like, or what the header says is absent; `undefined` where there is nothing to say. */
 export function noteLine(verdict: Verdict, veiled: boolean): HTMLElement | undefined {
-  const { action, because } = verdict;
   const absent = absentInWords(verdict);
-  const said = action === 'prefer' ? t('cover.preferred', metInWords(because)) : action === 'mark' ? (veiled ? t('cover.marked_veiled') : t('cover.marked', metInWords(because))) : '';
+  const said = noteInWords(verdict, veiled);
   if (!said && !absent) return undefined;
-  const element = line(said ? action : 'says', ...(said ? [strong(said)] : []), ...(absent ? [Object.assign(document.createElement('span'), { textContent: absent })] : []));
-  element.dataset.part = 'note';
-  return element;
+  const made = element('p', said ? verdict.action : 'says', said !== '' && words('b', '', said), absent !== '' && element('span', '', absent));
+  made.dataset.part = 'note';
+  return made;
 }
 
 /** "Show 7 hidden". */
 export function hiddenLine(count: number, state: 'covered' | 'shown', onToggle: () => void): HTMLElement {
   const toggle = button({ name: 'hidden-count', label: t(state === 'covered' ? 'cover.show_hidden' : 'cover.hide_again', count), onPress: onToggle });
   toggle.setAttribute('aria-expanded', String(state === 'shown'));
-  return line('hidden-count', toggle);
+  return element('p', 'hidden-count', toggle);
 }

@@ -4,13 +4,13 @@ import type { Page } from '@/utils/archives/page';
 import { cardModel, type CardLength } from '@/utils/card/card-model';
 import { summarySpans } from '@/utils/card/summary-spans';
 import type { Header, Reading, TraceLine } from '@/utils/header/header';
+import type { StoryNote } from '@/utils/messaging/cover-kit';
 import type { WarningsShown } from '@/utils/messaging/protocol';
 import { backgroundOf } from '@/utils/page/background';
 import { markedText } from '@/utils/page/marked-text';
 import { paletteOn } from '@/utils/page/palette';
 import { place, placeBefore } from '@/utils/page/place';
 import type { Undo } from '@/utils/page/undo';
-import type { StoryNote } from './covers';
 import { createCanvas } from './shadow';
 import type { Mend, WorkAnswer } from './works';
 
@@ -90,7 +90,7 @@ export function drawCard(header: Header, index: number, { page, reading, head, w
   if (!placed) return undefined;
   const canvas = createCanvas(placed.host, paletteOn(placed.behind));
   const where = { number: index + 1, of: reading.headers.length };
-  let props: CardProps = { ...acts, model: cardModel(header, warnings), summary: placed.summary, lines: linesOf(header, page, reading), place: where, view: firstView(where), onView, note: note && noteProps(note), part: work && { work, onMend: mend }, reading: line };
+  let props: CardProps = { ...acts, model: cardModel(header, warnings), summary: placed.summary, lines: linesOf(header, page, reading), place: where, view: firstView(where), onView, note: note && { ...note, onAsk }, part: work && { work, onMend: mend }, reading: line };
   function redraw(change: Partial<CardProps>): void {
     props = { ...props, ...change };
     canvas.draw(<Card {...props} />);
@@ -101,8 +101,8 @@ export function drawCard(header: Header, index: number, { page, reading, head, w
   function mend(how: Mend): void {
     void onMend(how).then((told) => redraw({ part: { work: told, onMend: mend } }), () => undefined);
   }
-  function noteProps({ verdict, shown, mentions }: StoryNote): CardProps['note'] {
-    return { verdict, veiled: warnings !== 'full', onCover: shown?.onCover, mentions, onAsk: () => redraw({ note: props.note && { ...props.note, asked: true } }) };
+  function onAsk(): void {
+    redraw({ note: props.note && { ...props.note, asked: true } });
   }
   redraw({});
   return {

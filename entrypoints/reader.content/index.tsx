@@ -1,20 +1,19 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerInReader } from '@/utils/messaging/answer';
+import type { Story } from '@/utils/messaging/cover-kit';
 import type { Choices } from '@/utils/messaging/protocol';
 import { sameWorld } from '@/utils/messaging/same-world';
 import { askBackground } from '@/utils/messaging/send';
 import { isCovered } from '@/utils/permissions/origins';
-import { followPlace, goToStory } from '@/utils/page/cover-story-start';
+import { followPlace } from '@/utils/page/cover-story-start';
 import type { Undo } from '@/utils/page/undo';
 import { createChapterMarks } from './chapter-marks';
-import { createCovers, type Story } from './covers';
-import { createEntryCovers, type EntryCovers } from './covers-listing';
+import { createCovering, type Covering } from './covering';
 import { createEntryMarks } from './entry-marks';
 import { finishLater } from './later';
 import { watchListing, type FoundEntry } from './listing';
 import { followReading } from './progress';
 import { readArriving } from './reading';
-import { lookAgain } from './second-look';
 import { createSession, type Read } from './session';
 import { summaryOf } from './summary';
 import { factsOf, rememberEntries, rememberIndex, withWork } from './works';
@@ -37,16 +36,16 @@ function storyOf(read: Read, choices: Choices): Story | 'list' | undefined {
 }
 
 /** Draws what the rules make of entries; the curtain opens once all that are there were judged. */
-function judgeListing(found: Read, { add }: EntryCovers, onEntries: (entries: readonly FoundEntry[]) => void): Undo {
+function judgeListing(found: Read, { add }: Covering, onEntries: (entries: readonly FoundEntry[]) => void): Undo {
   let judging: Promise<unknown> = Promise.resolve();
   return watchListing(
     document,
     found,
     (entries) => {
       onEntries(entries);
-      judging = Promise.allSettled([judging, add(entries)]);
+      judging = judging.then(() => add(entries));
     },
-    () => void judging.then(() => sameWorld().curtain?.open()),
+    () => void judging.then(() => sameWorld().curtain?.open(), () => undefined),
   );
 }
 
@@ -74,12 +73,12 @@ export default defineContentScript({
       'choices-changed': (told) => {
         choices = told.choices;
         // What covers comes out first: lines and covers may stand in elements that are made for both.
-        void entryCovers.again();
+        covering.again();
         marks.show();
         if (latest) void judgeAndShow(latest);
       },
       'rules-changed': () => {
-        void entryCovers.again();
+        covering.again();
         if (latest) void judgeAndShow(latest);
       },
       'access-withdrawn': ({ withdrawn, granted }) => {
@@ -89,8 +88,7 @@ export default defineContentScript({
     world.stopReader = () => context.abort();
     context.onInvalidated(() => {
       stop();
-      covers.clear();
-      entryCovers.clear();
+      covering.clear();
       session.clear();
       marks.clear();
       world.readerIsHere = undefined;
@@ -98,25 +96,26 @@ export default defineContentScript({
 
     const show = (found: Read): void => {
       latest = found;
-      if (!covers.isCovering()) session.show(found, choices);
+      if (!covering.isCovering()) session.show(found, choices);
     };
-    const covers = createCovers(url, {
+    const covering = createCovering({
+      url,
+      choices: () => choices,
       onOpened: (notes) => {
-        if (!latest) return;
+        if (!latest) return undefined;
         const start = storyStart(latest);
         show({ ...latest, notes });
-        if (start) goToStory(start, window);
         lookOnce();
+        return start;
       },
       onCovered: session.clear,
     });
-    const entryCovers = createEntryCovers(url, () => choices, ({ header }, verdict) => covers.coverFor(verdict, { headers: [header], choices }));
     const judgeAndShow = async (read: Read): Promise<void> => {
       latest = read;
       const [found] = await Promise.all([withWork(read), asked]);
       if (latest !== read) return;
       latest = found;
-      const outcome = await covers.judge(storyOf(found, choices));
+      const outcome = await covering.judge(storyOf(found, choices));
       if (context.isInvalid || latest !== found) return;
       if (outcome.kind === 'covered') session.clear();
       else show({ ...found, notes: outcome.notes });
@@ -124,13 +123,13 @@ export default defineContentScript({
     };
     const judgeUnread = async (): Promise<void> => {
       await asked;
-      await covers.judge({ headers: [], choices, unread: true });
+      await covering.judge({ headers: [], choices, unread: true });
     };
     const followStory = (found: Read): void => {
       const { reading: { headers: [header, ...others] }, source } = found;
       if (!header || others.length > 0 || choices.notHeader || choices.mode === 'off') return;
       const following = followReading({
-        facts: factsOf(found), header, source, start: storyStart(found), isHeld: covers.isCovering,
+        facts: factsOf(found), header, source, start: storyStart(found), isHeld: covering.isCovering,
         onLine: session.showReading,
         onChapters: (states) => chapterMarks.show(source?.chapters ?? [], states),
       });
@@ -138,16 +137,16 @@ export default defineContentScript({
     };
     let looking: Undo | undefined;
     const lookOnce = (): void => {
-      const note = latest?.notes?.[0];
-      if (looking || !latest || !note || latest.reading.headers.length !== 1 || choices.mode !== 'card') return;
-      looking = lookAgain(latest, note, (mentions) => {
+      const story = latest?.reading.story;
+      if (looking || !latest?.notes?.[0] || !story || latest.reading.headers.length !== 1 || choices.mode !== 'card') return;
+      looking = covering.lookAgain(latest.page.locate({ line: story.line, from: story.from, to: story.from + 1 }).start, (mentions) => {
         const [first, ...others] = latest?.notes ?? [];
         if (latest && first) show({ ...latest, notes: [{ ...first, mentions }, ...others] });
       });
-      context.onInvalidated(looking);
+      if (looking) context.onInvalidated(looking);
     };
     const finish = (found: Read): void => {
-      if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(judgeListing(found, entryCovers, (entries) => (marks.add(entries), rememberEntries(entries))));
+      if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(judgeListing(found, covering, (entries) => (marks.add(entries), rememberEntries(entries))));
       if (context.isInvalid || found.reading.headers.length === 0) return;
       rememberIndex(found);
       followStory(found);

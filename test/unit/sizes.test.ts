@@ -28,7 +28,7 @@ describe.each(BUILDS)('%s', (build) => {
 
   test('so does all that a page can ever load: of the files of adapters, the one that reads its family', () => {
     const names = scripts(build);
-    expect(names).toEqual(expect.arrayContaining(['gate.js', 'reader.js', 'works-adapters.js', 'sites-adapters.js', 'texts-adapters.js']));
+    expect(names).toEqual(expect.arrayContaining(['gate.js', 'reader.js', 'works-adapters.js', 'sites-adapters.js', 'letters-adapters.js', 'texts-adapters.js', 'covers.js']));
     const [adapters, always] = [names.filter((name) => name.endsWith('-adapters.js')), names.filter((name) => !name.endsWith('-adapters.js'))];
     const largest = Math.max(...adapters.map((name) => size(build, name)));
     expect(always.reduce((sum, name) => sum + size(build, name), largest)).toBeLessThanOrEqual(BUDGET.everything);

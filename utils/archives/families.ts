@@ -15,8 +15,8 @@ import { isOfUsenet } from './usenet';
 import { isOfWattpad } from './wattpad';
 import { isOfXenforo } from './xenforo';
 
-/** Adapters lie in three files, of which a page gets the one that it needs: archives of works, other sites, texts and hand-made pages. */
-export type AdapterGroup = 'works' | 'sites' | 'texts';
+/** Adapters lie in files of which a page gets the one that it needs: archives of works, other sites, journals and mail, texts and hand-made pages. */
+export type AdapterGroup = 'works' | 'sites' | 'letters' | 'texts';
 
 interface Tell {
   readonly family: Family;
@@ -34,11 +34,11 @@ const TELLS: readonly Tell[] = [
   { family: 'wattpad', group: 'sites', isOf: isOfWattpad },
   { family: 'mediaminer', group: 'sites', isOf: isOfMediaminer },
   { family: 'adult-fanfiction', group: 'sites', isOf: isOfAdultFanfiction },
-  { family: 'journal', group: 'texts', isOf: isOfJournal },
-  { family: 'mail', group: 'texts', isOf: isOfMail },
+  { family: 'journal', group: 'letters', isOf: isOfJournal },
+  { family: 'mail', group: 'letters', isOf: isOfMail },
   { family: 'gossamer', group: 'texts', isOf: isOfGossamer },
   { family: 'automated-archive', group: 'texts', isOf: isOfAutomatedArchive },
-  { family: 'usenet', group: 'texts', isOf: isOfUsenet },
+  { family: 'usenet', group: 'letters', isOf: isOfUsenet },
   { family: 'plain', group: 'texts', isOf: isOfPlainText },
   { family: 'home-page', group: 'texts', isOf: isOfHomePage },
 ];

@@ -1,10 +1,11 @@
+import { LETTERS } from './letters-adapters';
 import { SITES } from './sites-adapters';
 import type { Adapter, Source } from './source';
 import { TEXTS } from './texts-adapters';
 import { WORKS } from './works-adapters';
 
 /** The archive families, the surest first. A new family is one file, one line in its group's list and one in `families.ts`. */
-export const ADAPTERS: readonly Adapter[] = [...WORKS, ...SITES, ...TEXTS];
+export const ADAPTERS: readonly Adapter[] = [...WORKS, ...SITES, ...LETTERS, ...TEXTS];
 
 /** `address` is of the original (`originalUrl`) where the page is a copy. */
 export function adapterFor(document: Document, address: URL | undefined): Adapter | undefined {

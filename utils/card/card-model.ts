@@ -47,7 +47,7 @@ const SHOWN_ELSEWHERE: ReadonlySet<FieldName> = new Set([
 
 export const lengthOf = (words: number, source: CardLength['source']): CardLength => ({ words, minutes: words < READING_SPEED ? 0 : Math.round(words / READING_SPEED), source });
 
-function cardRating({ rating }: Header): CardRating {
+export function cardRating({ rating }: Header): CardRating {
   if (!rating) return { level: 'none', raw: '' };
   return { level: rating.level ?? 'unread', raw: rating.raw };
 }

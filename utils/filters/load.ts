@@ -13,6 +13,8 @@ export type StoredRulesRead =
 export interface Loaded {
   readonly kind: 'rules' | 'unreadable';
   readonly judge: Judge;
+  /** Whether there is any rule at all, readable or not. */
+  readonly hasRules: boolean;
   /** Whether pages must be held back until they are judged. */
   readonly canCover: boolean;
   /** Absent unless the reader chose a second look at the text itself. */
@@ -26,7 +28,7 @@ const NOT_LOADED: Verdict = { action: 'cover', because: [{ rule: UNREADABLE, tex
 /** Makes a judge of what was stored. A line that is no rule counts as rules that cannot be read: the editor never stores one. */
 export function loadRules(stored: StoredRulesRead): Loaded {
   const lines = stored.kind === 'rules' ? parseRules(stored.text) : [];
-  if (stored.kind === 'unreadable' || mistakesIn(lines).length > 0) return { kind: 'unreadable', judge: () => NOT_LOADED, canCover: true };
+  if (stored.kind === 'unreadable' || mistakesIn(lines).length > 0) return { kind: 'unreadable', judge: () => NOT_LOADED, hasRules: true, canCover: true };
   const set = ruleSetOf(lines, stored.topics);
-  return { kind: 'rules', judge: compile(set), canCover: canCover(set), ...(stored.secondLook && { mentions: compileMentions(set) }) };
+  return { kind: 'rules', judge: compile(set), hasRules: set.rules.length > 0, canCover: canCover(set), ...(stored.secondLook && { mentions: compileMentions(set) }) };
 }

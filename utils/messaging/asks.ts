@@ -97,7 +97,7 @@ const isFollowChange = (value: unknown): boolean =>
 export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'story-seen': () => true,
   'page-moved': () => true,
-  'put-adapters': (ask) => ['works', 'sites', 'texts'].includes(ask.group as string),
+  'put-adapters': (ask) => ['works', 'sites', 'letters', 'texts'].includes(ask.group as string),
   'put-covers': () => true,
   'read-lines': (ask) => areLines(ask.lines) && typeof ask.pageTitle === 'string' && isAbsentOr(areFacts, ask.facts) && isAbsentOr(isNumber, ask.textFrom),
   'read-entries': (ask) => Array.isArray(ask.entries) && ask.entries.every(areFacts),

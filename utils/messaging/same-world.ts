@@ -1,5 +1,6 @@
 import type { AdapterGroup } from '../archives/families';
 import type { Adapter } from '../archives/source';
+import type { CoverKit } from './cover-kit';
 
 /**
  * What the gate and the reader of one document say to each other. Both run in the extension's isolated world, which the page
@@ -14,6 +15,8 @@ export interface SameWorld {
   stopReader?: () => void;
   /** What reads the pages of some archive families, by the file that they came in. */
   adapters?: Partial<Record<AdapterGroup, readonly Adapter[]>>;
+  /** What covers stories and entries, where the reader has rules. */
+  covers?: CoverKit;
   /** Lets the page paint again. Set while the gate holds paint; the reader calls it once its card is in place. */
   letPaint?: () => void;
   /** Where a rule may cover, in front of the page until it is judged. */

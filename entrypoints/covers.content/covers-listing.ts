@@ -1,5 +1,6 @@
 import { coverLine, hiddenLine, LINE_CSS, noteLine } from '@/components/cover/entry-lines';
 import type { Verdict } from '@/utils/filters/verdict';
+import type { EntryCovers, Listed } from '@/utils/messaging/cover-kit';
 import type { Choices } from '@/utils/messaging/protocol';
 import { sameWorld } from '@/utils/messaging/same-world';
 import { askBackground } from '@/utils/messaging/send';
@@ -9,23 +10,14 @@ import { coverEntry, hideEntry, placeBefore } from '@/utils/page/cover-entry';
 import { holdGrowth } from '@/utils/page/cover-growth';
 import { placeInEntry } from '@/utils/page/place-in-entry';
 import { undoAll, type Undo } from '@/utils/page/undo';
-import type { FoundEntry } from './listing';
-import { SHADOW } from './shadow';
+import { createBox } from './box';
 
 const GOOD: Colour = [46, 125, 50];
 const BAD: Colour = [176, 96, 0];
 /** Where nobody answers and rules may cover, an entry is not shown as if there were none. */
 const UNJUDGED: Verdict = { action: 'cover', because: [{ rule: 'unreadable', text: '', met: [] }], also: [], absent: [] };
 
-export interface EntryCovers {
-  /** Judges further entries and draws what the rules make of them. */
-  add(entries: readonly FoundEntry[]): Promise<void>;
-  /** Judges all again. */
-  again(): Promise<void>;
-  clear(): void;
-}
-
-async function judge(url: string, entries: readonly FoundEntry[]): Promise<readonly Verdict[] | undefined> {
+async function judge(url: string, entries: readonly Listed[]): Promise<readonly Verdict[] | undefined> {
   const ask = { url, entries: entries.map((entry) => ({ header: entry.header, ...(entry.url !== undefined && { url: entry.url }) })) };
   const once = (): Promise<readonly Verdict[]> => askBackground('judge-entries', ask);
   return once().catch(once).catch(() => (sameWorld().curtain ? entries.map(() => UNJUDGED) : undefined));
@@ -38,13 +30,8 @@ function coloursOn(element: Element): string {
 }
 
 function canvasIn(host: HTMLElement, colours: string): (line: HTMLElement) => void {
-  const root = host.attachShadow({ mode: SHADOW });
-  const style = document.createElement('style');
-  const box = document.createElement('div');
-  style.textContent = LINE_CSS;
+  const box = createBox(host, LINE_CSS);
   box.style.cssText = colours;
-  for (const event of ['click', 'auxclick', 'mousedown', 'keydown']) box.addEventListener(event, (heard) => heard.stopPropagation());
-  root.append(style, box);
   return (line) => box.replaceChildren(line);
 }
 
@@ -55,10 +42,10 @@ function redrawIn(draw: (line: HTMLElement) => void, line: HTMLElement, focused:
 }
 
 /** What the rules make of a listing. `onUncovered`: a covered entry has no element of its own, so that the page is to be covered as a whole. */
-export function createEntryCovers(url: string, choices: () => Choices, onUncoverable: (entry: FoundEntry, verdict: Verdict) => void): EntryCovers {
+export function createEntryCovers(url: string, choices: () => Choices, onUncoverable: (entry: Listed, verdict: Verdict) => void): EntryCovers {
   const undos: Undo[] = [];
-  const known: FoundEntry[] = [];
-  const hidden: { readonly entry: FoundEntry; undo?: Undo }[] = [];
+  const known: Listed[] = [];
+  const hidden: { readonly entry: Listed; undo?: Undo }[] = [];
   /** Only where pages are held back at all. */
   let growth = sameWorld().curtain && holdGrowth();
   let count: { readonly draw: (line: HTMLElement) => void } | undefined;
@@ -87,11 +74,11 @@ export function createEntryCovers(url: string, choices: () => Choices, onUncover
     drawCount('hidden-count');
   }
 
-  function hide(entry: FoundEntry): void {
+  function hide(entry: Listed): void {
     hidden.push({ entry, undo: hiddenState === 'covered' ? hideEntry(entry.elements) : undefined });
   }
 
-  function cover(entry: FoundEntry, verdict: Verdict): void {
+  function cover(entry: Listed, verdict: Verdict): void {
     const covered = coverEntry(entry.elements);
     if (!covered) return onUncoverable(entry, verdict);
     undos.push(covered.undo);
@@ -111,7 +98,7 @@ export function createEntryCovers(url: string, choices: () => Choices, onUncover
     redraw('');
   }
 
-  function note({ elements }: FoundEntry, verdict: Verdict): void {
+  function note({ elements }: Listed, verdict: Verdict): void {
     const line = noteLine(verdict, choices().warnings !== 'full');
     const placed = line && placeInEntry(elements);
     if (!line || !placed) return;
@@ -119,13 +106,13 @@ export function createEntryCovers(url: string, choices: () => Choices, onUncover
     canvasIn(placed.host, coloursFor(elements))(line);
   }
 
-  function draw(entry: FoundEntry, verdict: Verdict): void {
+  function draw(entry: Listed, verdict: Verdict): void {
     if (verdict.action === 'hide' && entry.elements.length > 0) hide(entry);
     else if (verdict.action === 'cover' || verdict.action === 'hide') cover(entry, verdict);
     else note(entry, verdict);
   }
 
-  async function judgeAndDraw(entries: readonly FoundEntry[]): Promise<void> {
+  async function judgeAndDraw(entries: readonly Listed[]): Promise<void> {
     if (choices().mode === 'off') return;
     const verdicts = (await judge(url, entries)) ?? [];
     for (const { elements } of entries) growth?.release(elements);

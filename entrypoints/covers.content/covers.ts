@@ -1,45 +1,21 @@
 import css from '@/components/cover/cover.css?inline';
-import { Cover, type CoverProps, type CoverWhy } from '@/components/cover/Cover';
-import { cardModel } from '@/utils/card/card-model';
-import type { Because, Met, Verdict } from '@/utils/filters/verdict';
+import { cover, type CoverProps, type CoverWhy } from '@/components/cover/cover';
+import { absentInWords, noteInWords } from '@/components/cover/note-in-words';
+import { cardRating } from '@/utils/card/card-model';
+import type { Because, Verdict } from '@/utils/filters/verdict';
 import type { Header } from '@/utils/header/header';
-import type { Choices, StoryJudgement } from '@/utils/messaging/protocol';
+import type { CoverKit, Covers, Outcome, Story, StoryNote } from '@/utils/messaging/cover-kit';
+import type { StoryJudgement } from '@/utils/messaging/protocol';
 import { sameWorld } from '@/utils/messaging/same-world';
 import { askBackground } from '@/utils/messaging/send';
 import { coverPage } from '@/utils/page/cover-page';
+import { goToStory } from '@/utils/page/cover-story-start';
 import type { Undo } from '@/utils/page/undo';
-import { createCanvas } from './shadow';
+import { createBox } from './box';
+import { lookAgain } from './second-look';
 
 /** The rule that a verdict names where rules exist and could not be read. */
 const UNREADABLE = 'unreadable';
-
-/** What the rules make of a card: one a header, in page order. */
-export interface StoryNote {
-  readonly verdict: Verdict;
-  /** Shown though a rule covers it: the reader chose so, and may choose again. */
-  readonly shown?: { readonly onCover: () => void };
-  /** What the story's own text mentions and its header does not. */
-  readonly mentions?: readonly Met[];
-}
-
-/** What is asked about. */
-export interface Story {
-  readonly headers: readonly Header[];
-  readonly choices: Choices;
-  /** The page could not be read at all. */
-  readonly unread?: true;
-}
-
-export type Outcome = { readonly kind: 'covered' } | { readonly kind: 'open'; readonly notes: readonly StoryNote[] };
-
-export interface Covers {
-  /** Has the page judged, and covers it or takes its cover away; `undefined` is no story, 'list' one whose entries are judged one by one. Never rejects: what cannot be judged is covered, where a rule may cover. */
-  judge(story: Story | 'list' | undefined): Promise<Outcome>;
-  /** Covers the page for one of the stories on it, unless the reader has seen it by choice. */
-  coverFor(verdict: Verdict, story: Story): void;
-  readonly isCovering: () => boolean;
-  clear(): void;
-}
 
 const OPEN: Outcome = { kind: 'open', notes: [] };
 const isCovering = ({ action }: Verdict): boolean => action === 'cover' || action === 'hide';
@@ -54,15 +30,24 @@ function whyOf({ verdicts }: StoryJudgement, { unread, headers }: Story): CoverW
 const coveredOf = ({ verdicts }: StoryJudgement, { headers }: Story): Header | undefined => headers[Math.max(0, verdicts.findIndex(isCovering))];
 
 /** What of a cover's words comes from the story. */
-function saidOf(header: Header | undefined, { warnings }: Choices): Pick<CoverProps, 'title' | 'authors' | 'rating'> {
-  return { title: header?.title, authors: header?.authors ?? [], rating: header && cardModel(header, warnings).rating };
+function saidOf(header: Header | undefined): Pick<CoverProps, 'title' | 'authors' | 'rating'> {
+  return { title: header?.title, authors: header?.authors ?? [], rating: header && cardRating(header) };
 }
 
+/** The cover has the focus at first, so that it is what is read out; what was focused in it stays so. */
 function drawCover(first: CoverProps): { redraw(props: CoverProps): void; undo: Undo } {
   const { host, undo } = coverPage(document, () => sameWorld().curtain?.open());
-  const canvas = createCanvas(host, '', css);
-  canvas.draw(<Cover {...first} />);
-  return { redraw: (props) => canvas.draw(<Cover {...props} />), undo: () => (canvas.clear(), undo()) };
+  const box = createBox(host, css);
+  const root = box.getRootNode() as ShadowRoot;
+  const redraw = (props: CoverProps): void => {
+    const at = (root.activeElement as HTMLElement | null)?.dataset.part;
+    const made = cover(props);
+    const isFirst = !box.firstChild;
+    box.replaceChildren(made);
+    if (at !== undefined || (isFirst && window === window.top)) (made.querySelector<HTMLElement>(`[data-part="${at}"]`) ?? made).focus({ preventScroll: true });
+  };
+  redraw(first);
+  return { redraw, undo };
 }
 
 /** Asked again where the background was put to sleep on the way. `undefined`: there is no answer to be had. */
@@ -73,21 +58,34 @@ async function ask(url: string, headers: readonly Header[]): Promise<StoryJudgem
 
 const tell = (message: Promise<unknown>): void => void message.catch(() => undefined);
 
+/** Of a page of several stories, one that has no element of its own may have the page covered for it. */
+export interface PageCovers extends Covers {
+  /** Covers the page for one of the stories on it, unless the reader has seen it by choice. */
+  coverFor(verdict: Verdict, story: Story): void;
+}
+
 /** `onOpened` when the reader takes the cover away, `onCovered` when it is put back. */
-export function createCovers(url: string, { onOpened, onCovered }: { onOpened: (notes: readonly StoryNote[]) => void; onCovered: () => void }): Covers {
-  let cover: ReturnType<typeof drawCover> | undefined;
+export function createCovers(url: string, { onOpened, onCovered }: Pick<Parameters<CoverKit>[0], 'onOpened' | 'onCovered'>): PageCovers {
+  let standing: ReturnType<typeof drawCover> | undefined;
   let revealed = false;
   let unveiled = false;
   let turn = 0;
+  let judged: readonly Verdict[] = [];
 
+  function takeAway(): void {
+    standing?.undo();
+    standing = undefined;
+  }
+
+  /** A judgement that is on its way comes too late. */
   function clear(): void {
-    cover?.undo();
-    cover = undefined;
+    turn += 1;
+    takeAway();
   }
 
   function stand(props: CoverProps): void {
-    if (cover) cover.redraw(props);
-    else cover = drawCover(props);
+    if (standing) standing.redraw(props);
+    else standing = drawCover(props);
   }
 
   function notesOf(judgement: StoryJudgement, story: Story): StoryNote[] {
@@ -97,19 +95,25 @@ export function createCovers(url: string, { onOpened, onCovered }: { onOpened: (
       show(judgement, story);
       onCovered();
     };
-    return judgement.verdicts.map((verdict) => (isCovering(verdict) ? { verdict, shown: { onCover } } : { verdict }));
+    const veiled = story.choices.warnings !== 'full';
+    return judgement.verdicts.map((verdict) => {
+      const { action } = verdict;
+      const absent = absentInWords(verdict);
+      return isCovering(verdict) ? { tone: 'cover', said: noteInWords(verdict, veiled, 'shown'), absent, onCover } : { tone: action, said: noteInWords(verdict, veiled), absent };
+    });
   }
 
   function reveal(judgement: StoryJudgement, story: Story): void {
     revealed = true;
-    clear();
-    onOpened(notesOf(judgement, story));
+    takeAway();
+    const start = onOpened(notesOf(judgement, story));
+    if (start) goToStory(start, window);
   }
 
   function show(judgement: StoryJudgement, story: Story): void {
     const header = coveredOf(judgement, story);
     stand({
-      ...saidOf(header, story.choices),
+      ...saidOf(header),
       why: whyOf(judgement, story),
       veiled: !unveiled && story.choices.warnings !== 'full',
       allows: judgement.allows,
@@ -126,7 +130,7 @@ export function createCovers(url: string, { onOpened, onCovered }: { onOpened: (
     sameWorld().curtain && { verdicts: [{ action: 'cover', because: [{ rule: UNREADABLE, text: '', met: [] }], also: [], absent: [] }], isChosen: false, allows: [] };
 
   function open(): Outcome {
-    clear();
+    takeAway();
     sameWorld().curtain?.open();
     return OPEN;
   }
@@ -134,19 +138,20 @@ export function createCovers(url: string, { onOpened, onCovered }: { onOpened: (
   async function judge(story: Story | 'list' | undefined): Promise<Outcome> {
     const mine = (turn += 1);
     if (!story) return open();
-    if (story === 'list') return cover ? { kind: 'covered' } : OPEN;
+    if (story === 'list') return standing ? { kind: 'covered' } : OPEN;
     const judgement = (await ask(url, story.headers)) ?? unjudged();
-    if (mine !== turn) return cover ? { kind: 'covered' } : OPEN;
+    if (mine !== turn) return standing ? { kind: 'covered' } : OPEN;
     const covers = judgement?.verdicts.some(isCovering) && !(revealed || judgement.isChosen || sameWorld().curtain?.isWaived());
+    judged = judgement?.verdicts ?? [];
     if (judgement && covers) show(judgement, story);
-    else clear();
+    else takeAway();
     sameWorld().curtain?.open();
     return covers ? { kind: 'covered' } : { kind: 'open', notes: judgement ? notesOf(judgement, story) : [] };
   }
 
   const coverFor = (verdict: Verdict, story: Story): void => {
-    if (!revealed && !cover) show({ verdicts: [verdict], isChosen: false, allows: [] }, story);
+    if (!revealed && !standing) show({ verdicts: [verdict], isChosen: false, allows: [] }, story);
   };
 
-  return { judge, coverFor, clear, isCovering: () => cover !== undefined };
+  return { judge, coverFor, clear, isCovering: () => standing !== undefined, lookAgain: (start, onFound) => lookAgain(start, judged[0], onFound) };
 }
