@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { KnownArchive } from '@/utils/archives/known-archives';
 import type { Mode, WarningsShown } from '@/utils/messaging/protocol';
 import type { Access, Site } from '@/utils/permissions/origins';
+import type { Joins } from '@/utils/works/page-facts';
 import type { ArchiveChoices, PageChoices, Settings } from '@/utils/storage/settings';
 import { t, tOf } from '@/utils/i18n/t';
 import { Radios } from '../controls/Radios';
@@ -12,6 +13,7 @@ import type { FileSwitch } from '@/utils/permissions/offer';
 import { ArchiveSwitches } from './ArchiveSwitches';
 import { ChoiceList } from './ChoiceList';
 import { FileAccess } from './FileAccess';
+import { MendList } from './MendList';
 import { SiteList } from './SiteList';
 import './options.css';
 
@@ -24,6 +26,8 @@ export interface OptionsState {
   readonly settings: Settings;
   readonly archiveChoices: ArchiveChoices;
   readonly pageChoices: PageChoices;
+  /** What the reader said of pages and works. */
+  readonly joins: Joins;
   readonly updates: UpdatesOptions;
   /** What the last click came to, in words; '' at first. */
   readonly said: string;
@@ -39,6 +43,7 @@ export interface OptionsActions extends AccessActions {
   readonly setWarnings: (warnings: WarningsShown) => void;
   readonly forgetArchive: (key: string) => void;
   readonly forgetPage: (key: string) => void;
+  readonly takeBackJoin: (page: string) => void;
   readonly updates: UpdatesOptionsActions;
 }
 
@@ -119,6 +124,9 @@ export function OptionsView(props: Props) {
       </Part>
       <Part id="pages" heading={t('options.pages_heading')}>
         <ChoiceList part="pages" entries={state.pageChoices.entries} none={t('options.pages_none')} forget={actions.forgetPage} />
+      </Part>
+      <Part id="joins" heading={t('options.joins_heading')} note={t('options.joins_note')}>
+        <MendList joins={state.joins} takeBack={actions.takeBackJoin} />
       </Part>
       <Part id="seen" heading={t('options.seen_heading')} note={t('options.seen_note', state.seen)}>
         <p><button type="button" data-part="forget-seen" disabled={state.seen === 0} onClick={actions.forgetSeen}>{t('options.seen_forget')}</button></p>

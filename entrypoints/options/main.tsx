@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '@/components/look/look.css';
+import { nameOf } from '@/components/options/MendList';
 import { type OptionsActions, OptionsView } from '@/components/options/OptionsView';
 import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
 import { t } from '@/utils/i18n/t';
@@ -8,6 +9,7 @@ import { onAccessChanged, optionalOrigins, request, withdraw } from '@/utils/per
 import { browserName, readFileSwitch } from '@/utils/permissions/file-switch';
 import { accessOf, EVERYWHERE, FILES, patternsOf } from '@/utils/permissions/origins';
 import { forgetArchive, forgetPage } from '@/utils/storage/forget';
+import { JOINS, mended, type StoredJoins } from '@/utils/storage/joins';
 import { countSeen, forgetSeen } from '@/utils/storage/seen';
 import { changeItem, readItem } from '@/utils/storage/item';
 import { ARCHIVE_CHOICES, PAGE_CHOICES, SETTINGS } from '@/utils/storage/settings';
@@ -29,6 +31,7 @@ const actions: OptionsActions = {
   setWarnings: (warnings) => void changeItem(SETTINGS, (old) => ({ ...old, warnings })),
   forgetArchive: (key) => void Promise.all([forgetArchive(key), forgetSeen(key)]).then(() => say(t('options.forgotten', key))),
   forgetPage: (key) => void forgetPage(key).then(() => say(t('options.forgotten', key))),
+  takeBackJoin: (page) => void changeItem<StoredJoins>(JOINS, (old) => ({ version: 1, ...mended(old, { kind: 'forget', pages: [page] }) })).then(() => say(t('options.joins_taken_back', nameOf(page)))),
   updates: updates.actions,
 };
 
@@ -38,16 +41,17 @@ function say(words: string): Promise<void> {
 }
 
 async function show(): Promise<void> {
-  const [origins, files, seen, settings, archiveChoices, pageChoices, updating] = await Promise.all([
+  const [origins, files, seen, settings, archiveChoices, pageChoices, joins, updating] = await Promise.all([
     optionalOrigins(),
     readFileSwitch(),
     countSeen(),
     readItem(SETTINGS),
     readItem(ARCHIVE_CHOICES),
     readItem(PAGE_CHOICES),
+    readItem(JOINS),
     updates.state(),
   ]);
-  const state = { access: accessOf(origins, KNOWN_ARCHIVES), files, browserName: browserName(), seen, settings, archiveChoices, pageChoices, updates: updating, said };
+  const state = { access: accessOf(origins, KNOWN_ARCHIVES), files, browserName: browserName(), seen, settings, archiveChoices, pageChoices, joins, updates: updating, said };
   render(<OptionsView archives={KNOWN_ARCHIVES} state={state} actions={actions} />, document.body);
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { openExtensionPage } from './extension.ts';
 import { findPart, part, textOf, untilCard } from './parts.ts';
 import { BROWSERS, startSession, type Session } from './session.ts';
 
@@ -60,6 +61,18 @@ describe.each(BROWSERS)('works in %s', (name) => {
     expect(await textOf(story, 'work')).toContain('You said that this page stands for itself.');
     await press(story, 'mend-undo');
     await findPart(story, 'part');
+    expect(await textOf(story, 'work')).toContain('Tide Tables');
+    await press(story, 'part');
+    await findPart(story, 'mend-undo');
+
+    const options = await openExtensionPage(session, 'options.html', '[data-part="joins"]');
+    expect(await options.$eval('[data-part="joins"]', (list) => list.textContent)).toMatch(/127\.0\.0\.1:\d+\/wip\/part2\.htmlStands for itself/);
+    await options.evaluate(() => document.querySelector<HTMLElement>('[data-part="joins"] button')?.click());
+    await options.waitForFunction(() => document.querySelector('[data-part="joins"]') === null);
+    await options.close();
+    await story.reload({ waitUntil: 'load' });
+    await untilCard(story);
+    await press(story, 'why');
     expect(await textOf(story, 'work')).toContain('Tide Tables');
     await story.close();
   });

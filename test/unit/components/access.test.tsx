@@ -62,7 +62,7 @@ describe('the welcome page', () => {
 });
 
 describe('the settings page', () => {
-  const more = { switchArchive: vi.fn(), switchFiles: vi.fn(), forgetSeen: vi.fn(), withdraw: vi.fn(), setMode: vi.fn(), setWarnings: vi.fn(), forgetArchive: vi.fn(), forgetPage: vi.fn(), updates: { set: vi.fn(), switchOn: vi.fn(), notify: vi.fn(), allowSites: vi.fn() } };
+  const more = { switchArchive: vi.fn(), switchFiles: vi.fn(), forgetSeen: vi.fn(), withdraw: vi.fn(), setMode: vi.fn(), setWarnings: vi.fn(), forgetArchive: vi.fn(), forgetPage: vi.fn(), takeBackJoin: vi.fn(), updates: { set: vi.fn(), switchOn: vi.fn(), notify: vi.fn(), allowSites: vi.fn() } };
   const STATE: OptionsState = {
     access: access(SITE),
     files: 'on',
@@ -71,6 +71,7 @@ describe('the settings page', () => {
     settings: { version: 1, mode: 'fold', warnings: 'groups' },
     archiveChoices: { version: 1, entries: { 'y.com': { mode: 'off' }, 'x.com': { mode: 'fold', warnings: 'on-request' } } },
     pageChoices: { version: 1, entries: { 'x.com/a': { notHeader: true } } },
+    joins: { joined: {}, parted: [] },
     updates: { settings: UPDATES_AS_INSTALLED, allowed: { notifications: false, webRequest: false } },
     said: '',
   };
@@ -94,6 +95,27 @@ describe('the settings page', () => {
       [['x.com/a']],
       [[{ origin: SITE, host: 'stories.example' }]],
     ]);
+  });
+
+  const JOINS = { joined: { 'page:y.com/tide.html': 'page:x.com/tide1.html', 'page:x.com/tide1.html': 'page:x.com/tide1.html' }, parted: ['page:a.com/quigee3.html', 'text:00ff'] };
+  const joins = (): (string | null)[] => [...(part('joins')?.querySelectorAll('li div') ?? [])].map(({ textContent }) => textContent);
+
+  test('lists what was said of pages and works, each to be taken back', () => {
+    open({ joins: JOINS });
+    expect(joins()).toEqual(['A file on this machineStands for itself', 'a.com/quigee3.htmlStands for itself', 'x.com/tide1.htmlThe first page of a work that you joined', 'y.com/tide.htmlOne work with x.com/tide1.html']);
+    labelled('Take back what you said of a.com/quigee3.html')?.click();
+    expect(more.takeBackJoin.mock.calls).toEqual([['page:a.com/quigee3.html']]);
+    expect(part('find-join')).toBeNull();
+  });
+
+  test('where nothing was said it tells how, and many are found by name', async () => {
+    open();
+    expect(document.querySelector('#joins')?.parentElement?.textContent).toContain('None yet');
+    open({ joins: { ...JOINS, parted: [...JOINS.parted, 'page:b.com/1', 'page:b.com/2'] } });
+    const field = part('find-join') as HTMLInputElement;
+    field.value = 'Tide1';
+    field.dispatchEvent(new window.Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(joins()).toHaveLength(2));
   });
 
   test('shows what holds, and takes another choice', () => {
