@@ -1,0 +1,39 @@
+import { rowOf, type Row } from '../../progress/row';
+import { migrate, type Migrations } from '../migrations/migrate';
+import { type Bin, type Binned, isBinned, isStoredWork, type IndexHead, type StoredWork } from './shapes';
+import type { Store } from './store';
+
+/** Of every shape of the library, by the version that they start from. */
+const MIGRATIONS: Migrations = {};
+/** Works that the library's first screen shows. */
+export const RECENT = 24;
+
+/** A stored value as it is now; `undefined` where it is none that we know. */
+export function understood<T>(raw: unknown, isValid: (value: unknown) => value is T): T | undefined {
+  const value = migrate(MIGRATIONS, 1, raw);
+  return isValid(value) ? value : undefined;
+}
+
+async function everyOne<T>(store: Store, isValid: (value: unknown) => value is T): Promise<T[]> {
+  return Object.values(await store.get(null)).flatMap((raw) => understood(raw, isValid) ?? []);
+}
+
+const worksIn = (store: Store): Promise<StoredWork[]> => everyOne(store, isStoredWork);
+
+/** The rows of a page of the index that can't be read, from the records themselves. */
+export async function rebuiltRows(store: Store, page: number): Promise<Row[]> {
+  return (await worksIn(store)).filter((stored) => stored.page === page).map(({ record }) => rowOf(record));
+}
+
+/** The index's head, where it was lost. */
+export async function rebuiltHead(store: Store): Promise<IndexHead> {
+  const all = await worksIn(store);
+  const recent = all.map(({ record }) => rowOf(record)).sort((a, b) => b.last - a.last).slice(0, RECENT).map(({ work }) => work);
+  return { version: 1, last: Math.max(0, ...all.map(({ page }) => page)), count: all.length, recent };
+}
+
+/** What lies in the bin, where its list was lost. */
+export async function rebuiltBin(store: Store): Promise<Bin> {
+  const all: Binned[] = await everyOne(store, isBinned);
+  return { version: 1, works: Object.fromEntries(all.map(({ record, deleted }) => [record.work, deleted])) };
+}
