@@ -5,11 +5,20 @@ import type { Session } from './session.ts';
 /** A browser with Flyleaf in it. */
 export type Started = Pick<Session, 'name' | 'browser'>;
 
+/** As once found: a background that sleeps is no target. */
+const origins = new WeakMap<Started['browser'], string>();
+
 /** "chrome-extension://…" or "moz-extension://…", as this browser calls the extension. */
 export async function extensionOrigin({ name, browser }: Started): Promise<string> {
   if (name === 'firefox') return `moz-extension://${FIREFOX_UUID}`;
+  const origin = origins.get(browser) ?? (await workerOrigin(browser));
+  origins.set(browser, origin);
+  return origin;
+}
+
+async function workerOrigin(browser: Started['browser']): Promise<string> {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
-  return new URL(worker.url()).origin === 'null' ? worker.url().split('/').slice(0, 3).join('/') : new URL(worker.url()).origin;
+  return worker.url().split('/').slice(0, 3).join('/');
 }
 
 /** Opens a page of the extension. Firefox never says that such a page has loaded: `ready` is what to wait for. */
