@@ -15,6 +15,8 @@ export type Answer =
   | { readonly kind: 'cut'; readonly body: string }
   /** The line is reset before a byte is sent. */
   | { readonly kind: 'reset' }
+  /** `answer`, once `until` is done. */
+  | { readonly kind: 'held'; readonly answer: Answer; readonly until: Promise<void> }
   /** So many bytes of markup, as fast as they are taken. */
   | { readonly kind: 'flood'; readonly bytes: number };
 
@@ -62,6 +64,13 @@ export const loginPage = (site = 'The Dusty Shelf'): Answer =>
 /** Bytes of one encoding under the name of another. */
 export const misnamed = (body: string, bytes: 'latin1' | 'utf8', claimed: string): Answer => page(Buffer.from(body, bytes), { type: `text/html; charset=${claimed}` });
 
+/** An answer that waits until it is let go. */
+export function held(answer: Answer): { readonly answer: Answer; readonly letGo: () => void } {
+  let letGo = (): void => undefined;
+  const until = new Promise<void>((done) => (letGo = done));
+  return { answer: { kind: 'held', answer, until }, letGo };
+}
+
 function isUnchanged({ headers }: IncomingMessage, { etag, modified }: Extract<Answer, { kind: 'page' }>): boolean {
   if (headers['if-none-match'] !== undefined) return etag !== undefined && headers['if-none-match'].split(/,\s*/).includes(etag);
   const since = headers['if-modified-since'];
@@ -102,6 +111,7 @@ function send(answer: Answer, request: IncomingMessage, response: ServerResponse
     case 'stall': return sendHalf(answer.body, response, () => undefined);
     case 'cut': return sendHalf(answer.body, response, (socket) => socket?.destroy());
     case 'reset': return void request.socket.resetAndDestroy();
+    case 'held': return void answer.until.then(() => send(answer.answer, request, response));
     case 'flood': return sendFlood(answer.bytes, response);
     case 'silence':
   }

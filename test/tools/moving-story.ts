@@ -24,11 +24,11 @@ export interface MovingStory {
 const HEADER = (title: string, part: string, status: string): string =>
   `Title: ${title}${part}<br>Author: Maris Thorne<br>Email: maris@lanternroom.example<br>Fandom: Master and Commander<br>Rating: PG-13<br>Status: ${status}<br>Disclaimer: They are not mine, and no money is made from this.<br>Summary: A ferry is late, and then later.`;
 
-/** Invented sentences, so many words of them. */
+/** Invented sentences, each with a number of its own: at least so many words of them. */
 function prose(words: number, part: number): string {
-  const sentence = `On the morning number ${part} the bell at the toll house was not rung and nobody on the quay could say whose turn it had been.`;
-  const each = sentence.split(' ').length;
-  return Array.from({ length: Math.max(3, Math.ceil(words / each)) }, (_, i) => `<p>${sentence.replace('quay', ['quay', 'mole', 'step', 'stair'][i % 4] as string)}</p>`).join('\n');
+  const sentence = (number: number): string => `On the morning number ${number} of part ${part} the bell at the toll house was not rung, and nobody on the ${['quay', 'mole', 'step', 'stair'][number % 4] as string} could say whose turn it had been.`;
+  const each = sentence(1).split(' ').length;
+  return Array.from({ length: Math.max(3, Math.ceil(words / each)) }, (_, i) => `<p>${sentence(i + 1)}</p>`).join('\n');
 }
 
 const nameOf = ({ id }: Part, number: number): string => id ?? `part${number}`;

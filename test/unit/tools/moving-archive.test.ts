@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loginPage, misnamed, type MovingArchive, page, redirect, startMovingArchive, status } from '../../tools/moving-archive';
+import { held, loginPage, misnamed, type MovingArchive, page, redirect, startMovingArchive, status } from '../../tools/moving-archive';
 import { homeStory } from '../../tools/moving-story';
 
 let archive: MovingArchive;
@@ -57,6 +57,18 @@ describe('the moving archive', () => {
     expect(await failure('/reset')).toMatch(/ECONNRESET|closed/);
     const waited = await fetch(`${archive.origin}/silence`, { signal: AbortSignal.timeout(100) }).then(() => 'answered', (error: Error) => error.name);
     expect(waited).toBe('TimeoutError');
+  });
+
+  test('holds an answer until it is let go', async () => {
+    const { answer, letGo } = held(page('<p>late'));
+    archive.put('/held', answer);
+    let came = false;
+    const late = get('/held').then((one) => ((came = true), one.text()));
+    archive.put('/other', page('<p>soon'));
+    await get('/other');
+    expect(came).toBe(false);
+    letGo();
+    expect(await late).toBe('<p>late');
   });
 
   test('floods with as many bytes as asked for', async () => {
