@@ -62,6 +62,8 @@ export default defineConfig({
     ...(mode === 'e2e' && { host_permissions: TEST_HOSTS }),
     ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
     ...(browser === 'firefox' && {
+      // Firefox's own policy turns each request for http into one for https, which old archives do not speak.
+      content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
       browser_specific_settings: {
         gecko: { id: 'flyleaf@flyleaf.invalid', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
         gecko_android: { strict_min_version: '142.0' },

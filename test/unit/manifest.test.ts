@@ -27,6 +27,11 @@ describe.each(['chromium', 'firefox'] as const)('the shipped manifest for %s', (
     expect(manifest.optional_permissions).toEqual(['notifications', 'webRequest']);
   });
 
+  test('may ask old archives, which speak no https, and runs no script but its own', () => {
+    if (name === 'firefox') expect(manifest.content_security_policy).toEqual({ extension_pages: "script-src 'self'; object-src 'self'" });
+    else expect(manifest).not.toHaveProperty('content_security_policy');
+  });
+
   test('opens no file to the web and runs nowhere unasked', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
@@ -34,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('the shipped manifest for %s', (
   });
 
   test('has no key that is not known here', () => {
-    const own = name === 'firefox' ? ['browser_specific_settings'] : ['minimum_chrome_version'];
+    const own = name === 'firefox' ? ['browser_specific_settings', 'content_security_policy'] : ['minimum_chrome_version'];
     expect(Object.keys(manifest).filter((key) => key !== 'content_scripts').toSorted()).toEqual([...SHARED_KEYS, ...own].toSorted());
   });
 
