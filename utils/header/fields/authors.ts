@@ -6,8 +6,8 @@ const BETWEEN = /\s*[;/|,]\s*|\s(?:and|und|et|y|e|en|и|i|with|&)\s/g;
 /** What a name is followed by that is no name of its own: "Jr", "PhD", "A.K.A. Poll Q". */
 const SUFFIX = /^(?:[js]r|esq|ph\.?d|m\.?d|a\.?k\.?a)\b/i;
 const KIN = new Set('her his their my the a friends others more of'.split(' '));
-/** "mail@example.net", "user at host.org", "<…>", web addresses. */
-const ADDRESS = /<[^<>]*>?|\[?(?:https?:\/\/|www\.)[^\s\])]+\]?|[-–]? ?[\w.+-]+ ?(?:@|\(at\)|\[at\]|_at_| AT ) ?[\w-]+(?: ?(?:\.|\(dot\)| dot ) ?\w+)*/g;
+/** "mail@example.net", "user at host.org", "user_at_[hidden]", "<…>", web addresses. */
+const ADDRESS = /<[^<>]*>?|\[?(?:https?:\/\/|www\.)[^\s\])]+\]?|[-–]? ?[\w.+-]+ ?(?:@|\(at\)|\[at\]|_at_| AT ) ?\[?[\w-]+\]?(?: ?(?:\.|\(dot\)| dot ) ?\w+)*/g;
 const MAY_HOLD_ADDRESS = '@|<| at |(at|[at|_at_|http|www.';
 const MAIL_LABEL = /\be-?mail(?:ed|s)? ?:?.*$/i;
 /** "(Len; ST:TNG)", "(hesterpruett)", "(mail at …", "[ 08-08-01 ]". */
