@@ -76,4 +76,27 @@ describe('stories that archives list', () => {
   test('links: all of them', () => {
     expect(wrong(({ wanted, read }) => wanted.url === undefined || wanted.url === read.url)).toEqual([]);
   });
+
+  test('each family by itself is as good', () => {
+    const familyOf = (slug: string): string => slug.split('--', 1)[0] as string;
+    const rows = [...new Set(pages.map(({ slug }) => familyOf(slug)))].map((family) => {
+      const [own, pairs] = [pages.filter(({ slug }) => familyOf(slug) === family), matched.filter(({ slug }) => familyOf(slug) === family)];
+      const part = (isRight: (pair: (typeof pairs)[number]) => boolean): number => share(pairs.filter(isRight).length, pairs.length);
+      return {
+        family,
+        entries: own.reduce((sum, { wanted }) => sum + wanted.length, 0),
+        titles: share(2 * pairs.length, own.reduce((sum, { wanted, read }) => sum + wanted.length + read.length, 0)),
+        ratings: part(({ wanted, read }) => !wanted.rating || wanted.rating.level === read.rating?.level),
+        warnings: part(({ wanted, read }) => warned(wanted, 'present') === warned(read, 'present')),
+        polarity: part(({ wanted, read }) => warned(wanted, 'absent') === warned(read, 'absent')),
+        links: part(({ wanted, read }) => !wanted.url || wanted.url === read.url),
+      };
+    });
+    console.table(rows);
+    expect(rows.length).toBeGreaterThanOrEqual(13);
+    for (const { family, titles, ratings, warnings, polarity, links } of rows) {
+      expect([titles, ratings, warnings].every((each) => each >= 0.98), family).toBe(true);
+      expect([polarity, links], family).toEqual([1, 1]);
+    }
+  });
 });
