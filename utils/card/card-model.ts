@@ -72,6 +72,9 @@ export function cardModel(header: Header, shown: WarningsShown): CardModel {
     length: words === undefined ? undefined : lengthOf(words, 'stated'),
     summary: valuesOf(header.fields, 'summary'),
     spoilers: valuesOf(header.fields, 'spoilers'),
-    more: header.fields.filter(({ field, value }) => value !== '' && !SHOWN_ELSEWHERE.has(field)).map(({ field, value }) => ({ field, value })),
+    more: [...new Set(header.fields.map(({ field }) => field))].flatMap((field) => {
+      const value = SHOWN_ELSEWHERE.has(field) ? undefined : valuesOf(header.fields, field);
+      return value === undefined ? [] : [{ field, value: value.replaceAll('\n', ' · ') }];
+    }),
   };
 }

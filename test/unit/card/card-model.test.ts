@@ -41,6 +41,11 @@ describe('fields', () => {
     expect(cardModel(header({ fields }), 'full').more).toEqual([{ field: 'series', value: 'The Power Series' }, { field: 'category', value: 'AU' }]);
   });
 
+  test('what several labels say of one field stands there once', () => {
+    const fields = [field('category', 'Original'), field('series', 'Moths'), field('category', 'Horror, Mystery')];
+    expect(cardModel(header({ fields }), 'full').more).toEqual([{ field: 'category', value: 'Original · Horror, Mystery' }, { field: 'series', value: 'Moths' }]);
+  });
+
   test('hostile text stays text', () => {
     const summary = '<img src=x onerror=alert(1)>{{7*7}}';
     expect(cardModel(header({ title: '</section><script>', fields: [field('summary', summary)] }), 'full')).toMatchObject({ title: '</section><script>', summary });
