@@ -4,7 +4,7 @@ import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
 import { allowRule, canAllowAuthors } from '@/utils/filters/allow-rule';
 import { NOTHING_STATED } from '@/utils/filters/nothing-stated';
 import { loadRules } from '@/utils/filters/load';
-import type { Reading } from '@/utils/header/header';
+import type { Header, Reading } from '@/utils/header/header';
 import { readLinesBelow } from '@/utils/header/read-lines';
 import { readAsk } from '@/utils/header/read-source';
 import { readStated } from '@/utils/header/read-stated';
@@ -16,6 +16,7 @@ import { wakeGates } from '@/utils/permissions/open-tabs';
 import { isCovered, isOneSite, patternsOf } from '@/utils/permissions/origins';
 import { grantedOrigins, syncRegistration, type Covering } from '@/utils/permissions/registration';
 import { createChoiceBook } from '@/utils/storage/choices';
+import { createClock } from '@/utils/storage/clock';
 import { archiveKeyOf } from '@/utils/storage/page-key';
 import { rememberRecent } from '@/utils/storage/recent';
 import { readItem } from '@/utils/storage/item';
@@ -25,9 +26,10 @@ import { READING_SETTINGS } from '@/utils/storage/reading-settings';
 import { createRuleBook } from '@/utils/storage/rule-book';
 import { changeRules, readRules, RULES } from '@/utils/storage/rules';
 import { createStoryChoices } from '@/utils/storage/story-choices';
-import { createUpdatesDesk } from '@/utils/storage/updates/updates-desk';
 import { createWorkDesk } from '@/utils/storage/work-desk';
 import { isWebPage, windowOf } from '@/utils/storage/window';
+import { ALARM, createUpdates } from './looking/updates';
+import { answerNotices } from './telling/tell';
 
 /** A page that went away, or that may no longer be read, while we were on the way to it is nothing to speak of. */
 const ignore = (): void => undefined;
@@ -60,6 +62,9 @@ async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
+/** With the chapters that a listing counts: they come back with the entry's address. */
+const withPosted = (header: Header, posted: number | undefined): Header => (posted === undefined ? header : { ...header, chapter: { ...header.chapter, posted } });
+
 /** What the reader follows is told to our own pages alone. */
 function ofOurs(sender: Browser.runtime.MessageSender): void {
   if (isWebPage(sender)) throw new Error('told to our own pages alone');
@@ -71,7 +76,8 @@ export default defineBackground(() => {
   const works = createWorkDesk(today);
   const library = openLibrary();
   const desk = createReadingDesk({ library, now: Date.now, workOf: async (page, window) => (await works.workOf(page, window)).page, settings: () => readItem(READING_SETTINGS) });
-  const updates = createUpdatesDesk();
+  const clock = createClock();
+  const { desk: updates, passing, waking } = createUpdates(clock, { library, workOf: async (page, window) => (await works.workOf(page, window)).page });
   const stories = createStoryChoices({
     judge: async (judged) => {
       const { judge } = await rules.loaded();
@@ -114,7 +120,7 @@ export default defineBackground(() => {
       void keepRecent(reading, sender).catch(ignore);
       return reading;
     },
-    'read-entries': async ({ entries }) => entries.map(readStated),
+    'read-entries': async ({ entries }) => entries.map((entry) => withPosted(readStated(entry), entry.chapter?.posted)),
     'read-below': async ({ lines }) => readLinesBelow(lines),
     'choices-of': async ({ url, tabId }, sender) => book.choicesOf(url, await windowOf(sender, tabId)),
     'layers-of': async ({ url, tabId }, sender) => book.layersOf(url, await windowOf(sender, tabId)),
@@ -122,9 +128,23 @@ export default defineBackground(() => {
     'work-of': async ({ page }, sender) => works.workOf(page, await windowOf(sender)),
     'mend-work': async ({ page, mend }, sender) => works.mend(page, mend, await windowOf(sender)),
     'remember-entries': async ({ entries }, sender) => works.remember(entries, await windowOf(sender)),
-    'reading-of': async ({ page, links }, sender) => desk.readingOf(page, links, await windowOf(sender)),
-    'at-place': async ({ page, report }, sender) => desk.atPlace(page, report, await windowOf(sender)),
-    'mark-chapter': async ({ page, link, as }, sender) => desk.markChapter(page, link, as, await windowOf(sender)),
+    'reading-of': async ({ page, links }, sender) => {
+      const window = await windowOf(sender);
+      // What the page tells is held against what was known before it is kept.
+      await passing.onPage(page, links, window).catch(ignore);
+      return desk.readingOf(page, links, window);
+    },
+    'at-place': async ({ page, report }, sender) => {
+      const window = await windowOf(sender);
+      await passing.onPlace(page, report, window).catch(ignore);
+      await desk.atPlace(page, report, window);
+      await passing.onRead(page, window).catch(ignore);
+    },
+    'mark-chapter': async ({ page, link, as }, sender) => {
+      const window = await windowOf(sender);
+      await desk.markChapter(page, link, as, window);
+      if (as === 'read') await passing.onMarked(page, link, window).catch(ignore);
+    },
     'entries-read': async ({ addresses }, sender) => desk.entriesOf(addresses, await windowOf(sender)),
     'open-library': async () => void (await browser.tabs.create({ url: browser.runtime.getURL('/library.html') })),
     'judge': async ({ judged }) => {
@@ -132,7 +152,11 @@ export default defineBackground(() => {
       return judged.map((one) => judge(one));
     },
     'judge-story': async ({ url, headers }, sender) => stories.judgementOf(url, headers, await windowOf(sender)),
-    'judge-entries': async ({ url, entries }, sender) => stories.verdictsOf(url, entries, await windowOf(sender)),
+    'judge-entries': async ({ url, entries }, sender) => {
+      const window = await windowOf(sender);
+      void passing.onEntries(entries, window).catch(ignore);
+      return stories.verdictsOf(url, entries, window);
+    },
     'mentions-in': async ({ text }) => (await rules.loaded()).mentions?.(text) ?? 'off',
     'choose-story': async ({ url, header, to }, sender) => stories.choose(url, header, to, await windowOf(sender)),
     'allow-story': async ({ url, header, what }, sender) => stories.allow(url, header, what, await windowOf(sender)),
@@ -158,17 +182,31 @@ export default defineBackground(() => {
     'updates-settings': (_, sender) => (ofOurs(sender), updates.settings()),
     'set-updates': ({ change }, sender) => (ofOurs(sender), updates.set(change)),
     'saved-copy-of': ({ work }, sender) => (ofOurs(sender), updates.savedCopyOf(work)),
-    'set-clock': () => undefined,
+    'set-clock': async ({ now }, sender) => {
+      ofOurs(sender);
+      await clock.set(now);
+      void waking.wake();
+    },
   });
 
   browser.storage.local.onChanged.addListener((changes) => {
     if (RULES.key in changes) void sync().then(tellRulesChanged);
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => void sync().then(() => wakeGates(origins)));
+  browser.permissions.onAdded.addListener(({ origins = [], permissions = [] }) => {
+    if (permissions.includes('notifications')) answerNotices(updates.newsOf);
+    if (origins.length > 0) void updates.granted((host) => isCovered(`http://${host}/`, origins) || isCovered(`https://${host}/`, origins));
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void clock.ready.then(waking.wake);
+  });
+  browser.runtime.onMessage.addListener(() => void clock.ready.then(waking.nudge));
+  globalThis.addEventListener('online', () => void waking.wake());
+  answerNotices(updates.newsOf);
   browser.permissions.onRemoved.addListener((removed) => void Promise.all([stopReaders(removed), sync()]));
-  browser.runtime.onStartup.addListener(() => void Promise.all([sync(), library.purge()]));
+  browser.runtime.onStartup.addListener(() => void Promise.all([sync(), library.purge(), clock.ready.then(waking.wake), updates.planAll()]));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void sync();
+    void Promise.all([sync(), clock.ready.then(waking.wake)]);
     if (reason === 'install') void openWelcome();
   });
   browser.windows?.onRemoved.addListener(async () => {

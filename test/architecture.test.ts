@@ -23,6 +23,7 @@ const ROOMS: Readonly<Record<string, Reach>> = {
   card: { uses: [], knows: [...SHAPES, 'messaging'] },
   page: { uses: ['progress'], knows: SHAPES },
   i18n: { uses: [], knows: [] },
+  network: { uses: ['messaging', 'archives', 'text', 'updates'], knows: SHAPES },
   messaging: { uses: [], knows: [...SHAPES, 'storage', 'permissions'] },
   storage: { uses: ['messaging', 'works', 'text', 'progress', 'updates'], knows: [...SHAPES, 'permissions'] },
   permissions: { uses: ['messaging'], knows: SHAPES },
@@ -31,7 +32,7 @@ const ROOMS: Readonly<Record<string, Reach>> = {
 
 /** Rooms that get what they need handed in: no clock, no network, no page of their own. */
 const PURE = ['text', 'vocabulary', 'header', 'works', 'filters', 'progress', 'updates', 'card'];
-const TOUCHES_BROWSER = ['i18n', 'storage', 'messaging', 'permissions', 'entrypoints'];
+const TOUCHES_BROWSER = ['i18n', 'storage', 'messaging', 'permissions', 'network', 'entrypoints'];
 const BROWSER_MODULES = ['wxt/browser', '#imports', 'webextension-polyfill'];
 const FORBIDDEN_NAMES = /(?:^|\/)(?:helpers?|misc|common|types|utils|manager|constants)(?:\.tsx?|\/)/;
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

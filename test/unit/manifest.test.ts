@@ -21,7 +21,7 @@ describe.each(['chromium', 'firefox'] as const)('the shipped manifest for %s', (
   const manifest = manifestOf(folder);
 
   test('asks for these permissions and no more', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', ...(name === 'firefox' ? [] : ['unlimitedStorage'])]);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'alarms', ...(name === 'firefox' ? [] : ['unlimitedStorage', 'offscreen'])]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*', 'file:///*']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest.optional_permissions).toEqual(['notifications', 'webRequest']);

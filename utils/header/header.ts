@@ -55,6 +55,8 @@ export interface Warning {
 export interface Chapter {
   readonly number?: number;
   readonly total?: number;
+  /** Posted so far, as a listing counts them. */
+  readonly posted?: number;
   readonly title?: string;
 }
 

@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
-import { BACKGROUND_ASKS, type Guards, kindOf, READER_ASKS } from './asks';
-import type { ToBackground, ToReader } from './protocol';
+import { BACKGROUND_ASKS, type Guards, kindOf, OFFSCREEN_ASKS, READER_ASKS } from './asks';
+import type { ToBackground, ToOffscreen, ToReader } from './protocol';
 
 type Sender = Browser.runtime.MessageSender;
 type Answers<Kinds> = {
@@ -37,6 +37,11 @@ function answer<Kinds>(guards: Guards<Kinds>, answers: Answers<Kinds>): () => vo
 /** In the background. Register in the first turn of the script, or messages that wake it are lost. */
 export function answerInBackground(answers: Answers<ToBackground>): () => void {
   return answer<ToBackground>(BACKGROUND_ASKS, answers);
+}
+
+/** In the document beside the background. */
+export function answerOffscreen(answers: Answers<ToOffscreen>): () => void {
+  return answer<ToOffscreen>(OFFSCREEN_ASKS, answers);
 }
 
 /** In the reader of a page. */

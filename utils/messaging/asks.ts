@@ -1,4 +1,4 @@
-import type { ChoiceChange, ChoiceScope, Mode, RulesChange, ToBackground, ToReader, WarningsShown } from './protocol';
+import type { ChoiceChange, ChoiceScope, Mode, RulesChange, ToBackground, ToOffscreen, ToReader, WarningsShown } from './protocol';
 
 /** Every message is input: a page cannot send one, but an older or newer copy of ourselves can. */
 type Shape = Record<string, unknown>;
@@ -134,6 +134,11 @@ export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'set-updates': (ask) => isUpdatesChange(ask.change),
   'saved-copy-of': (ask) => typeof ask.work === 'string',
   'set-clock': (ask) => isAbsentOr(isNumber, ask.now),
+};
+
+/** Each ask that the document beside the background takes. */
+export const OFFSCREEN_ASKS: Guards<ToOffscreen> = {
+  'sight-of': (ask) => typeof ask.text === 'string' && typeof ask.address === 'string',
 };
 
 /** Each ask that a reader takes. */

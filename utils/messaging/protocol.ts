@@ -1,4 +1,5 @@
 import type { AdapterGroup } from '../archives/families';
+import type { PageSight } from '../archives/sight';
 import type { LinesAsk } from '../archives/read-document';
 import type { ArchiveFacts } from '../archives/source';
 import type { EditedTopics } from '../filters/rule';
@@ -153,6 +154,11 @@ export interface ToBackground {
   'saved-copy-of': { ask: { work: string }; answer: SavedCopy };
   /** End-to-end builds alone: time stands still there, until `undefined` lets it go. */
   'set-clock': { ask: { now?: number }; answer: void };
+}
+
+/** Background to the document that reads pages for it, where the browser's background has no parser of its own. */
+export interface ToOffscreen {
+  'sight-of': { ask: { text: string; address: string }; answer: PageSight };
 }
 
 /** Background or popup to the reader in a page. */

@@ -1,17 +1,22 @@
 import { browser } from 'wxt/browser';
 import type { Reply } from './answer';
 import { isShape } from './asks';
-import type { ToBackground, ToReader } from './protocol';
+import type { ToBackground, ToOffscreen, ToReader } from './protocol';
 
-/** The answer inside a reply. Throws where there is none: the other side failed, or was not there. */
+/** The answer inside a reply. Throws where there is none: the other side failed, or was not there. Chromium drops an answer of nothing on the way. */
 function answerIn(reply: Reply | undefined): unknown {
-  if (isShape(reply) && 'answer' in reply) return reply.answer;
+  if (isShape(reply) && !('failed' in reply)) return reply.answer;
   throw new Error(isShape(reply) ? String(reply.failed) : 'no answer');
 }
 
 /** From a content script or the popup to the background. Rejects where the background failed, or the extension was reloaded. */
 export async function askBackground<K extends keyof ToBackground>(kind: K, ask: ToBackground[K]['ask']): Promise<ToBackground[K]['answer']> {
   return answerIn(await browser.runtime.sendMessage({ kind, ask })) as ToBackground[K]['answer'];
+}
+
+/** From the background to the document beside it. Rejects where it is not there. */
+export async function askOffscreen<K extends keyof ToOffscreen>(kind: K, ask: ToOffscreen[K]['ask']): Promise<ToOffscreen[K]['answer']> {
+  return answerIn(await browser.runtime.sendMessage({ kind, ask })) as ToOffscreen[K]['answer'];
 }
 
 /** To the reader in one frame; `undefined` where no reader answers. */

@@ -27,13 +27,15 @@ function marked(bytes: Uint8Array): string | undefined {
 
 /**
  * A page's bytes as text. A byte order mark wins, then valid UTF-8 whatever the page declares (many declare the wrong one), then
- * the declared set, then windows-1252. Never throws: bytes that mean nothing become U+FFFD.
+ * the declared set, then that of the answer's head, then windows-1252. Never throws: bytes that mean nothing become U+FFFD.
  */
-export function decodePage(bytes: Uint8Array): string {
+export function decodePage(bytes: Uint8Array, told?: string): string {
   const mark = marked(bytes);
   if (mark) return (decoder(mark) as TextDecoder).decode(bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
   const declared = META.exec(head)?.[1] ?? XML.exec(head)?.[1];
   if (declared && /^utf-16/i.test(declared)) return attempt(bytes, 'utf-8') ?? (decoder('windows-1252') as TextDecoder).decode(bytes);
-  return attempt(bytes, 'utf-8') ?? (decoder(declared ?? '') ?? (decoder('windows-1252') as TextDecoder)).decode(bytes);
+  // What an answer calls UTF-8 and is none was named so by a server that calls everything so.
+  const named = declared ?? (told && /^utf-?8$/i.test(told) ? '' : told) ?? '';
+  return attempt(bytes, 'utf-8') ?? (decoder(named) ?? (decoder('windows-1252') as TextDecoder)).decode(bytes);
 }

@@ -3,8 +3,8 @@ import { type HostLedger, hostState, type HostState, withRequest } from '../../u
 import type { Library } from '../library/library';
 import type { Store } from '../library/store';
 import { migrate } from '../migrations/migrate';
-import { type Due, dueWorks, plannedWorks } from './agenda';
-import { asleepItems, readNews, readUpdate, updateItems } from './entries';
+import { agendaItems, type Due, dueWorks, plannedWorks } from './agenda';
+import { asleepItems, lookOf, readNews, readUpdate, updateItems } from './entries';
 import { hostKey, isHostLedger, NEWS, type NewsIndex, type StoredUpdate } from './shapes';
 
 /** What is kept of one work: its record, and its updates where there are any. */
@@ -25,6 +25,8 @@ export interface UpdateBook {
   /** `undefined` for a work that the library does not hold; what was planned of it is planned no more. */
   change(work: string, make: (kept: Kept, store: Store) => Turned | undefined | Promise<Turned | undefined>): Promise<Kept | undefined>;
   read(work: string): Promise<Kept | undefined>;
+  /** Puts right what the agenda says of a work and its own key does not. */
+  mendAgenda(work: string, at: number): Promise<void>;
   due(now: number): Promise<{ readonly due: readonly Due[]; readonly next?: number }>;
   planned(): Promise<ReadonlyMap<string, { readonly at: number; readonly host: string }>>;
   news(): Promise<NewsIndex>;
@@ -72,6 +74,13 @@ export function createUpdateBook({ store, library, now, enqueue }: Parts): Updat
       const record = await library.recordOf(work);
       return record && { record, stored: (await readUpdate(store, work)).stored ?? newUpdate(work) };
     },
+    mendAgenda: (work, at) =>
+      enqueue(async () => {
+        const next = (await readUpdate(store, work)).stored?.following.next;
+        const record = next === undefined ? undefined : await library.recordOf(work);
+        const address = record && lookOf(record, undefined)?.address;
+        await store.set({ ...(await agendaItems(store, [{ work, before: at, ...(record && next !== undefined && { after: { at: next, host: address ? new URL(address).hostname : '' } }) }])) });
+      }),
     due: (at) => dueWorks(store, at),
     planned: () => plannedWorks(store),
     news: () => readNews(store),
