@@ -17,6 +17,11 @@ test('an ask goes out with its kind, and its answer comes back bare', async () =
   expect(toBackground).toHaveBeenCalledWith({ kind: 'choices-of', ask: { url: 'http://x.com/' } });
 });
 
+test('an answer of nothing, which Chromium drops on the way, is an answer', async () => {
+  toBackground.mockResolvedValue({});
+  expect(await askBackground('open-library', {})).toBeUndefined();
+});
+
 test.each([
   ['failed', { failed: 'disk full' }, 'disk full'],
   ['was not there', undefined, 'no answer'],
