@@ -1,5 +1,6 @@
 import { findByline } from './fields/byline';
 import type { FieldName, HeaderField, Reason, Span } from './header';
+import { piecesOf } from './pieces';
 import { isField, type Tag } from './tags';
 import type { Unit } from './units';
 
@@ -20,9 +21,6 @@ export interface Passage extends HeaderField {
 const FLOWING: ReadonlySet<FieldName> = new Set(['summary', 'disclaimer', 'thanks', 'archive', 'category', 'characters', 'warnings', 'feedback']);
 /** A colon in these is a part of them, not the end of an unknown label: "Care Of: Based on X-Files Characters". */
 const PLAIN: ReadonlySet<FieldName> = new Set(['title', 'author', 'fandom', 'series']);
-const EMAIL = /[<([]?\s*[\w.+-]+\s?(?:@|\(at\)|\[at\]|_at_)\s?[\w-]+(?:\s?(?:\.|\(dot\))\s?\w+)+\s*[>)\]]?|\[email protected\]/i;
-/** What no address goes without: EMAIL is a costly pattern to build. */
-const ADDRESSED = /@|[([_]at|\[email/i;
 
 interface Open {
   field: FieldName;
@@ -95,21 +93,11 @@ function besides(tag: FieldName, unit: Unit, index: number, score: number): Pass
   const { text, label } = unit;
   const because: Reason = { clue: 'label', score };
   const twins = others.map((field) => ({ field, label: text.slice(label?.from, label?.to), value: text.slice(label?.valueAt), spans: unit.spans, units: [index], because }));
-  return tag === 'author' ? [...twins, ...inByline(unit, index, score)] : twins;
+  return [...twins, ...piecesIn(tag, unit, index, score).filter(({ field }) => !others.includes(field))];
 }
 
-function inByline(unit: Unit, index: number, score: number): Passage[] {
-  const found: Passage[] = [];
-  const mail = ADDRESSED.test(unit.text) ? EMAIL.exec(unit.text) : null;
-  const piece = (field: FieldName, from: number, to: number): Passage => ({ field, label: '', value: unit.text.slice(from, to), spans: sliceSpans(unit, from, to), units: [index], because: { clue: 'words', score } });
-  if (!unit.label?.match) {
-    const fandom = findByline(unit.text)?.fandom;
-    const at = fandom ? unit.text.indexOf(fandom) : -1;
-    if (fandom && at >= 0) found.push(piece('fandom', at, at + fandom.length));
-  }
-  if (mail) found.push(piece('contact', mail.index, mail.index + mail[0].length));
-  return found;
-}
+const piecesIn = (tag: FieldName, unit: Unit, index: number, score: number): Passage[] =>
+  piecesOf(tag, unit).map(({ field, from, to }) => ({ field, label: '', value: unit.text.slice(from, to), spans: sliceSpans(unit, from, to), units: [index], because: { clue: 'words', score } }));
 
 const SPLIT_BY = /(?:\s[-–—~]+)?\s*[(~*]?\s*\b(?:written |posted )?(?:by|von|par|por|di|door|автор)\b:?\s+(?=\S)/i;
 
@@ -127,7 +115,7 @@ function titleAndAuthor(unit: Unit, index: number, score: number): Passage[] {
   return [
     { field: 'title', label, value: text.slice(start, cut).trim(), spans: sliceSpans(unit, 0, cut), units: [index], because },
     { field: 'author', label: '', value: text.slice(cut).trim(), spans: sliceSpans(unit, cut, text.length), units: [index], because },
-    ...inByline(unit, index, score).filter((piece) => piece.field === 'contact'),
+    ...piecesIn('author', unit, index, score).filter(({ field }) => field === 'contact'),
   ];
 }
 

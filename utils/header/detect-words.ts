@@ -41,12 +41,3 @@ export const PRAISE_HINTS: readonly string[] =
 export const ODD_LABELS: ReadonlySet<string> = new Set(
   'director directed regie starring stars cast guest airdate aired air production year release review reviews recommended recommendation rec why impressions acting word synopsis website lj prevalence canonical viewing expected format email name username subject newsgroups sponsor version description age height birthday weapon job prompt comment critique opinion meinung fakten score public basics what how language censorship audience written dir writer writers'.split(' '),
 );
-
-/** What most say, in so many words: one of these, and DISOWNING need not be asked. */
-export const PLAINLY_DISOWNING: readonly string[] = " belong to | belongs to | do not own | don't own | not mine. | no money | no profit | no copyright infringement | no infringement | property of ".split('|');
-/** One of these stands wherever DISOWNING finds something. */
-export const DISOWNING_HINTS: readonly string[] = "not mine|own|n't mine|n't my|not my|belong|propert|infringement|no money|no profit|not making|not for|borrow|gehor|appart|perten|принадлежат".split('|');
-
-/** The writer names the owner or claims nothing: what a header says, and a guide only speaks about. */
-export const DISOWNING =
-  /\b(?:not mine|(?:don't|do not|didn't|doesn't|does not) (?:own|belong)|(?:isn't|aren't|are not) (?:mine|my)|belongs? to|propert(?:y|ies) of|no (?:copyright )?infringement|no (?:money|profit)|not (?:making|for) (?:any )?(?:money|profit)|own(?:s|ed)? (?:by|nothing|all|them)|borrow(?:ed|ing)|gehor(?:t|en)|appartien(?:t|nent)|pertenece|pertencem?|appartengono)\b|принадлежат/;

@@ -1,8 +1,7 @@
 import type { Labelled, Passage } from './assemble';
 import { isLabelled, labelsOf } from './detect-labels';
-import { foldedTogether, inPieces, praiseIn, ratesOf, tellingOf, wordsOn, type Counted } from './detect-prose';
+import { inPieces, praiseIn, ratesOf, tellingOf, wordsOn, type Counted } from './detect-prose';
 import { WEIGHTS } from './detect-weights';
-import { DISOWNING, DISOWNING_HINTS, PLAINLY_DISOWNING } from './detect-words';
 import { isField } from './tags';
 import type { Unit } from './units';
 
@@ -33,10 +32,10 @@ export function weigh(fields: readonly Passage[], own: readonly Labelled[], afte
   const read = withoutScript(own.slice(0, MOST_READ));
   const units = read.map(({ unit }) => unit);
   const counted: Counted = new Map();
-  const { kinds, repeated, empty, hints, odd, unknown, before } = labelsOf(units);
+  const { repeated, empty, hints, odd, unknown, before } = labelsOf(units);
+  const texts = { ...ofText(units, read, after, counted), ...ofTelling(tellings(units, after, counted)) };
   return {
     bias: 1,
-    kinds: share(kinds, 8),
     repeated: share(repeated, 4),
     empty: share(empty, 4),
     hints: share(hints, 3),
@@ -44,8 +43,8 @@ export function weigh(fields: readonly Passage[], own: readonly Labelled[], afte
     unknown: share(unknown, 6),
     before: share(before, 1500),
     ...ofFields(fields, own.slice(0, MOST_READ)),
-    ...ofText(units, read, after, counted),
-    ...ofTelling(tellings(units, after, counted)),
+    ...texts,
+    ...ofTold(own.slice(0, MOST_READ), texts),
   };
 }
 
@@ -75,16 +74,31 @@ function ofTelling(told: readonly number[]): Evidence {
   };
 }
 
+/** A field under a known label, with a value, is solid where no other reading comes near it. */
+const SOLID = 4;
+const isSolid = ({ because, label, value }: Passage): boolean => because.clue === 'label' && because.score >= SOLID && label !== '' && value !== '';
+
 function ofFields(fields: readonly Passage[], own: readonly Labelled[]): Evidence {
   const names = new Set<string>(fields.map(({ field }) => field));
-  const named = Object.fromEntries(['title', 'disclaimer', 'rating', 'summary', 'notes'].map((name) => [name, Number(names.has(name))]));
+  const named = Object.fromEntries(['disclaimer', 'summary', 'notes', 'pairing'].map((name) => [name, Number(names.has(name))]));
+  const solid = new Set(fields.filter(isSolid).map(({ field }) => field)).size;
+  const shareOf = (what: string): number => own.filter(({ tag }) => tag === what).length / Math.max(1, own.length);
   return {
     ...named,
     fields: share(names.size, 8),
-    sure: Math.min(1, mean(fields.map(({ because }) => Math.min(3, because.score))) / 3),
+    solid: share(solid, 8),
+    several: Number(solid >= 3),
     chapter: Number(own.some(({ tag }) => tag === 'chapter')),
-    story: share(own.filter(({ tag }) => tag === 'story').length, 6),
+    outside: shareOf('before'),
+    inside: shareOf('story'),
   };
+}
+
+/** Below its header a story may talk to a "you", and tells. */
+function ofTold(own: readonly Labelled[], { address = 0, late = 0 }: Evidence): Evidence {
+  const first = own.findIndex(({ tag }) => isField(tag));
+  const goesOn = own.some(({ tag }, i) => tag === 'story' && i > first);
+  return { addressTold: goesOn ? address : 0, lateTold: goesOn ? late : 0 };
 }
 
 function ofText(units: readonly Unit[], own: readonly Labelled[], after: readonly string[], counted: Counted): Evidence {
@@ -101,12 +115,8 @@ function ofText(units: readonly Unit[], own: readonly Labelled[], after: readonl
     allScreen: Math.log1p(wordsOn('screen', all, counted)),
     praise: share(praiseIn(all, counted), 3),
     asks: share(all.filter((text) => text.length < 120 && text.endsWith('?') && QUESTION.test(text)).length, 3),
-    disowns: Number(disowns(foldedTogether(all, counted))),
   };
 }
-
-const disowns = (text: string): boolean =>
-  PLAINLY_DISOWNING.some((words) => text.includes(words)) || (DISOWNING_HINTS.some((hint) => text.includes(hint)) && DISOWNING.test(text));
 
 export const score = (evidence: Evidence, weights: Evidence = WEIGHTS): number => Object.entries(evidence).reduce((sum, [clue, value]) => sum + value * (weights[clue] ?? 0), 0);
 

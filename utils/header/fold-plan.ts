@@ -1,6 +1,6 @@
 import { sliceSpans, type Labelled, type Passage } from './assemble';
 import { mentionsWarning } from './fields/warnings';
-import { speaksOf } from './fold-wording';
+import { plainlyDisclaims, speaksOf } from './fold-wording';
 import type { FieldName, Fold, Span } from './header';
 import type { Unit } from './units';
 
@@ -55,6 +55,7 @@ function mayFold({ unit, tag, margin }: Labelled, own: readonly Passage[], index
   const goesOn = above !== undefined && own.some(({ units }) => units[0] !== index);
   if (tag === 'notes') return goesOn && index < last && margin > SURE_BY_WORDS;
   if (goesOn && (index < last || goesOnBelow(above, unit, index - last))) return true;
+  if (tag === 'disclaimer' && plainlyDisclaims(unit.text)) return true;
   if (margin <= SURE_BY_WORDS) return false;
   if (speaksOf(tag as FieldName, unit.text)) return true;
   return index < last && (above !== undefined ? margin > SURE_BETWEEN : own.some(({ field, value }) => speaksOf(field, value)));

@@ -18,7 +18,7 @@ export const speaksOf = (field: FieldName, text: string): boolean => WORDING[fie
 
 /** Nobody writes this in a story or a note but to disclaim. */
 const PLAINLY_DISCLAIMS =
-  /\b(?:i|we) (?:do not|don't|never) own\b|\bin no way do i own\b|\bno (?:copyright )?infringement\b|\bnot (?:making|make|made) (?:any|a) (?:money|profit)\b|\b(?:is|are) (?:the )?property of\b|\bstandard disclaimers?\b|\b(?:is|are) (?:copyright(?:ed)?|trademarks?)\b|\bbelongs? to (?:j\.? ?k\.?|joss|paramount|chris carter|mtv|disney)/;
+  /\b(?:i|we) (?:do not|don't|never) own\b|\bin no way do i own\b|\b(?:isn't|aren't|are not|is not) (?:ours|mine)\b|\bno (?:copyright )?infringement\b|\bnot (?:making|make|made) (?:any|a) (?:money|profit)\b|\b(?:is|are) (?:the )?property of\b|\bstandard disclaimers?\b|\b(?:is|are) (?:copyright(?:ed)?|trademarks?)\b|\bbelongs? to (?:j\.? ?k\.?|joss|paramount|chris carter|mtv|disney)/;
 /** A disclaimer is short, in UTF-16 units; a letter to the reader may hold one in passing. */
 const LONGEST = 420;
 

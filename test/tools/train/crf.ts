@@ -186,17 +186,17 @@ function learn(w: Weights, course: Course, s: Sequence, isFieldTag: Uint8Array):
     w[part][at]! -= (rate * slope) / Math.sqrt(squares[part][at]! + 1e-8);
   };
   let miss = 0;
+  const slopes = new Float64Array(tags);
   for (let i = 0; i < n; i++) {
     const gold = s.gold[i]!;
     miss -= Math.log(unit[i * tags + gold]! + 1e-12);
-    const row = s.rows[i]!;
     byGroup.fill(0);
-    for (let t = 0; t < tags; t++) byGroup[w.groups[t]!]! += unit[i * tags + t]! - (t === gold ? 1 : 0);
-    for (let g = 0; g < width; g++) if (Math.abs(byGroup[g]!) > 1e-4) for (const feature of s.coarse[i]!) bump('coarse', feature * width + g, byGroup[g]!);
+    for (let t = 0; t < tags; t++) byGroup[w.groups[t]!]! += slopes[t] = unit[i * tags + t]! - (t === gold ? 1 : 0);
+    descend(w, course, 'coarse', s.coarse[i]!, byGroup);
+    descend(w, course, 'rows', s.rows[i]!, slopes);
     for (let t = 0; t < tags; t++) {
-      const slope = unit[i * tags + t]! - (t === gold ? 1 : 0);
-      if (Math.abs(slope) < 1e-4) continue;
-      for (let k = 0; k < row.length; k++) bump('rows', row[k]! * tags + t, slope);
+      const slope = slopes[t]!;
+      if (Math.abs(slope) < LEAST) continue;
       for (const [weight, on] of s.tied[i]!) if (on.includes(t)) bump('tied', weight, slope);
       if (i === 0) bump('start', t, slope);
     }
@@ -207,6 +207,25 @@ function learn(w: Weights, course: Course, s: Sequence, isFieldTag: Uint8Array):
   }
   bumpSteps(w, pair, bump);
   return miss;
+}
+
+/** Slopes smaller than this change nothing. */
+const LEAST = 1e-4;
+
+/** Each of a unit's clues goes the same way: down the slopes of its row. */
+function descend(w: Weights, { squares, rate, frozen }: Course, part: 'rows' | 'coarse', features: Int32Array, slopes: Float64Array): void {
+  const [weights, sums, held, width] = [w[part], squares[part], frozen?.[part], slopes.length];
+  for (let t = 0; t < width; t++) {
+    const slope = slopes[t]!;
+    if (Math.abs(slope) < LEAST) continue;
+    const square = slope * slope;
+    for (let k = 0; k < features.length; k++) {
+      const at = features[k]! * width + t;
+      if (held?.[at]) continue;
+      const sum = (sums[at]! += square);
+      weights[at]! -= (rate * slope) / Math.sqrt(sum + 1e-8);
+    }
+  }
 }
 
 /** Slopes of steps go to both of their parts. */

@@ -56,10 +56,10 @@ export interface Settings extends Options {
   readonly again: number;
 }
 
-/** Learns once with all features, then again with the weights that count. */
-export function learn(examples: readonly Clued[], settings: Settings): Learnt {
+/** Learns once with all features, then again with the weights that count. `remade` are learnt from too, but bring no features: what stands on them is not their site's own. */
+export function learn(examples: readonly Clued[], settings: Settings, remade: readonly Clued[] = []): Learnt {
   const index = chooseFeatures(examples, settings.minSites);
-  const sequences = examples.map((example) => toSequence(example, index));
+  const sequences = [...examples, ...remade].map((example) => toSequence(example, index));
   const weights = createWeights(GROUPS, { rows: index.fine.size, coarse: index.coarse.size, tied: TIE_COUNT, tables: STEP_TABLES });
   weights.tied.fill(1);
   train(weights, sequences, IS_FIELD, settings);

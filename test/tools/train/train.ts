@@ -14,6 +14,7 @@ import { GROUP_COUNT, IS_FIELD } from '../../../utils/header/ties.ts';
 import { createRandom, decode, shuffle } from './crf.ts';
 import { withDamage, withRareFields } from './augment.ts';
 import { renderPages, toExample, type Rendered } from './examples.ts';
+import { createPool, recombined } from './recombine.ts';
 import { print, score, type Judged } from './score.ts';
 import { learn, quantise, toSequence, withClues, type Clued, type Learnt, type Settings } from './sequences.ts';
 
@@ -26,7 +27,7 @@ const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : (process.argv[at + 1] ?? '');
 };
-const settings: Settings & Record<string, unknown> = { epochs: 16, rate: 0.07, l1: 0, l2: 0.001, l2coarse: 0.02, dropout: 0.15, seed: 1, minSites: 2, prune: 0, again: 6, frozen: undefined };
+const settings: Settings & Record<string, unknown> = { epochs: 8, rate: 0.07, l1: 0, l2: 0.001, l2coarse: 0.02, dropout: 0.15, seed: 1, minSites: 2, prune: 0, again: 6, frozen: undefined };
 process.argv.forEach((word, i) => {
   const [, name, value] = (process.argv[i - 1] === '--set' && /^(\w+)=([\d.]+)$/.exec(word)) || [];
   if (name) (settings as Record<string, number>)[name] = Number(value);
@@ -38,13 +39,22 @@ const clued = (rendered: Rendered): Clued => withClues(toExample(rendered, looku
 const damaged: Clued[] = process.argv.includes('--undamaged') ? [] : ['br', 'txt'].flatMap((style, turn) => renderPages([style], (page, at) => ({ ...withDamage(page, at + turn * 4), meta: page.meta, name: page.name })).map(clued).filter(({ units }) => units.length > 0));
 const examples: Clued[] = renderPages(styles).map(clued).filter(({ units }) => units.length > 0);
 
-/** What is learnt from: stories and listings, with rare fields added. Pages of no story are told apart elsewhere. */
-function learnable(list: readonly Clued[]): Clued[] {
-  const random = createRandom(3);
-  return list.filter(({ page }) => page.meta.kind !== 'negative').map((example) => {
-    const richer = withRareFields(example, random);
-    return richer === example ? example : clued(richer);
+/** How often each page is seen once more, made of passages of several: so that no passage is known by its neighbours alone. */
+const REMADE = 3;
+const REMADE_STYLES: ReadonlySet<string> = new Set(['br', 'txt']);
+
+/** Learns from stories and listings, with rare fields added, and from pages made anew of them all. Pages of no story are told apart elsewhere. */
+function learnFrom(plain: readonly Clued[], damagedToo: readonly Clued[]): Learnt {
+  const isStory = ({ page }: Clued): boolean => page.meta.kind !== 'negative';
+  const [forFields, forPages] = [createRandom(3), createRandom(5)];
+  const richer = [...plain, ...damagedToo].filter(isStory).map((example) => {
+    const rich = withRareFields(example, forFields);
+    return rich === example ? example : clued(rich);
   });
+  const whole = plain.filter((example) => isStory(example) && REMADE_STYLES.has(example.style));
+  const pool = createPool(whole);
+  const remade = Array.from({ length: REMADE }, () => whole.map((page) => clued(recombined(page, pool, forPages)))).flat();
+  return learn(richer, settings, remade);
 }
 console.log(`${examples.length} pages in ${styles.join(', ')}`);
 
@@ -58,7 +68,8 @@ function blind(runs: number): void {
   const exact: Judged[] = [];
   const rounded: Judged[] = [];
   for (let run = 0; run < runs; run++) {
-    const learnt = learn(learnable([...examples, ...damaged].filter(({ site }) => fold.get(site) !== run)), settings);
+    const seen = ({ site }: Clued): boolean => fold.get(site) !== run;
+    const learnt = learnFrom(examples.filter(seen), damaged.filter(seen));
     const unseen = examples.filter(({ site }) => fold.get(site) === run);
     exact.push(...judge(learnt, unseen));
     rounded.push(...judge(written(learnt), unseen));
@@ -97,7 +108,7 @@ function source({ index, weights }: Learnt): string {
 }
 
 function write(): void {
-  const learnt = written(learn(learnable([...examples, ...damaged]), settings));
+  const learnt = written(learnFrom(examples, damaged));
   print(score(judge(learnt, examples)), Number(argument('failures') ?? 0));
   const text = source(learnt);
   writeFileSync(OUT, text);

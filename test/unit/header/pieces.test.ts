@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { piecesOf } from '../../../utils/header/pieces';
+import type { FieldName } from '../../../utils/header/header';
+import type { Unit } from '../../../utils/header/units';
+
+const unitOf = (text: string): Unit => ({ text, spans: [{ line: 0, from: 0, to: text.length }], gap: 0, form: 'text', lead: 0, rule: false, centred: false, linked: 0, inline: false });
+const found = (tag: FieldName, text: string): string[] => piecesOf(tag, unitOf(text)).map(({ field, from, to }) => `${field}: ${text.slice(from, to)}`);
+
+describe('what a line holds beside what it was read as', () => {
+  test.each<[FieldName, string, string[]]>([
+    ['author', 'by Marnie Holt <marnie@example.org>', ['contact: <marnie@example.org>']],
+    ['author', 'A Due South story by Marnie Holt', ['fandom: Due South']],
+    ['fandom', 'A Gundam Wing fanfiction by Juniper', ['author: Juniper']],
+    ['title', 'Two Ferries Late (PG-13)', ['rating: PG-13']],
+    ['title', 'Rehearsal – Law & Order Fan Fiction', ['fandom: Law & Order']],
+    ['title', 'Ranma 1/2 Fan Fiction ❯ Drifter ❯ Chapter 1', ['fandom: Ranma 1/2 Fan Fiction']],
+  ])('%s: %s', (tag, text, pieces) => expect(found(tag, text)).toEqual(pieces));
+
+  test.each<[FieldName, string]>([
+    ['author', 'by Marnie Holt'],
+    ['author', 'Step by Step'],
+    ['fandom', 'Sentinel by Design'],
+    ['fandom', 'Due South'],
+    ['title', 'Two Ferries Late (Part Two)'],
+    ['title', 'The Story – Of a Tale'],
+    ['title', 'Apollo (13)'],
+    ['summary', 'A Due South story by Marnie Holt (PG)'],
+  ])('nothing more in %s: %s', (tag, text) => expect(found(tag, text)).toEqual([]));
+
+  test('a line of 200,000 signs costs no more than its head', () => {
+    const start = performance.now();
+    found('title', ' - (['.repeat(50_000));
+    found('title', ': a'.repeat(60_000));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
