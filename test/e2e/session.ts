@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { BROWSERS, type BrowserName } from '../tools/browsers.ts';
 import { closeBuild } from '../tools/closed.ts';
-import { buildFolder, launch } from '../tools/launch.ts';
+import { buildFolder, launch, type LaunchOptions } from '../tools/launch.ts';
 import { serve, type Route, type Site } from '../tools/serve.ts';
 
 export { BROWSERS };
@@ -36,9 +36,9 @@ const isOurs = (): boolean => document.querySelector('x-leaf, [data-part]') !== 
 let pages = 0;
 
 /** Starts browser and server; Flyleaf has registered its gate when this answers. */
-export async function startSession(name: BrowserName, kind: Kind = 'e2e'): Promise<Session> {
+export async function startSession(name: BrowserName, kind: Kind = 'e2e', options: LaunchOptions = {}): Promise<Session> {
   const site = await serve();
-  const browser = await launch(name, { extension: FOLDERS[kind](name) });
+  const browser = await launch(name, { ...options, extension: FOLDERS[kind](name) });
   const visit = async (address: string) => {
     const page = await browser.newPage();
     await page.goto(address, { waitUntil: 'load' });

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Of Firefox, beside those that all tests have. */
+  readonly prefs?: Readonly<Record<string, unknown>>;
 }
 
 const isRoot = (): boolean => process.getuid?.() === 0;
@@ -46,13 +48,13 @@ const FIREFOX_PREFS: Readonly<Record<string, unknown>> = {
   'browser.shell.checkDefaultBrowser': false,
 };
 
-async function launchFirefox({ extension, headless = true, args = [] }: LaunchOptions): Promise<Browser> {
+async function launchFirefox({ extension, headless = true, args = [], prefs }: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless,
     protocolTimeout: 120_000,
-    extraPrefsFirefox: { ...FIREFOX_PREFS },
+    extraPrefsFirefox: { ...FIREFOX_PREFS, ...prefs },
     args: ['--remote-allow-system-access', ...args],
   });
   if (extension) await browser.installExtension(extension);
