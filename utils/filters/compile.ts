@@ -9,6 +9,8 @@ import type { Because, Judge, Met } from './verdict';
 import { type Fired, isInScope, verdictOf } from './verdict-of';
 
 interface KnownRule {
+  /** By its text among all: what met a story is told in this order, whatever the order of the rules. */
+  readonly rank: number;
   readonly action: Action;
   readonly id: string;
   readonly text: string;
@@ -49,9 +51,10 @@ function bookOf({ rules, topics }: RuleSet): Book {
   const known = new Map<string, KnownRule>();
   for (const rule of rules) {
     const text = printRule(rule);
-    if (!known.has(text)) known.set(text, { action: rule.action, id: ruleId(text), text, when: conditionNumber(rule.when), only: rule.only.map(conditionNumber), unless: rule.unless.map(conditionNumber), on: rule.on });
+    if (!known.has(text)) known.set(text, { rank: 0, action: rule.action, id: ruleId(text), text, when: conditionNumber(rule.when), only: rule.only.map(conditionNumber), unless: rule.unless.map(conditionNumber), on: rule.on });
   }
-  return { rules: [...known.values()], conditions, leaves };
+  const inOrder = [...known.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
+  return { rules: inOrder.map((rule, rank) => ({ ...rule, rank })), conditions, leaves };
 }
 
 function grouped<T>(list: readonly T[], keysOf: (one: T, at: number) => readonly (string | number)[]): Map<string | number, T[]> {
@@ -81,6 +84,10 @@ function lookedFor({ rules, conditions, leaves }: Book, on: 'story' | 'listing')
   return new Set(looking.flatMap(({ when }) => (conditions[when] as KnownCondition).leaves).map((at) => leaves[at] as Leaf).flatMap((leaf) => (leaf.kind === 'fact' ? [leaf.key] : [])));
 }
 
+const byRank = (a: KnownRule, b: KnownRule): number => a.rank - b.rank;
+
+const NONE: readonly never[] = [];
+
 type Evidence = Omit<Met, 'condition'>;
 const evidence = (words: string, where: Met['where']): Evidence => (where ? { words, where } : { words });
 
@@ -90,7 +97,8 @@ export function compile(set: RuleSet): Judge {
   const { rules, conditions, leaves } = book;
   const conditionsOf = grouped(conditions.map(({ leaves }, at) => ({ leaves, at })), ({ leaves }) => leaves);
   const rulesOf = grouped(rules, ({ when }) => [when]);
-  const facts = grouped(leaves.map((leaf, at) => ({ leaf, at })), ({ leaf }) => (leaf.kind === 'fact' ? [leaf.key] : []));
+  const asked = leaves.flatMap((leaf, at) => (leaf.kind === 'fact' ? [{ key: leaf.key, except: leaf.except, at }] : []));
+  const facts = grouped(asked, ({ key }) => [key]);
   const lengths = leaves.flatMap((leaf, at) => (leaf.kind === 'length' ? [{ ...leaf, at }] : []));
   const sought = leaves.flatMap((leaf, at): Sought[] => (leaf.kind === 'pattern' ? [{ leaf: at, bits: leaf.bits, pattern: leaf.pattern, except: leaf.except }] : []));
   const scanner = createScanner(sought, leaves.length);
@@ -119,7 +127,7 @@ export function compile(set: RuleSet): Judge {
   const holds = (condition: number): boolean => holdsIn[condition] === turn;
 
   function askFact({ key, raw, where, degree }: Fact): void {
-    for (const { leaf, at } of facts.get(key) ?? []) if (leaf.kind === 'fact' && !leaf.except.some((less) => less === degree)) keep(at, evidence(raw, where));
+    for (const { except, at } of facts.get(key) ?? NONE) if (except.length === 0 || !except.some((less) => less === degree)) keep(at, evidence(raw, where));
   }
 
   function ask({ parts, facts: stated, length }: Subject): void {
@@ -147,12 +155,13 @@ export function compile(set: RuleSet): Judge {
   }
 
   function firedIn(on: 'story' | 'listing'): Fired[] {
-    const fired: Fired[] = [];
+    const firing: KnownRule[] = [];
     for (const condition of holding)
       for (const rule of rulesByCondition[condition] as KnownRule[]) {
-        if (isInScope(rule.on, on) && rule.only.every(holds) && !rule.unless.some(holds)) fired.push({ action: rule.action, because: becauseOf(rule) });
+        if (isInScope(rule.on, on) && rule.only.every(holds) && !rule.unless.some(holds)) firing.push(rule);
       }
-    return fired;
+    if (firing.length > 1) firing.sort(byRank);
+    return firing.map((rule) => ({ action: rule.action, because: becauseOf(rule) }));
   }
 
   return (judged) => {

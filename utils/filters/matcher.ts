@@ -93,12 +93,12 @@ function written(view: View, from: number, count: number): string {
 /** How many words stand before a run of them that a text is known to hold. Native calls alone: what runs once must not wait to be made fast. */
 const firstPlace = (run: string, text: string): number => text.slice(0, text.indexOf(run) + 1).split(' ').length - 2;
 
-/** Each place of the words in turn, until one is neither denied nor of a degree that is left out. */
-function matchPlaces(pattern: Pattern & { kind: 'words' }, view: View, except: readonly LesserDegree[]): Match | undefined {
+/** Each place of the words in turn, from the word at `from` on, until one is neither denied nor of a degree that is left out. */
+function matchPlaces(pattern: Pattern & { kind: 'words' }, view: View, except: readonly LesserDegree[], from: number): Match | undefined {
   const words = wordsOf(view);
   const count = pattern.words.length;
   let denied = false;
-  for (let at = pattern.isPlain ? firstPlace(pattern.text, view.part.text) : 0; at + count <= words.length; at++) {
+  for (let at = from; at + count <= words.length; at++) {
     if (!standsAt(pattern.words, words, at)) continue;
     const isDoubtful = view.part.prose && mayBeDenied(words, at, count);
     if (!isDoubtful && except.length === 0) return { kind: 'met', words: written(view, at, count) };
@@ -112,9 +112,10 @@ function matchPlaces(pattern: Pattern & { kind: 'words' }, view: View, except: r
   return denied ? { kind: 'denied' } : undefined;
 }
 
-function matchWords(pattern: Pattern & { kind: 'words' }, part: Part, except: readonly LesserDegree[]): Match | undefined {
+function matchWords(pattern: Pattern & { kind: 'words' }, part: Part, except: readonly LesserDegree[], from?: number): Match | undefined {
+  if (from !== undefined) return matchPlaces(pattern, viewOf(part), except, Math.max(0, from));
   if (pattern.isPlain && !part.text.includes(pattern.text)) return undefined;
-  return matchPlaces(pattern, viewOf(part), except);
+  return matchPlaces(pattern, viewOf(part), except, pattern.isPlain ? firstPlace(pattern.text, part.text) : 0);
 }
 
 function matchWithin({ text }: Pattern & { kind: 'within' }, part: Part): Match | undefined {
@@ -127,8 +128,8 @@ function matchWithin({ text }: Pattern & { kind: 'within' }, part: Part): Match 
   return denied ? { kind: 'denied' } : undefined;
 }
 
-/** `undefined`: the pattern does not stand in the part. */
-export function matchPart(pattern: Pattern, part: Part, except: readonly LesserDegree[]): Match | undefined {
+/** `undefined`: the pattern does not stand in the part. `from`, where it is known: no word before that one begins it. */
+export function matchPart(pattern: Pattern, part: Part, except: readonly LesserDegree[], from?: number): Match | undefined {
   if (pattern.kind === 'is') return matchesPieces(pattern.pieces, part.text) ? { kind: 'met', words: part.raw } : undefined;
-  return pattern.kind === 'within' ? matchWithin(pattern, part) : matchWords(pattern, part, except);
+  return pattern.kind === 'within' ? matchWithin(pattern, part) : matchWords(pattern, part, except, from);
 }

@@ -15,6 +15,8 @@ interface Anchor {
   readonly sought: Sought;
   readonly literal: string;
   readonly offset: number;
+  /** Words of the pattern before the one that it is looked up by. */
+  readonly before: number;
 }
 type Index = Map<string, Anchor[]>;
 
@@ -39,21 +41,23 @@ interface Way {
   readonly key: string;
   readonly literal: string;
   readonly offset: number;
+  /** Blanks of the literal before it. */
+  readonly blanks: number;
 }
 
 /** The words of a literal, each whole where blanks stand on both sides of it, else a head, a tail, or letters within a word. */
 function* waysOf(tables: Tables, literal: string): Generator<Way> {
-  for (let from = 0, to = 0; from < literal.length; from = to + 1) {
+  for (let from = 0, to = 0, blanks = 0; from < literal.length; from = to + 1, blanks++) {
     to = literal.indexOf(' ', from);
     if (to < 0) to = literal.length;
     if (to === from) continue;
     const word = literal.slice(from, to);
     const [opens, closes] = [from > 0, to < literal.length];
     const length = Math.min(word.length, LETTERS);
-    if (opens && closes) yield { index: tables.words, key: word, literal, offset: from };
-    else if (opens) yield { index: tables.heads[length - 1] as Index, key: word.slice(0, length), literal, offset: from };
-    else if (closes) yield { index: tables.tails[length - 1] as Index, key: word.slice(-length), literal, offset: to - length };
-    else if (length > 1) yield { index: tables.inner[length - 1] as Index, key: word.slice(0, length), literal, offset: from };
+    if (opens && closes) yield { index: tables.words, key: word, literal, offset: from, blanks };
+    else if (opens) yield { index: tables.heads[length - 1] as Index, key: word.slice(0, length), literal, offset: from, blanks };
+    else if (closes) yield { index: tables.tails[length - 1] as Index, key: word.slice(-length), literal, offset: to - length, blanks };
+    else if (length > 1) yield { index: tables.inner[length - 1] as Index, key: word.slice(0, length), literal, offset: from, blanks };
   }
 }
 
@@ -64,15 +68,18 @@ const WHOLE_WORD = 8;
 /** Of all ways the one that fewest others take, whole and long words before parts of them. */
 function putPattern(tables: Tables, sought: Sought, literals: readonly string[]): void {
   let best: Way | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const literal of literals)
+  let [least, before, passed] = [Number.POSITIVE_INFINITY, 0, 0];
+  for (const literal of literals) {
     for (const way of waysOf(tables, literal.slice(0, LONGEST_LOOK))) {
       const load = way.index.get(way.key)?.length ?? 0;
       const cost = load + (way.index === tables.words ? 1 / way.key.length : WHOLE_WORD - way.key.length) + (tables.inner.includes(way.index) ? WHOLE_WORD : 0);
-      if (cost < least) [best, least] = [way, cost];
+      // The pattern's first blank stands before its first word.
+      if (cost < least) [best, least, before] = [way, cost, passed + way.blanks - 1];
     }
+    passed += literal.split(' ').length - 1;
+  }
   if (!best) return void tables.always.push(sought);
-  const anchor: Anchor = { sought, literal: best.literal, offset: best.offset };
+  const anchor: Anchor = { sought, literal: best.literal, offset: best.offset, before };
   const known = best.index.get(best.key);
   if (known) known.push(anchor);
   else best.index.set(best.key, [anchor]);
@@ -104,46 +111,76 @@ export interface Scanner {
 /** An index with the count of letters that it is asked for, if there is anything in it. */
 const used = (list: readonly Index[]): { readonly index: Index; readonly length: number }[] => list.map((index, at) => ({ index, length: at + 1 })).filter(({ index }) => index.size > 0);
 
+/** Whether any key begins, or ends, with two letters: of nearly all words of a text that is all that is ever asked. */
+interface Sieve {
+  readonly opens: Uint8Array;
+  readonly closes: Uint8Array;
+}
+const [WHOLE, HEAD, TAIL] = [1, 2, 4];
+const LETTER = 127;
+/** Letters of all scripts share 128 places: a sieve lets too many pass, never too few. A word of one letter counts its blank as its second. */
+const pairOf = (first: number, second: number): number => ((first & LETTER) << 7) | (second & LETTER);
+const BLANK = 32;
+
+function sieveOf({ words, heads, tails }: Tables): Sieve {
+  const [opens, closes] = [new Uint8Array(1 << 14), new Uint8Array(1 << 14)];
+  const codeAt = (key: string, at: number): number => key.charCodeAt(at) || BLANK;
+  for (const key of words.keys()) opens[pairOf(codeAt(key, 0), codeAt(key, 1))]! |= WHOLE;
+  for (const key of heads.flatMap((index) => [...index.keys()])) {
+    if (key.length > 1) opens[pairOf(codeAt(key, 0), codeAt(key, 1))]! |= HEAD;
+    else for (let second = 0; second <= LETTER; second++) opens[pairOf(codeAt(key, 0), second)]! |= HEAD;
+  }
+  for (const key of tails.flatMap((index) => [...index.keys()])) {
+    if (key.length > 1) closes[pairOf(codeAt(key, key.length - 2), codeAt(key, key.length - 1))]! |= TAIL;
+    else for (let second = 0; second <= LETTER; second++) closes[pairOf(second, codeAt(key, 0))]! |= TAIL;
+  }
+  return { opens, closes };
+}
+
 /** Makes the structure; `count` is one more than the highest leaf. */
 export function createScanner(all: readonly Sought[], count: number): Scanner {
   const tables = tablesOf(all);
   const { whole, words, always } = tables;
   const [heads, tails, inner] = [used(tables.heads), used(tables.tails), used(tables.inner)];
+  const { opens, closes } = sieveOf(tables);
   /** The part in which a leaf was last tried: once a part is enough. */
   const tried = new Int32Array(count);
   let turn = 0;
   let part: Part;
   let tell: (leaf: number, match: Match) => void;
 
-  function attempt({ leaf, bits, pattern, except }: Sought): void {
+  /** `from`: the first word of the part at which the pattern may stand. */
+  function attempt({ leaf, bits, pattern, except }: Sought, from: number): void {
     if (tried[leaf] === turn || !(bits & (pattern.kind === 'is' ? part.is : part.words))) return;
     tried[leaf] = turn;
-    const match = matchPart(pattern, part, except);
+    const match = matchPart(pattern, part, except, from);
     if (match) tell(leaf, match);
   }
 
-  function attemptAt(anchors: readonly Anchor[], text: string, at: number): void {
+  function attemptAt(anchors: readonly Anchor[], text: string, at: number, nth: number): void {
     for (let i = 0; i < anchors.length; i++) {
-      const { sought, literal, offset } = anchors[i] as Anchor;
-      if (at >= offset && text.startsWith(literal, at - offset)) attempt(sought);
+      const { sought, literal, offset, before } = anchors[i] as Anchor;
+      if (at >= offset && text.startsWith(literal, at - offset)) attempt(sought, nth - before);
     }
   }
 
-  function lookUpWord(word: string, text: string, at: number): void {
-    const same = words.get(word);
-    if (same) attemptAt(same, text, at);
-    for (const { index, length } of heads) {
-      const found = word.length < length ? undefined : index.get(word.slice(0, length));
-      if (found) attemptAt(found, text, at);
+  function lookUpEnds(list: ReturnType<typeof used>, text: string, word: string, at: number, nth: number, end: 'head' | 'tail'): void {
+    for (const { index, length } of list) {
+      const found = word.length < length ? undefined : index.get(end === 'head' ? word.slice(0, length) : word.slice(-length));
+      if (found) attemptAt(found, text, end === 'head' ? at : at + word.length - length, nth);
     }
-    for (const { index, length } of tails) {
-      const found = word.length < length ? undefined : index.get(word.slice(-length));
-      if (found) attemptAt(found, text, at + word.length - length);
-    }
+  }
+
+  function lookUpWord(text: string, at: number, to: number, nth: number, passed: number): void {
+    const word = text.slice(at, to);
+    const same = passed & WHOLE ? words.get(word) : undefined;
+    if (same) attemptAt(same, text, at, nth);
+    if (passed & HEAD) lookUpEnds(heads, text, word, at, nth, 'head');
+    if (passed & TAIL) lookUpEnds(tails, text, word, at, nth, 'tail');
     for (const { index, length } of inner)
       for (let from = 0; from + length <= word.length; from++) {
         const found = index.get(word.slice(from, from + length));
-        if (found) attemptAt(found, text, at + from);
+        if (found) attemptAt(found, text, at + from, nth);
       }
   }
 
@@ -152,13 +189,12 @@ export function createScanner(all: readonly Sought[], count: number): Scanner {
       [part, tell, turn] = [next, found, turn + 1];
       const { text } = part;
       const same = part.is === 0 ? undefined : whole.get(text);
-      if (same) for (const sought of same) attempt(sought);
-      for (const sought of always) attempt(sought);
-      const list = text.split(' ');
-      for (let i = 1, at = 1; i < list.length - 1; i++) {
-        const word = list[i] as string;
-        lookUpWord(word, text, at);
-        at += word.length + 1;
+      if (same) for (const sought of same) attempt(sought, 0);
+      for (const sought of always) attempt(sought, 0);
+      const all = inner.length > 0;
+      for (let nth = 0, at = 1, to = text.indexOf(' ', 1); to > 0; nth++, at = to + 1, to = text.indexOf(' ', at)) {
+        const passed = (opens[((text.charCodeAt(at) & LETTER) << 7) | (text.charCodeAt(at + 1) & LETTER)] as number) | (closes[((text.charCodeAt(to - 2) & LETTER) << 7) | (text.charCodeAt(to - 1) & LETTER)] as number);
+        if (passed || all) lookUpWord(text, at, to, nth, passed);
       }
     },
   };

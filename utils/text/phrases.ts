@@ -1,6 +1,7 @@
 import { fold } from './fold';
 
-const NO_WORD = /[^a-z\d+\u00a1-\u1fff\u3040-\ud7ff]+/g;
+/** In folded text, where one blank stands between words already: what is more than that. */
+const NO_WORD = / ?[^a-z\d+ \u00a1-\u1fff\u3040-\ud7ff][^a-z\d+\u00a1-\u1fff\u3040-\ud7ff]*/g;
 
 /** A text's folded words with one blank between and around them: what `phraseIn` looks through. */
 export const spaced = (text: string): string => ` ${fold(text).replace(NO_WORD, ' ').trim()} `;

@@ -49,6 +49,7 @@ export function judgeByRule({ rules, topics }: RuleSet): Judge {
       return [{ action: rule.action, because: { rule: ruleId(text), text, met: because.flat() } }];
     });
     const looked = inScope.filter(({ rule }) => rule.action !== 'prefer' && rule.action !== 'allow').flatMap(({ when }) => when[1]);
-    return verdictOf(fired, absentOf(looked, subject.absent), judged.on);
+    const each = [...new Map(fired.map((one) => [one.because.text, one])).values()].sort((a, b) => (a.because.text < b.because.text ? -1 : 1));
+    return verdictOf(each, absentOf(looked, subject.absent), judged.on);
   };
 }
