@@ -14,6 +14,8 @@ const MOST_LINES = 1500;
 const BLURB = 24;
 const MOST_UNITS = 30;
 const FACTS = /\s[|•]\s|\*\*/;
+/** Titles in single marks stay as they are written: in a list of them the marks are the author's way, and "'Tis the Season" opens with one too. */
+const SINGLE = /^['‘]\p{L}.*['’]$/u;
 const BECAUSE: Reason = { clue: 'place', score: 1 };
 
 /** The units that were read closely, and the lines above and below them as they are. */
@@ -46,7 +48,8 @@ function entryOf(anchor: Anchor, units: readonly Unit[], from: number, end: numb
   const around = [...units.slice(from, anchor.unit), ...units.slice(body, end)];
   const own = [...namedBy(anchor, units), ...assemble(tagged(around))];
   const lines = own.flatMap(({ spans }) => spans.map(({ line }) => line));
-  return { fields: own.map(({ units: _, ...field }) => field), ...readFacts(own, undefined), folds: [], from: Math.min(...lines), to: Math.max(...lines) + 1 };
+  const [title] = own;
+  return { fields: own.map(({ units: _, ...field }) => field), ...readFacts(own, undefined), ...(title && SINGLE.test(title.value) && { title: title.value }), folds: [], from: Math.min(...lines), to: Math.max(...lines) + 1 };
 }
 
 function namedBy({ unit, title, author, bylineBelow }: Anchor, units: readonly Unit[]): Passage[] {

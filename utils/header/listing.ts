@@ -81,7 +81,9 @@ function inQuotes({ text }: Unit): Omit<Anchor, 'unit'> | undefined {
   const words = found?.slice(1).find((group) => group !== undefined);
   if (!found || words === undefined || SPOKEN.test(words)) return undefined;
   const from = text.indexOf(words);
-  return { title: { from, to: from + words.length } };
+  // Single marks are kept as written: they are an apostrophe as often, and part of the name.
+  const marks = found[4] === undefined ? 0 : 1;
+  return { title: { from: from - marks, to: from + words.length + marks } };
 }
 
 function beforeBrackets({ text }: Unit): Omit<Anchor, 'unit'> | undefined {

@@ -44,6 +44,9 @@ describe('lists of stories', () => {
   test('quoted titles with a blurb', () => {
     expect(titlesOf(['Stories by Opal', '', '"Paper Lanterns"', 'Wren finds a box in the cellar.', '', '"The Ninth Chair"', 'Somebody has taken the chair.', '', '"Salt and Rope"', 'A storm and one boat too few.'])).toEqual(['Paper Lanterns', 'The Ninth Chair', 'Salt and Rope']);
   });
+  test('single marks around titles stay as they are written', () => {
+    expect(titlesOf(['Stories by Opal', '', "'Paper Lanterns' Wren finds a box in the cellar", "'The Ninth Chair' Somebody has taken the chair", "'Salt and Rope' A storm and one boat too few"])).toEqual(["'Paper Lanterns'", "'The Ninth Chair'", "'Salt and Rope'"]);
+  });
 
   test('blocks under labels: each entry has the facts of its own block', () => {
     const { kind, entries } = readHeaders(linesOf(['Title: Paper Lanterns', 'Pairing: Wren/Marsh', 'Rating: NC-17', 'Summary: Wren finds a box.', '', 'Title: The Ninth Chair', 'Pairing: Rao/Harris', 'Rating: G', 'Summary: Somebody has taken the chair.', '', 'Title: Salt and Rope', 'Rating: R', 'Summary: One boat too few.']));
