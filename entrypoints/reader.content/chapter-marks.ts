@@ -6,7 +6,7 @@ import type { ChapterState } from '@/utils/progress/progress';
 import { SHADOW } from './shadow';
 
 /** The page's own ink, small and quiet; nothing else of the page gets in. */
-const MARK = 'all:initial;display:inline;color:inherit;font:400 12px/1 system-ui,sans-serif;white-space:nowrap;opacity:.85';
+const MARK = 'all:initial;color:inherit;font:400 12px/1 system-ui,sans-serif;white-space:nowrap;opacity:.85';
 const SIGN = 'display:inline-block;width:10px;height:10px;margin:0 4px 0 8px;vertical-align:-1px;fill:none;stroke:currentColor;stroke-width:1.5';
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -24,7 +24,11 @@ function wordsOf(state: ChapterState): string {
   return t(state.state === 'new' ? 'card.mark_new' : 'card.mark_unread');
 }
 
-function signOf({ state }: ChapterState): SVGElement {
+/** A state in words, and its shape before them. */
+export function markOf(state: ChapterState['state'], words: string, display: 'inline' | 'block'): HTMLElement {
+  const mark = document.createElement('span');
+  mark.dataset.part = 'mark';
+  mark.style.cssText = `${MARK};display:${display}${state === 'new' ? ';font-weight:600' : ''}`;
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 10 10');
   svg.setAttribute('aria-hidden', 'true');
@@ -32,19 +36,16 @@ function signOf({ state }: ChapterState): SVGElement {
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', SHAPES[state]);
   svg.append(path);
-  return svg;
+  mark.append(svg, words);
+  return mark;
 }
 
 /** A mark behind a link, which stays as it is. A chapter in a menu has no room for one. */
 function draw({ element }: ChapterLink, state: ChapterState): Undo | undefined {
   if (element.localName !== 'a' || !element.isConnected) return undefined;
   const host = createPart(document);
-  const mark = document.createElement('span');
-  mark.dataset.part = 'mark';
-  mark.style.cssText = MARK + (state.state === 'new' ? ';font-weight:600' : '');
-  mark.append(signOf(state), wordsOf(state));
   host.style.cssText = 'display:inline';
-  host.attachShadow({ mode: SHADOW }).append(mark);
+  host.attachShadow({ mode: SHADOW }).append(markOf(state.state, wordsOf(state), 'inline'));
   element.after(host);
   return () => host.remove();
 }

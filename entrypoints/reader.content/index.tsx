@@ -63,7 +63,7 @@ export default defineContentScript({
 
     const asked = askBackground('choices-of', { url }).then((answer) => void (choices = answer ?? AS_INSTALLED), () => undefined);
     const choose = (notHeader: boolean): void =>
-      void askBackground('choose', { url, scope: 'page', change: { notHeader } }).then((answer) => void (choices = answer), () => undefined);
+      void askBackground('choose', { url, scope: 'page', change: { notHeader } }).then((answer) => void (choices = answer), () => undefined).then(() => followStory());
     const session = createSession(choose);
     const marks = createEntryMarks(() => choices);
     const chapterMarks = createChapterMarks();
@@ -75,6 +75,7 @@ export default defineContentScript({
         // What covers comes out first: lines and covers may stand in elements that are made for both.
         covering.again();
         marks.show();
+        followStory();
         if (latest) void judgeAndShow(latest);
       },
       'rules-changed': () => {
@@ -91,6 +92,7 @@ export default defineContentScript({
       covering.clear();
       session.clear();
       marks.clear();
+      unfollow?.();
       world.readerIsHere = undefined;
     });
 
@@ -125,15 +127,20 @@ export default defineContentScript({
       await asked;
       await covering.judge({ headers: [], choices, unread: true });
     };
-    const followStory = (found: Read): void => {
-      const { reading: { headers: [header, ...others] }, source } = found;
-      if (!header || others.length > 0 || choices.notHeader || choices.mode === 'off') return;
+    let whole: Read | undefined;
+    let unfollow: Undo | undefined;
+    const followStory = (): void => {
+      unfollow?.();
+      unfollow = undefined;
+      if (!whole || context.isInvalid || choices.notHeader || choices.mode === 'off') return;
+      const { reading: { headers: [header, ...others] }, source } = whole;
+      if (!header || others.length > 0) return;
       const following = followReading({
-        facts: factsOf(found), header, source, start: storyStart(found), isHeld: covering.isCovering,
+        facts: factsOf(whole), header, source, start: storyStart(whole), isHeld: covering.isCovering,
         onLine: session.showReading,
         onChapters: (states) => chapterMarks.show(source?.chapters ?? [], states),
       });
-      context.onInvalidated(() => (following(), chapterMarks.clear()));
+      unfollow = () => (following(), chapterMarks.clear());
     };
     let looking: Undo | undefined;
     const lookOnce = (): void => {
@@ -149,7 +156,8 @@ export default defineContentScript({
       if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(judgeListing(found, covering, (entries) => (marks.add(entries), rememberEntries(entries))));
       if (context.isInvalid || found.reading.headers.length === 0) return;
       rememberIndex(found);
-      followStory(found);
+      whole = found;
+      followStory();
       lookOnce();
       context.onInvalidated(finishLater(found, { onHeaders: judgeAndShow, onLength: session.showLength }));
     };

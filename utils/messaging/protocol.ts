@@ -113,8 +113,8 @@ export interface ToBackground {
   /** Where the reader is. In a private window nothing is kept. */
   'at-place': { ask: { page: PageFacts; report: PlaceReport }; answer: void };
   'mark-chapter': { ask: { page: PageFacts; link: string; as: 'read' | 'unread' }; answer: void };
-  /** What was read of the works of a listing, in the order of their addresses. */
-  'entries-read': { ask: { addresses: readonly string[] }; answer: readonly (EntryProgress | undefined)[] };
+  /** What was read of the works of a listing, in the order of their addresses. `posted`: parts that it counts of each, 0 where it does not. */
+  'entries-read': { ask: { addresses: readonly string[]; posted?: readonly number[] }; answer: readonly (EntryProgress | undefined)[] };
   'open-library': { ask: Record<never, never>; answer: void };
   /** Verdicts in the order of `judged`. */
   'judge': { ask: { url: string; judged: readonly Judged[] }; answer: readonly Verdict[] };

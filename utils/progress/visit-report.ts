@@ -44,6 +44,10 @@ export interface ReadingAnswer {
 
 /** What stands beside an entry of a listing. */
 export interface EntryProgress {
+  readonly state: 'read' | 'begun' | 'unread';
+  /** Parts that the listing counts and that were not posted when the reader was last there; absent where there are none. */
+  readonly fresh?: number;
+  /** Parts read. */
   readonly read: number;
   readonly posted?: number;
   readonly share?: number;

@@ -24,7 +24,8 @@ export interface ReadingDesk {
   readonly readingOf: (page: PageFacts, links: readonly string[], window: Window) => Promise<ReadingAnswer>;
   readonly atPlace: (page: PageFacts, report: PlaceReport, window: Window) => Promise<void>;
   readonly markChapter: (page: PageFacts, link: string, as: 'read' | 'unread', window: Window) => Promise<void>;
-  readonly entriesOf: (addresses: readonly string[], window: Window) => Promise<readonly (EntryProgress | undefined)[]>;
+  /** `posted`: what the listing counts of each, 0 where it does not. */
+  readonly entriesOf: (addresses: readonly string[], posted: readonly number[], window: Window) => Promise<readonly (EntryProgress | undefined)[]>;
 }
 
 const keyOf = ({ chapter = '' }: WorkPage): string => chapter;
@@ -62,6 +63,15 @@ function withPage(record: WorkRecord, { source }: PageFacts, keys: readonly (str
   // A list counts what is posted, and says nothing of what is planned.
   const planned = total ?? record.posted?.value.total;
   return listed.length === 0 ? record : withCount(withListed(record, listed, at), { posted: listed.length, ...(planned !== undefined && { total: planned }) }, at);
+}
+
+/** What stands beside a work in a listing that counts so many of its parts. */
+function entryProgress(record: WorkRecord, listed: number): EntryProgress {
+  const { read, posted: known, share, number } = rowOf(record);
+  const posted = Math.max(known ?? 1, listed);
+  const state = read >= posted ? 'read' : read > 0 || record.current ? 'begun' : 'unread';
+  const fresh = known !== undefined && listed > known ? listed - known : 0;
+  return { state, read, posted, ...(fresh > 0 && { fresh }), ...(share !== undefined && { share }), ...(number !== undefined && { number }) };
 }
 
 /** Answers pages about their reader's progress, and keeps it. */
@@ -104,18 +114,16 @@ export function createReadingDesk({ library, now, workOf, settings }: Parts): Re
     await library.change(place.work, (record) => record && (as === 'read' ? withRead(record, key, now()) : withUnread(record, key)));
   }
 
-  async function entryOf(address: string, window: Window): Promise<EntryProgress | undefined> {
+  async function entryOf(address: string, listed: number, window: Window): Promise<EntryProgress | undefined> {
     const { work } = await workOf({ address }, window);
     const record = await library.recordOf(work);
-    if (!record) return undefined;
-    const { read, posted, share, number } = rowOf(record);
-    return { read, ...(posted !== undefined && { posted }), ...(share !== undefined && { share }), ...(number !== undefined && { number }) };
+    return record && entryProgress(record, listed);
   }
 
   return {
     readingOf,
     atPlace,
     markChapter,
-    entriesOf: async (addresses, window) => (window === 'private' ? addresses.map(() => undefined) : Promise.all(addresses.map((address) => entryOf(address, window)))),
+    entriesOf: async (addresses, posted, window) => (window === 'private' ? addresses.map(() => undefined) : Promise.all(addresses.map((address, i) => entryOf(address, posted[i] ?? 0, window)))),
   };
 }
