@@ -18,10 +18,18 @@ const titlesOf = (parts: readonly Part[]): string[] | undefined => (parts.every(
 const areSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
 const areReordered = (a: readonly string[], b: readonly string[]): boolean => !areSame(a, b) && areSame(a.toSorted(), b.toSorted());
 
+const NO_ASCII = /[^a-z\d]+/gi;
+const MOST_READ = 200;
+/** A page that was read in the wrong character set spells its accents otherwise: that is no new title. */
+const isSameTitle = (a: string, b: string): boolean => a === b || (a.slice(0, MOST_READ).replace(NO_ASCII, '') === b.slice(0, MOST_READ).replace(NO_ASCII, '') && /[a-z\d]/i.test(a));
+
 /** Titles of the same chapters that are others now. */
 function renamed(before: readonly Part[], now: readonly Part[]): number {
   const titles = new Map(before.map(({ key, title }) => [key, title]));
-  return now.filter(({ key, title }) => title !== undefined && titles.get(key) !== undefined && titles.get(key) !== title).length;
+  return now.filter(({ key, title }) => {
+    const old = titles.get(key);
+    return title !== undefined && old !== undefined && !isSameTitle(old, title);
+  }).length;
 }
 
 function byPlace(before: readonly Part[], now: readonly Part[]): Change[] {

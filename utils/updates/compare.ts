@@ -23,7 +23,7 @@ function statusOf({ status, posted, total }: Pick<Sighting, 'status' | 'posted' 
 function countOf({ from, posted, parts, reached }: Sighting, before: Baseline | undefined): number | undefined {
   if (posted !== undefined) return from === 'reached' ? Math.max(posted, reached ?? 0) : posted;
   if (from === 'contents') return parts && parts.length > 0 ? parts.length : undefined;
-  if (from === 'feed' && parts && before?.feed) return (before.counts.feed ?? before.posted ?? before.feed.length) + parts.filter(({ key }) => !before.feed?.includes(key)).length;
+  if (from === 'feed' && parts && parts.length > 0) return (before?.counts.feed ?? before?.posted ?? parts.length) + parts.filter(({ key }) => before?.feed && !before.feed.includes(key)).length;
   return before?.posted === undefined ? undefined : reached;
 }
 

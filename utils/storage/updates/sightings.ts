@@ -29,12 +29,14 @@ export function partAt(link: string, work: string, page: PageFacts): string | un
 
 const isCopy = (address: string | undefined): Pick<Sighting, 'copy'> => (address !== undefined && originalAddress(address) !== address ? { copy: true } : {});
 
-/** Chapters among links, each once; those that bear a number in its order, for a menu may list the newest first. */
+/** Chapters among links, each once. `listed` by their archive: all of them are chapters. Those of a page made by hand are told by their names, and stand in the order of their numbers. */
 function partsOf(links: readonly SeenLink[], work: string, page: PageFacts, order: 'listed' | 'numbered'): SightedPart[] {
   const parts = new Map<string, SightedPart>();
   for (const { url, title, posted, words } of links) {
-    const key = partAt(url, work, page);
-    if (key === undefined || (key === '' && links.length > 1) || parts.has(key)) continue;
+    const told = partAt(url, work, page);
+    const isOther = told === undefined || (told === '' && links.length > 1);
+    const key = isOther && order === 'listed' ? plainAddress(url) : told;
+    if (key === undefined || (isOther && order === 'numbered') || parts.has(key)) continue;
     parts.set(key, { key, address: url, ...(title !== '' && { title }), ...(posted !== undefined && { posted }), ...(words !== undefined && { words }) });
   }
   const all = [...parts.values()];
