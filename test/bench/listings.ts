@@ -46,9 +46,8 @@ const SETTLED = 1500;
 const noteLines = (wanted: number): void => {
   const world = window as unknown as { lines: number; last?: number };
   world.lines = 0;
-  const isLine = (node: Node): boolean => node.nodeName === 'X-LEAF';
   new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) world.lines += [...addedNodes].filter(isLine).length;
+    for (const { addedNodes } of changes) world.lines += [...addedNodes].filter(({ nodeName }) => nodeName === 'X-LEAF').length;
     if (world.lines >= wanted) world.last ??= performance.now();
   }).observe(document, { childList: true, subtree: true });
 };

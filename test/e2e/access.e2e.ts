@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KNOWN_ARCHIVES } from '../../utils/archives/known-archives.ts';
 import { EVERYWHERE, FILES, patternsOf } from '../../utils/permissions/origins.ts';
 import { hostAccess, openExtensionPage } from './extension.ts';
-import { outerHtml, untilCard } from './parts.ts';
+import { findPart, outerHtml, untilCard } from './parts.ts';
 import { startSession, type Session } from './session.ts';
 
 const STORY = '/stories/paper-boats.html';
@@ -38,6 +38,14 @@ const overPage = (url: string) => (page: Page): Promise<unknown> =>
     const tab = { id: 999_999, url: address, incognito: false };
     tabs.get = (_: number, answer?: (found: typeof tab) => void) => (answer?.(tab), Promise.resolve(tab));
   }, url);
+
+/** The names of all that the extension keeps. */
+async function storedKeys(session: Session): Promise<string[]> {
+  const page = await openExtensionPage(session, 'options.html', 'main');
+  const keys = await page.evaluate(async () => Object.keys(await (globalThis as unknown as { chrome: { storage: { local: { get(keys: null): Promise<object> } } } }).chrome.storage.local.get(null)));
+  await page.close();
+  return keys;
+}
 
 const ARCHIVE = KNOWN_ARCHIVES[0]!;
 const switchOf = (name: string): string => `[data-part="archive-${name}"]`;
@@ -158,8 +166,16 @@ describe('from the welcome page to the first card in chromium', () => {
     await access.add(LOCAL);
     await story.bringToFront();
     await untilCard(story);
+    const listing = await session.open('/efiction/browse.php?type=recent');
+    await findPart(listing, 'entry');
+    const bare = await session.bare('/efiction/browse.php?type=recent');
+    await expect.poll(() => storedKeys(session), { timeout: 8000 }).toContainEqual(expect.stringMatching(/^seen:/));
+    const kept = await storedKeys(session);
     await access.remove(LOCAL);
-    await story.waitForFunction(() => document.querySelector('x-leaf') === null);
+    for (const page of [story, listing]) await page.waitForFunction(() => document.querySelector('x-leaf') === null);
     expect(await outerHtml(story)).toBe(before);
+    expect(await outerHtml(listing)).toBe(await outerHtml(bare));
+    expect(await storedKeys(session)).toEqual(expect.arrayContaining(kept));
+    await Promise.all([story, listing, bare].map((page) => page.close()));
   });
 });

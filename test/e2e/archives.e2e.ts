@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outerHtml, part, textOf, untilCard } from './parts.ts';
@@ -16,6 +18,8 @@ const LISTINGS = [
   { path: '/works', entries: [/Teen · The author chose not to warn/, /General · None, says the author/, /Explicit · Graphic violence/] },
   { path: '/efiction/browse.php?type=recent', entries: [/Mature · Character death, Violence/, /General · None, says the author/, /Explicit · Sexual content/] },
 ];
+/** The warnings of its tags are a link that shows them; what its author notes is not. */
+const HIDDEN = fileURLToPath(new URL('../pages/otw--chapter-hidden/source.html', import.meta.url));
 /** The lines that stand beside a listing's stories, in page order. */
 const entryLines = (page: Page): Promise<string[]> => page.$$eval(part('entry'), (lines) => lines.map((line) => (line.textContent ?? '').trim()));
 
@@ -44,6 +48,13 @@ describe.each(BROWSERS)('archives in %s', (name) => {
     expect(await textOf(page, 'title')).toMatch(title);
     expect(await textOf(page, 'rating')).toMatch(rating);
     expect(await textOf(page, 'warnings')).toMatch(warnings);
+    await page.close();
+  });
+
+  test('tags that the archive hides are said to be hidden, not none', async () => {
+    const page = await session.show(readFileSync(HIDDEN, 'utf8'));
+    await untilCard(page);
+    expect(await textOf(page, 'warnings')).toMatch(/Hidden by your AO3 preference.*spiders/);
     await page.close();
   });
 
