@@ -11,9 +11,8 @@ export function MovedLine({ count, open }: Props) {
   if (count === 0) return null;
   return (
     <p class="moved">
-      <button type="button" class="plain" data-part="moved" onClick={open}>
-        <span class="dot" aria-hidden="true" /> {t('news.count', count)}
-      </button>
+      <span class="dot" aria-hidden="true" />
+      <button type="button" class="plain" data-part="moved" onClick={open}>{t('news.count', count)}</button>
     </p>
   );
 }

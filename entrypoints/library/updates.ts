@@ -22,6 +22,13 @@ export interface Updates {
   ask(work: string): Promise<void>;
 }
 
+/** Who knows of saved copies. Asked for in the click, and asked only then. */
+const WAYBACK = '*://archive.org/*';
+
+/** Keys of storage that hold what is shown here, and how long they are to be at rest before it is read again. Milliseconds. */
+const CHANGED = /^(?:update:|news$)/;
+const SOON = 200;
+
 const without = (works: readonly string[], work: string): readonly string[] => works.filter((one) => one !== work);
 
 const wordsOf = ({ choice }: FollowChange): { readonly said?: { readonly words: string } } => {
@@ -56,7 +63,8 @@ export function createUpdates({ show, trying }: Parts): Updates {
     await Promise.all([load(), followingOf([work])]);
   }
 
-  async function findCopy(work: string): Promise<void> {
+  async function findCopy(work: string, asked: Promise<boolean>): Promise<void> {
+    await asked;
     put({ copies: { ...state.copies, [work]: 'looking' } });
     const copy = await askBackground('saved-copy-of', { work }).catch(() => ({ kind: 'unreachable' }) as const);
     put({ copies: { ...state.copies, [work]: copy } });
@@ -82,8 +90,17 @@ export function createUpdates({ show, trying }: Parts): Updates {
       const asked = request([origin]);
       trying(async () => ((await asked) ? look(work) : put({}, { words: t('news.refused') })));
     },
-    findCopy: (work) => trying(() => findCopy(work)),
+    findCopy: (work) => {
+      const asked = request([WAYBACK]).catch(() => false);
+      trying(() => findCopy(work, asked));
+    },
   };
+  let reading: ReturnType<typeof setTimeout> | undefined;
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (!Object.keys(changes).some((key) => CHANGED.test(key))) return;
+    clearTimeout(reading);
+    reading = setTimeout(() => trying(load), SOON);
+  });
   browser.permissions.onAdded.addListener(() => trying(load));
   browser.permissions.onRemoved.addListener(() => trying(load));
   return { actions, load, ask: (work) => followingOf([work]) };

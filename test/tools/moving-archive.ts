@@ -30,7 +30,7 @@ export interface Asked {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
-/** Path → what it answers. With a query the whole of it is looked up first, then the bare path. */
+/** Path → what it answers. With a query the whole of it is looked up first, then the bare path. "//name/path" answers those alone who call us by that name. */
 export type World = Readonly<Record<string, Answer>>;
 
 /** An archive on 127.0.0.1 that changes by the step, misbehaves as told, and remembers who asked for what. */
@@ -124,8 +124,9 @@ function createShelf() {
   const queues = new Map<string, Answer[]>();
   return {
     put: (path: string, answers: readonly Answer[]): void => void queues.set(path, [...answers]),
-    take: (address: string): Answer => {
-      const queue = queues.get(address) ?? queues.get(address.split('?')[0] ?? '');
+    take: (address: string, name: string): Answer => {
+      const bare = address.split('?')[0] ?? '';
+      const queue = queues.get(`//${name}${address}`) ?? queues.get(`//${name}${bare}`) ?? queues.get(address) ?? queues.get(bare);
       return (queue && queue.length > 1 ? queue.shift() : queue?.[0]) ?? NOT_HERE;
     },
   };
@@ -139,7 +140,7 @@ export async function startMovingArchive(port = 0): Promise<MovingArchive> {
   const server = createServer((request, response) => {
     const { method = '', url: path = '/', headers } = request;
     log.push({ method, path, host: headers.host ?? '', headers });
-    send(shelf.take(path), request, response);
+    send(shelf.take(path, (headers.host ?? '').replace(/:\d+$/, '')), request, response);
   });
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
   const { port: bound } = server.address() as AddressInfo;

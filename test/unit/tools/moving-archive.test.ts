@@ -59,6 +59,12 @@ describe('the moving archive', () => {
     expect(waited).toBe('TimeoutError');
   });
 
+  test('answers by the name that it is called', async () => {
+    archive.put('/a', status(410));
+    archive.put('//localhost/a', status(451));
+    expect([(await get('/a?x=1')).status, (await fetch(`${archive.elsewhere}/a?x=1`)).status]).toEqual([410, 451]);
+  });
+
   test('holds an answer until it is let go', async () => {
     const { answer, letGo } = held(page('<p>late'));
     archive.put('/held', answer);

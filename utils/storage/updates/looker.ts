@@ -38,6 +38,8 @@ const PATIENCE = 6000;
 const MOST_LOOKS = 40;
 /** Milliseconds after which a work may be looked at again by hand. */
 const JUST_NOW = 30_000;
+/** What a host that was granted a moment ago makes good. */
+const MENDED_BY_LEAVE: readonly CheckOutcome['kind'][] = ['not-granted', 'moved'];
 /** While there is no network, or data are to be saved, that is asked again after so long. */
 const AGAIN = 15 * 60_000;
 
@@ -144,7 +146,7 @@ export function createLooker(parts: LookerParts): Looker {
     if (!kept) return undefined;
     if (state === 'offline') return { kind: 'offline' };
     const { last } = kept.stored.following;
-    const isFresh = last !== undefined && last.at <= now() && now() - last.at < JUST_NOW && last.outcome.kind !== 'not-granted';
+    const isFresh = last !== undefined && last.at <= now() && now() - last.at < JUST_NOW && !MENDED_BY_LEAVE.includes(last.outcome.kind);
     return isFresh ? last.outcome : look(work, await settings());
   }
 
