@@ -140,9 +140,9 @@ export default defineBackground(() => {
       await desk.atPlace(page, report, window);
       await passing.onRead(page, window).catch(ignore);
     },
-    'mark-chapter': async ({ page, link, as }, sender) => {
+    'mark-chapter': async ({ page, link, as, facts }, sender) => {
       const window = await windowOf(sender);
-      await desk.markChapter(page, link, as, window);
+      await desk.markChapter(page, { link, as, ...(facts && { facts }) }, window);
       if (as === 'read') await passing.onMarked(page, link, window).catch(ignore);
     },
     'entries-read': async ({ addresses, posted }, sender) => desk.entriesOf(addresses, posted ?? [], await windowOf(sender)),

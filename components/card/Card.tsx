@@ -6,7 +6,7 @@ import { Belongs, type BelongsProps } from './Belongs';
 import { Facts } from './Facts';
 import { Gauge, RatingMark } from './RatingMark';
 import { SeenOn } from './SeenOn';
-import { ReadingLine, type ReadingLineProps } from './ReadingLine';
+import { MarkButton, ReadingLine, type ReadingLineProps } from './ReadingLine';
 import { Summary, type SummaryLine } from './Summary';
 import { Warnings, warningsInWords } from './Warnings';
 import { Why } from './Why';
@@ -101,6 +101,7 @@ function Body({ model, summary, note, part, reading, lines, view: { panel, asked
         {hasMore(model) && <PanelButton label={t('card.details')} panel="details" open={panel} onView={onView} />}
         <PanelButton label={t('card.why')} panel="why" open={panel} onView={onView} />
         <button type="button" class="text" data-part="original" onClick={onOriginal}>{t('card.original')}</button>
+        {reading && <MarkButton {...reading} />}
       </div>
       {panel === 'why' && <Why lines={lines} onNotHeader={onNotHeader} />}
       {panel === 'why' && part && <Belongs {...part} title={model.title} />}

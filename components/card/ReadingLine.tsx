@@ -1,9 +1,18 @@
 import { ago, monthOf } from '@/utils/i18n/ago';
 import { t } from '@/utils/i18n/t';
+import type { ChapterState } from '@/utils/progress/progress';
 import type { KeptPlace, ReadingAnswer } from '@/utils/progress/visit-report';
+import { PartMark } from './PartMark';
 
 /** What became of "Resume". */
 export type Resumed = 'not-asked' | 'same' | 'changed' | 'nearest';
+
+/** A part of the work that stands in a menu of the page, where no mark has room beside it. */
+export interface MenuPart {
+  readonly url: string;
+  readonly title: string;
+  readonly state: ChapterState;
+}
 
 export interface ReadingLineProps {
   readonly answer: ReadingAnswer;
@@ -15,6 +24,9 @@ export interface ReadingLineProps {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly onResume: () => void;
+  readonly menu?: readonly MenuPart[];
+  /** Absent where there is no part to mark, or nothing is kept. */
+  readonly onMark?: (as: 'read' | 'unread') => void;
 }
 
 const percent = (share: number): number => Math.round(share * 100);
@@ -42,17 +54,44 @@ function CaughtUp({ caughtUp: { updated, quietYears } }: { readonly caughtUp: No
   return <p data-part="caught-up">{[t('card.caught_up'), last, quiet && `${quiet}.`].filter(Boolean).join(' ')}</p>;
 }
 
+function Menu({ menu }: { readonly menu: readonly MenuPart[] }) {
+  const read = menu.filter(({ state }) => state.state === 'read').length;
+  return (
+    <details class="menu" data-part="parts">
+      <summary>{t('card.entry_read', menu.length, read)}</summary>
+      <ol>
+        {menu.map(({ url, title, state }) => (
+          <li key={url}>
+            <a href={url} dir="auto">{title}</a> <PartMark state={state} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** By hand: what was read elsewhere, or is to be read once more. */
+export function MarkButton({ answer: { isRead }, onMark }: Pick<ReadingLineProps, 'answer' | 'onMark'>) {
+  if (!onMark) return null;
+  return (
+    <button type="button" class="text" data-part="mark-by-hand" onClick={() => onMark(isRead ? 'unread' : 'read')}>
+      {t(isRead ? 'card.mark_as_unread' : 'card.mark_as_read')}
+    </button>
+  );
+}
+
 /** How far its reader has come: one quiet line, and where to go on. */
-export function ReadingLine({ answer, resumed, nextUnread, notKept, now, onResume }: ReadingLineProps) {
+export function ReadingLine({ answer, resumed, nextUnread, notKept, now, onResume, menu = [] }: ReadingLineProps) {
   const { current, caughtUp, isRead } = answer;
   const isWorthSaying = current !== undefined && !(current.here && (isRead || current.share === 0));
-  if (!caughtUp && !isWorthSaying && nextUnread === undefined && !notKept) return null;
+  if (!caughtUp && !isWorthSaying && nextUnread === undefined && !notKept && menu.length === 0) return null;
   return (
     <div class="reading dim">
       {notKept && <p role="alert" data-part="not-kept">{t('card.not_kept')}</p>}
       {isWorthSaying && <Kept place={current} resumed={resumed} now={now} onResume={onResume} />}
       {caughtUp && <CaughtUp caughtUp={caughtUp} />}
       {nextUnread !== undefined && <p><a href={nextUnread} data-part="next-unread">{t('card.next_unread')}</a></p>}
+      {menu.length > 0 && <Menu menu={menu} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
+import { STATE_SHAPES, stateInWords } from '@/components/card/PartMark';
 import type { ChapterLink } from '@/utils/archives/source';
-import { t } from '@/utils/i18n/t';
 import { createPart } from '@/utils/page/wrapper';
 import { undoAll, type Undo } from '@/utils/page/undo';
 import type { ChapterState } from '@/utils/progress/progress';
@@ -9,20 +9,6 @@ import { SHADOW } from './shadow';
 const MARK = 'all:initial;color:inherit;font:400 12px/1 system-ui,sans-serif;white-space:nowrap;opacity:.85';
 const SIGN = 'display:inline-block;width:10px;height:10px;margin:0 4px 0 8px;vertical-align:-1px;fill:none;stroke:currentColor;stroke-width:1.5';
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** A tick, a part of a disc, a dot, a ring: the state in a shape. */
-const SHAPES: Readonly<Record<ChapterState['state'], string>> = {
-  read: 'M1 5l3 3 5-6',
-  begun: 'M5 1a4 4 0 1 0 0 8a4 4 0 1 0 0-8M5 1v8',
-  new: 'M5 2v6M2 5h6',
-  unread: 'M5 1a4 4 0 1 0 0 8a4 4 0 1 0 0-8',
-};
-
-function wordsOf(state: ChapterState): string {
-  if (state.state === 'begun') return t('card.mark_begun', Math.round(state.share * 100));
-  if (state.state === 'read') return t('card.mark_read');
-  return t(state.state === 'new' ? 'card.mark_new' : 'card.mark_unread');
-}
 
 /** A state in words, and its shape before them. */
 export function markOf(state: ChapterState['state'], words: string, display: 'inline' | 'block'): HTMLElement {
@@ -34,18 +20,18 @@ export function markOf(state: ChapterState['state'], words: string, display: 'in
   svg.setAttribute('aria-hidden', 'true');
   svg.style.cssText = SIGN;
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', SHAPES[state]);
+  path.setAttribute('d', STATE_SHAPES[state]);
   svg.append(path);
   mark.append(svg, words);
   return mark;
 }
 
-/** A mark behind a link, which stays as it is. A chapter in a menu has no room for one. */
+/** A mark behind a link, which stays as it is. A chapter in a menu has no room for one: the card lists those. */
 function draw({ element }: ChapterLink, state: ChapterState): Undo | undefined {
   if (element.localName !== 'a' || !element.isConnected) return undefined;
   const host = createPart(document);
   host.style.cssText = 'display:inline';
-  host.attachShadow({ mode: SHADOW }).append(markOf(state.state, wordsOf(state), 'inline'));
+  host.attachShadow({ mode: SHADOW }).append(markOf(state.state, stateInWords(state), 'inline'));
   element.after(host);
   return () => host.remove();
 }

@@ -1,13 +1,10 @@
 import { warningsInWords } from '@/components/card/Warnings';
 import { cardModel, type CardModel } from '@/utils/card/card-model';
 import { tOf } from '@/utils/i18n/t';
-import { askBackground } from '@/utils/messaging/send';
 import type { Choices, WarningsShown } from '@/utils/messaging/protocol';
 import { wrapStretches } from '@/utils/page/entry-stretch';
 import { placeInEntry } from '@/utils/page/place-in-entry';
 import { undoAll, type Undo } from '@/utils/page/undo';
-import type { EntryProgress } from '@/utils/progress/visit-report';
-import { drawProgress } from './entry-progress';
 import type { FoundEntry } from './listing';
 import { SHADOW } from './shadow';
 
@@ -81,35 +78,20 @@ export interface EntryMarks {
 export function createEntryMarks(choices: () => Choices): EntryMarks {
   const drawn: Undo[] = [];
   const known: FoundEntry[] = [];
-  const progress = new Map<FoundEntry, EntryProgress>();
   const isShown = ({ mode, notHeader }: Choices): boolean => mode === 'card' && !notHeader;
-  const keep = (undo: Undo | undefined): void => void (undo && drawn.push(undo));
   const drawAll = (entries: readonly FoundEntry[]): void => {
     const chosen = choices();
     if (!isShown(chosen)) return;
     drawn.push(giveElements(entries));
     for (const entry of entries) {
-      keep(draw(entry, chosen.warnings));
-      const told = progress.get(entry);
-      if (told) keep(drawProgress(entry, told));
+      const undo = draw(entry, chosen.warnings);
+      if (undo) drawn.push(undo);
     }
-  };
-  /** Lines don't wait for what was read of their stories. */
-  const tellProgress = async (entries: readonly FoundEntry[]): Promise<void> => {
-    const linked = entries.filter(({ url }) => url);
-    const answers = linked.length > 0 ? await askBackground('entries-read', { addresses: linked.map(({ url = '' }) => url), posted: linked.map(({ header }) => header.chapter?.posted ?? 0) }) : [];
-    linked.forEach((entry, i) => {
-      const told = answers[i];
-      if (!told || !known.includes(entry)) return;
-      progress.set(entry, told);
-      if (isShown(choices())) keep(drawProgress(entry, told));
-    });
   };
   return {
     add: (entries) => {
       known.push(...entries);
       drawAll(entries);
-      void tellProgress(entries).catch(() => undefined);
     },
     show: () => {
       undoAll(drawn);

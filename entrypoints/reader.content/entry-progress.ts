@@ -1,7 +1,9 @@
-import type { EntryProgress } from '@/utils/progress/visit-report';
 import { t } from '@/utils/i18n/t';
+import type { Choices } from '@/utils/messaging/protocol';
+import { askBackground } from '@/utils/messaging/send';
 import { placeInEntry } from '@/utils/page/place-in-entry';
-import type { Undo } from '@/utils/page/undo';
+import { undoAll, type Undo } from '@/utils/page/undo';
+import type { EntryProgress } from '@/utils/progress/visit-report';
 import { markOf } from './chapter-marks';
 import type { FoundEntry } from './listing';
 import { SHADOW } from './shadow';
@@ -16,9 +18,44 @@ function wordsOf({ state, fresh = 0, read, posted = 1, share = 0, number }: Entr
   return [fresh > 0 && t('card.entry_new', fresh), state === 'begun' ? [parts, place] : whole].flat().filter(Boolean).join(' · ');
 }
 
-/** How far its reader has come with a story of a listing, below its line. */
-export function drawProgress({ elements }: FoundEntry, progress: EntryProgress): Undo | undefined {
+function draw({ elements }: FoundEntry, progress: EntryProgress): Undo | undefined {
   const placed = placeInEntry(elements);
   placed?.host.attachShadow({ mode: SHADOW }).append(markOf(progress.fresh ? 'new' : progress.state, wordsOf(progress), 'block'));
   return placed?.undo;
+}
+
+/** Beside each story of a listing that the library knows: how far its reader has come. */
+export interface EntryProgressMarks {
+  add(entries: readonly FoundEntry[]): Promise<void>;
+  /** Draws all again as is now chosen. */
+  show(): void;
+  clear(): void;
+}
+
+export function createEntryProgress(choices: () => Choices): EntryProgressMarks {
+  const drawn: Undo[] = [];
+  /** By its first element: an entry that changed takes the place of what it was. */
+  const told = new Map<Element, readonly [FoundEntry, EntryProgress]>();
+  const show = (): void => {
+    undoAll(drawn);
+    if (choices().mode !== 'card' || choices().notHeader) return;
+    for (const each of told.values()) {
+      const undo = draw(...each);
+      if (undo) drawn.push(undo);
+    }
+  };
+  return {
+    show,
+    add: async (entries) => {
+      const linked = entries.filter(({ url, elements: [first] }) => url !== undefined && first);
+      if (linked.length === 0) return;
+      const answers = await askBackground('entries-read', { addresses: linked.map(({ url = '' }) => url), posted: linked.map(({ header }) => header.chapter?.posted ?? 0) });
+      linked.forEach((entry, i) => answers[i] && told.set(entry.elements[0] as Element, [entry, answers[i]]));
+      if (answers.some(Boolean)) show();
+    },
+    clear: () => {
+      told.clear();
+      undoAll(drawn);
+    },
+  };
 }

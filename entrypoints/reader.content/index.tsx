@@ -10,6 +10,7 @@ import type { Undo } from '@/utils/page/undo';
 import { createChapterMarks } from './chapter-marks';
 import { createCovering, type Covering } from './covering';
 import { createEntryMarks } from './entry-marks';
+import { createEntryProgress } from './entry-progress';
 import { finishLater } from './later';
 import { watchListing, type FoundEntry } from './listing';
 import { followReading } from './progress';
@@ -66,6 +67,7 @@ export default defineContentScript({
       void askBackground('choose', { url, scope: 'page', change: { notHeader } }).then((answer) => void (choices = answer), () => undefined).then(() => followStory());
     const session = createSession(choose);
     const marks = createEntryMarks(() => choices);
+    const entryProgress = createEntryProgress(() => choices);
     const chapterMarks = createChapterMarks();
 
     const stop = answerInReader({
@@ -75,6 +77,7 @@ export default defineContentScript({
         // What covers comes out first: lines and covers may stand in elements that are made for both.
         covering.again();
         marks.show();
+        entryProgress.show();
         followStory();
         if (latest) void judgeAndShow(latest);
       },
@@ -92,6 +95,7 @@ export default defineContentScript({
       covering.clear();
       session.clear();
       marks.clear();
+      entryProgress.clear();
       unfollow?.();
       world.readerIsHere = undefined;
     });
@@ -153,7 +157,7 @@ export default defineContentScript({
       if (looking) context.onInvalidated(looking);
     };
     const finish = (found: Read): void => {
-      if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(judgeListing(found, covering, (entries) => (marks.add(entries), rememberEntries(entries))));
+      if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(judgeListing(found, covering, (entries) => (marks.add(entries), rememberEntries(entries), void entryProgress.add(entries).catch(() => undefined))));
       if (context.isInvalid || found.reading.headers.length === 0) return;
       rememberIndex(found);
       whole = found;

@@ -1,4 +1,4 @@
-import type { ReadingLineProps, Resumed } from '@/components/card/ReadingLine';
+import type { MenuPart, ReadingLineProps, Resumed } from '@/components/card/ReadingLine';
 import type { Source } from '@/utils/archives/source';
 import { originalUrl } from '@/utils/archives/links';
 import type { Header } from '@/utils/header/header';
@@ -10,6 +10,7 @@ import type { Undo } from '@/utils/page/undo';
 import { watchPlace } from '@/utils/page/watch-place';
 import { workFactsOf } from '@/utils/progress/facts';
 import { findAgain } from '@/utils/progress/find';
+import type { WorkFacts } from '@/utils/progress/record';
 import type { PlaceReport, ReadingAnswer } from '@/utils/progress/visit-report';
 import type { PageFacts } from '@/utils/works/page-facts';
 
@@ -55,12 +56,28 @@ export function followReading(ask: Ask): Undo {
   let retry = 0;
   const story = (): StoryText => (text ??= readStoryText({ node: start?.startContainer as Text, offset: start?.startOffset ?? 0 }, source?.text ?? []));
 
+  /** Parts that stand in a menu. */
+  const menuOf = (states: ReadingAnswer['chapters']): MenuPart[] =>
+    (source?.chapters ?? []).flatMap(({ element, url, title }, i) => (element.localName !== 'a' && states[i] ? [{ url, title, state: states[i] }] : []));
+
   function say(): void {
     if (!answer) return;
-    const { next } = answer;
-    const isIndex = source?.page === 'index';
-    onLine({ answer, resumed, now: Date.now(), onResume: resume, ...(notKept && { notKept }), ...(isIndex && next !== undefined && links[next] !== undefined && { nextUnread: links[next] }) });
-    onChapters(answer.chapters);
+    const { next = -1, isRead, keeps, chapters } = answer;
+    const nextUnread = source?.page === 'index' || isRead ? links[next] : undefined;
+    onLine({ answer, resumed, now: Date.now(), onResume: resume, menu: menuOf(chapters), ...(notKept && { notKept }), ...(nextUnread !== undefined && { nextUnread }), ...(start && keeps && { onMark: mark }) });
+    onChapters(chapters);
+  }
+
+  const about = (): WorkFacts => workFactsOf(header, hostOf(originalUrl(location.href)?.href));
+
+  async function lookUp(): Promise<void> {
+    const asking = { page: facts, links };
+    answer = await askBackground('reading-of', asking).catch(() => askBackground('reading-of', asking));
+    say();
+  }
+
+  function mark(as: 'read' | 'unread'): void {
+    void askBackground('mark-chapter', { page: facts, link: '', as, facts: about() }).then(lookUp, () => outcome(true));
   }
 
   function resume(): void {
@@ -73,7 +90,7 @@ export function followReading(ask: Ask): Undo {
 
   function report(kept: Pick<PlaceReport, 'anchor' | 'atEnd'>): void {
     const { posted, total } = source?.chapter ?? {};
-    const told: PlaceReport = { ...kept, address: location.href, facts: workFactsOf(header, hostOf(originalUrl(location.href)?.href)), posted, total: total ?? header.chapter?.total };
+    const told: PlaceReport = { ...kept, address: location.href, facts: about(), posted, total: total ?? header.chapter?.total };
     tell(told, 0);
   }
 
@@ -83,7 +100,11 @@ export function followReading(ask: Ask): Undo {
     newest = told;
     const again = (): void => void (newest === told && tries < TRIES && (retry = window.setTimeout(() => tell(told, tries + 1), AGAIN * (tries + 1))));
     void askBackground('at-place', { page: facts, report: told }).then(
-      () => outcome(false),
+      () => {
+        outcome(false);
+        // At its end the part is read, and the reader may be caught up.
+        if (told.atEnd && !answer?.isRead) void lookUp().catch(() => undefined);
+      },
       (error: unknown) => {
         if (!isGone(error)) outcome(true);
         again();
@@ -99,10 +120,8 @@ export function followReading(ask: Ask): Undo {
 
   async function begin(): Promise<void> {
     const stayed = hasScrolled(window);
-    const asking = { page: facts, links };
-    answer = await askBackground('reading-of', asking).catch(() => askBackground('reading-of', asking));
-    say();
-    if (!start) return;
+    await lookUp();
+    if (!start || !answer) return;
     if (answer.resume === 'go' && answer.current?.here && !answer.isRead && !stayed && !isHeld() && window.scrollY === 0) resume();
     undos.push(watchPlace({ view: window, story, end: answer.end, isHeld, onPlace: report }));
   }

@@ -110,7 +110,7 @@ export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'remember-entries': (ask) => Array.isArray(ask.entries) && ask.entries.every(isSeenEntry),
   'reading-of': (ask) => isPageFacts(ask.page) && isStrings(ask.links),
   'at-place': (ask) => isPageFacts(ask.page) && isReport(ask.report),
-  'mark-chapter': (ask) => isPageFacts(ask.page) && typeof ask.link === 'string' && (ask.as === 'read' || ask.as === 'unread'),
+  'mark-chapter': (ask) => isPageFacts(ask.page) && typeof ask.link === 'string' && (ask.as === 'read' || ask.as === 'unread') && isAbsentOr(isWorkFacts, ask.facts),
   'entries-read': (ask) => isStrings(ask.addresses) && isAbsentOr((posted) => Array.isArray(posted) && posted.every(isNumber), ask.posted),
   'open-library': () => true,
   'judge': (ask) => typeof ask.url === 'string' && Array.isArray(ask.judged) && ask.judged.every(isJudged),

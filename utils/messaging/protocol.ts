@@ -7,6 +7,7 @@ import type { Judged, Met, Verdict } from '../filters/verdict';
 import type { FieldName, Header, Rating, Reading, Status, Warning } from '../header/header';
 import type { Line } from '../header/line';
 import type { Further } from '../header/read-header';
+import type { WorkFacts } from '../progress/record';
 import type { EntryProgress, PlaceReport, ReadingAnswer } from '../progress/visit-report';
 import type { WorkAnswer } from '../storage/work-desk';
 import type { PageFacts } from '../works/page-facts';
@@ -112,7 +113,8 @@ export interface ToBackground {
   'reading-of': { ask: { page: PageFacts; links: readonly string[] }; answer: ReadingAnswer };
   /** Where the reader is. In a private window nothing is kept. */
   'at-place': { ask: { page: PageFacts; report: PlaceReport }; answer: void };
-  'mark-chapter': { ask: { page: PageFacts; link: string; as: 'read' | 'unread' }; answer: void };
+  /** By hand. `link` to another part of the work, '' for the page's own; `facts` for a work that is not kept yet. */
+  'mark-chapter': { ask: { page: PageFacts; link: string; as: 'read' | 'unread'; facts?: WorkFacts }; answer: void };
   /** What was read of the works of a listing, in the order of their addresses. `posted`: parts that it counts of each, 0 where it does not. */
   'entries-read': { ask: { addresses: readonly string[]; posted?: readonly number[] }; answer: readonly (EntryProgress | undefined)[] };
   'open-library': { ask: Record<never, never>; answer: void };

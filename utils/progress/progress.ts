@@ -37,7 +37,7 @@ export function withPlace(record: WorkRecord, place: Place): WorkRecord {
 }
 
 /** Marked as read by hand. */
-export const withRead = (record: WorkRecord, key: string, at: Instant): WorkRecord => withChapter(record, key, { ...chapterOf(record, key), share: 1, read: at });
+export const withRead = (record: WorkRecord, key: string, at: Instant, number?: number): WorkRecord => withChapter(record, key, { ...chapterOf(record, key), share: 1, read: at, ...(number !== undefined && { number }) });
 
 /** Marked as unread by hand: what was read of it before counts no more, on any tab or copy. Marks elsewhere in the work stay. */
 export function withUnread(record: WorkRecord, key: string): WorkRecord {

@@ -37,6 +37,8 @@ export interface ReadingAnswer {
   readonly chapters: readonly (ChapterState | undefined)[];
   /** Index of the first of those that is not read. */
   readonly next?: number;
+  /** Places are kept here: neither a private window, nor switched off. */
+  readonly keeps?: true;
   readonly resume: 'ask' | 'go';
   /** Share of the story's text at which it counts as read, 0.5 to 1. */
   readonly end: number;

@@ -2,7 +2,7 @@ import { shareOf } from '../../progress/anchor';
 import { mergeFacts } from '../../progress/facts';
 import { chapterOf, chapterState, withCount, withListed, withPlace, withRead, withUnread } from '../../progress/progress';
 import { quietYears } from '../../progress/quiet';
-import { type Mark, newRecord, type WorkRecord } from '../../progress/record';
+import { type Mark, newRecord, type WorkFacts, type WorkRecord } from '../../progress/record';
 import { rowOf } from '../../progress/row';
 import type { EntryProgress, KeptPlace, PlaceReport, ReadingAnswer } from '../../progress/visit-report';
 import { identify } from '../../works/identify';
@@ -19,11 +19,18 @@ interface Parts {
   readonly settings: () => Promise<Pick<ReadingAnswer, 'resume' | 'end'> & { readonly keep: 'on' | 'off' }>;
 }
 
+export interface HandMark {
+  readonly link: string;
+  readonly as: 'read' | 'unread';
+  readonly facts?: WorkFacts;
+}
+
 export interface ReadingDesk {
   /** In a private window nothing is written, and nothing is told of what was read elsewhere. */
   readonly readingOf: (page: PageFacts, links: readonly string[], window: Window) => Promise<ReadingAnswer>;
   readonly atPlace: (page: PageFacts, report: PlaceReport, window: Window) => Promise<void>;
-  readonly markChapter: (page: PageFacts, link: string, as: 'read' | 'unread', window: Window) => Promise<void>;
+  /** By hand. `link` '': the page's own part. `facts` make a work that is not kept yet. */
+  readonly markChapter: (page: PageFacts, mark: HandMark, window: Window) => Promise<void>;
   /** `posted`: what the listing counts of each, 0 where it does not. */
   readonly entriesOf: (addresses: readonly string[], posted: readonly number[], window: Window) => Promise<readonly (EntryProgress | undefined)[]>;
 }
@@ -65,6 +72,12 @@ function withPage(record: WorkRecord, { source }: PageFacts, keys: readonly (str
   return listed.length === 0 ? record : withCount(withListed(record, listed, at), { posted: listed.length, ...(planned !== undefined && { total: planned }) }, at);
 }
 
+/** A work that is kept from now on, with the address that leads to it. */
+function started(work: string, { source, address }: PageFacts, facts: WorkFacts, at: number): WorkRecord {
+  const leads = source?.work ?? address;
+  return { ...newRecord(work, at, facts), addresses: leads === undefined ? {} : { [leads]: at } };
+}
+
 /** What stands beside a work in a listing that counts so many of its parts. */
 function entryProgress(record: WorkRecord, listed: number): EntryProgress {
   const { read, posted: known, share, number } = rowOf(record);
@@ -78,7 +91,7 @@ function entryProgress(record: WorkRecord, listed: number): EntryProgress {
 export function createReadingDesk({ library, now, workOf, settings }: Parts): ReadingDesk {
   async function readingOf(page: PageFacts, links: readonly string[], window: Window): Promise<ReadingAnswer> {
     const { resume, end, keep } = await settings();
-    const chosen = { resume, end };
+    const chosen = { resume, end, ...(keep === 'on' && window === 'normal' && { keeps: true as const }) };
     const place = await workOf(page, window);
     const known = window === 'private' ? undefined : await library.recordOf(place.work);
     if (!known) return { isRead: false, chapters: links.map(() => undefined), ...chosen };
@@ -107,11 +120,16 @@ export function createReadingDesk({ library, now, workOf, settings }: Parts): Re
     });
   }
 
-  async function markChapter(page: PageFacts, link: string, as: 'read' | 'unread', window: Window): Promise<void> {
-    if (window === 'private') return;
+  async function markChapter(page: PageFacts, { link, as, facts }: HandMark, window: Window): Promise<void> {
+    if (window === 'private' || (await settings()).keep === 'off') return;
     const place = await workOf(page, window);
-    const key = chapterAt(link, place, page) ?? keyOf(place);
-    await library.change(place.work, (record) => record && (as === 'read' ? withRead(record, key, now()) : withUnread(record, key)));
+    const other = chapterAt(link, place, page);
+    const key = other ?? keyOf(place);
+    const at = now();
+    await library.change(place.work, (before) => {
+      const record = before ?? (facts && started(place.work, page, facts, at));
+      return record && (as === 'read' ? withRead(record, key, at, other === undefined ? place.number : undefined) : withUnread(record, key));
+    });
   }
 
   async function entryOf(address: string, listed: number, window: Window): Promise<EntryProgress | undefined> {

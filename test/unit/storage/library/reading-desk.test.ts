@@ -47,7 +47,7 @@ const LINKS = [1, 2, 3].map((number) => `${AO3}/chapters/${100 + number}`);
 
 describe('the desk', () => {
   test('tells a page that was never read nothing', async () => {
-    expect(await desk.readingOf(chapterPage(1), LINKS, 'normal')).toEqual({ isRead: false, chapters: [undefined, undefined, undefined], resume: 'ask', end: 1 });
+    expect(await desk.readingOf(chapterPage(1), LINKS, 'normal')).toEqual({ isRead: false, keeps: true, chapters: [undefined, undefined, undefined], resume: 'ask', end: 1 });
     expect(items.size).toBe(0);
   });
 
@@ -73,9 +73,9 @@ describe('the desk', () => {
 
   test('marks a chapter read and unread by hand', async () => {
     await read(1, 100);
-    await desk.markChapter(chapterPage(1), LINKS[1]!, 'read', 'normal');
+    await desk.markChapter(chapterPage(1), { link: LINKS[1]!, as: 'read' }, 'normal');
     expect((await desk.readingOf(chapterPage(1), LINKS, 'normal')).chapters[1]).toEqual({ state: 'read' });
-    await desk.markChapter(chapterPage(1), LINKS[1]!, 'unread', 'normal');
+    await desk.markChapter(chapterPage(1), { link: LINKS[1]!, as: 'unread' }, 'normal');
     expect((await desk.readingOf(chapterPage(1), LINKS, 'normal')).chapters[1]).toEqual({ state: 'unread' });
   });
 
@@ -169,6 +169,21 @@ describe('the desk', () => {
     expect(await desk.entriesOf([AO3], [5], 'normal')).toMatchObject([{ state: 'begun', fresh: 2, read: 3, posted: 5 }]);
     expect((await desk.entriesOf([AO3], [2], 'normal'))[0]).not.toHaveProperty('fresh');
     expect(await desk.entriesOf([AO3], [5], 'private')).toEqual([undefined]);
+  });
+
+  test('a part that is marked by hand on its own page is kept though it was never read here, and not in a private window', async () => {
+    const mark = { link: '', as: 'read', facts: FACTS } as const;
+    await desk.markChapter(chapterPage(2), mark, 'private');
+    expect(items.size).toBe(0);
+    await desk.markChapter(chapterPage(2), { link: '', as: 'read' }, 'normal');
+    expect(items.size).toBe(0);
+    await desk.markChapter(chapterPage(2), mark, 'normal');
+    const { isRead, chapters, keeps } = await desk.readingOf(chapterPage(2), LINKS, 'normal');
+    expect([isRead, keeps, chapters.map((one) => one?.state)]).toEqual([true, true, ['unread', 'read', 'unread']]);
+    expect((await library.recordOf(identify(chapterPage(2)).work))?.addresses).toEqual({ [AO3]: NOW });
+    await desk.markChapter(chapterPage(2), { link: '', as: 'unread' }, 'normal');
+    expect((await desk.readingOf(chapterPage(2), LINKS, 'normal')).isRead).toBe(false);
+    expect((await desk.readingOf(chapterPage(2), LINKS, 'private')).keeps).toBeUndefined();
   });
 
   test('a work that only stands on a shelf is unread', async () => {
