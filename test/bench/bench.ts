@@ -11,6 +11,7 @@ import { printListings } from './listings.ts';
 import { benchMarking } from './marking.ts';
 import { timeProduct } from './product.ts';
 import { MARKUPS, SIZES, type Markup, type Size } from './pages.ts';
+import { printYear } from './year.ts';
 
 /** A fine clock: without these two Chromium rounds to a tenth of a millisecond. */
 const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
@@ -93,7 +94,8 @@ async function main(): Promise<void> {
   const isListed = ONLY ? true : await printListings();
   const isMarked = ONLY ? true : await benchMarking();
   const isShelved = ONLY ? true : await benchLibrary();
-  process.exitCode = judge(samples) && isListed && isMarked && filtersMet && isShelved ? 0 : 1;
+  const isPaced = ONLY ? true : printYear();
+  process.exitCode = judge(samples) && isListed && isMarked && filtersMet && isShelved && isPaced ? 0 : 1;
 }
 
 await main();

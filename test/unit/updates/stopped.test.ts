@@ -32,11 +32,12 @@ function script(items: Map<string, unknown>, time: { now: number }, asked: Asked
 
 /** Runs until the script is stopped or done, whichever comes first. */
 async function untilStill(run: Promise<unknown>, life: Life): Promise<void> {
-  let isDone = false;
-  void run.then(() => (isDone = true), () => (isDone = true));
-  for (let idle = 0, before = -1; !isDone && idle < 12; idle = life.calls === before ? idle + 1 : 0) {
+  const state = { isDone: false };
+  const done = (): void => void (state.isDone = true);
+  void run.then(done, done);
+  for (let idle = 0, before = -1; !state.isDone && idle < 12; idle = life.calls === before ? idle + 1 : 0) {
     before = life.calls;
-    await new Promise((done) => setImmediate(done));
+    await new Promise((go) => setImmediate(go));
   }
 }
 
