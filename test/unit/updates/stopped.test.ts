@@ -33,8 +33,7 @@ function script(items: Map<string, unknown>, time: { now: number }, asked: Asked
 /** Runs until the script is stopped or done, whichever comes first. */
 async function untilStill(run: Promise<unknown>, life: Life): Promise<void> {
   const state = { isDone: false };
-  const done = (): void => void (state.isDone = true);
-  void run.then(done, done);
+  void run.catch(() => undefined).then(() => (state.isDone = true));
   for (let idle = 0, before = -1; !state.isDone && idle < 12; idle = life.calls === before ? idle + 1 : 0) {
     before = life.calls;
     await new Promise((go) => setImmediate(go));
