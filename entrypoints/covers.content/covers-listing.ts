@@ -1,4 +1,3 @@
-import { coverLine, hiddenLine, LINE_CSS, noteLine } from '@/components/cover/entry-lines';
 import type { Verdict } from '@/utils/filters/verdict';
 import type { EntryCovers, Listed } from '@/utils/messaging/cover-kit';
 import type { Choices } from '@/utils/messaging/protocol';
@@ -6,16 +5,21 @@ import { sameWorld } from '@/utils/messaging/same-world';
 import { askBackground } from '@/utils/messaging/send';
 import { backgroundOf } from '@/utils/page/background';
 import { css, legible, type Colour } from '@/utils/page/colour';
-import { coverEntry, hideEntry, placeBefore } from '@/utils/page/cover-entry';
 import { holdGrowth } from '@/utils/page/cover-growth';
-import { placeInEntry } from '@/utils/page/place-in-entry';
-import { undoAll, type Undo } from '@/utils/page/undo';
-import { createBox } from './box';
+import type { Undo } from '@/utils/page/undo';
+import { drawCover, drawNote, type Look } from './entry-cover';
+import { createHiddenEntries } from './hidden-entries';
 
 const GOOD: Colour = [46, 125, 50];
 const BAD: Colour = [176, 96, 0];
+/** Entries that are judged and drawn in one go. */
+const SLICE = 96;
 /** Where nobody answers and rules may cover, an entry is not shown as if there were none. */
 const UNJUDGED: Verdict = { action: 'cover', because: [{ rule: 'unreadable', text: '', met: [] }], also: [], absent: [] };
+/** Of an entry of which nothing could be read. */
+const NOTHING: Listed['header'] = { authors: [], fandoms: [], pairings: [], warnings: [], fields: [], folds: [], from: 0, to: 0 };
+
+const isCover = ({ action }: Verdict): boolean => action === 'cover' || action === 'hide';
 
 async function judge(url: string, entries: readonly Listed[]): Promise<readonly Verdict[] | undefined> {
   const ask = { url, entries: entries.map((entry) => ({ header: entry.header, ...(entry.url !== undefined && { url: entry.url }) })) };
@@ -29,120 +33,100 @@ function coloursOn(element: Element): string {
   return `--good:${css(legible(GOOD, colour, 4.5))};--bad:${css(legible(BAD, colour, 4.5))}`;
 }
 
-function canvasIn(host: HTMLElement, colours: string): (line: HTMLElement) => void {
-  const box = createBox(host, LINE_CSS);
-  box.style.cssText = colours;
-  return (line) => box.replaceChildren(line);
-}
-
-/** Redraws a line and leaves the focus where it was. */
-function redrawIn(draw: (line: HTMLElement) => void, line: HTMLElement, focused: string): void {
-  draw(line);
-  line.querySelector<HTMLElement>(`[data-part="${focused}"]`)?.focus({ preventScroll: true });
-}
-
-/** What the rules make of a listing. `onUncovered`: a covered entry has no element of its own, so that the page is to be covered as a whole. */
+/** What the rules make of a listing. `onUncoverable`: a covered entry has no element of its own, so that the page is to be covered as a whole. */
 export function createEntryCovers(url: string, choices: () => Choices, onUncoverable: (entry: Listed, verdict: Verdict) => void): EntryCovers {
-  const undos: Undo[] = [];
   const known: Listed[] = [];
-  const hidden: { readonly entry: Listed; undo?: Undo }[] = [];
+  /** By an entry's first element. */
+  const drawn = new Map<Element, { readonly undo: Undo; readonly covers: boolean }>();
+  const waiting = new Map<Element, readonly Element[]>();
+  const hidden = createHiddenEntries();
   /** Only where pages are held back at all. */
   let growth = sameWorld().curtain && holdGrowth();
-  let count: { readonly draw: (line: HTMLElement) => void } | undefined;
-  let hiddenState: 'covered' | 'shown' = 'covered';
   let colours: string | undefined;
+  let stopped = false;
 
-  const coloursFor = ([first]: readonly Element[]): string => (colours ??= first ? coloursOn(first) : '');
+  const look = (first: Element): Look => ({ colours: (colours ??= coloursOn(first)), veiled: choices().warnings !== 'full' });
 
-  function drawCount(focused = ''): void {
-    const [first] = hidden[0]?.entry.elements ?? [];
-    if (!first) return;
-    if (!count) {
-      const { host, undo } = placeBefore(known[0]?.elements[0] ?? first);
-      undos.push(undo);
-      count = { draw: canvasIn(host, '') };
+  function takeOut({ elements: [first] }: Listed): void {
+    const was = first && drawn.get(first);
+    if (first) drawn.delete(first);
+    was?.undo();
+  }
+
+  function drawOne(entry: Listed, verdict: Verdict): Undo | undefined {
+    const { elements } = entry;
+    const [first] = elements;
+    const covers = isCover(verdict);
+    if (!first) return covers ? void onUncoverable(entry, verdict) : undefined;
+    if (!covers) return drawNote(elements, verdict, look(first));
+    return verdict.action === 'hide' ? hidden.hide(elements) : drawCover(entry, verdict, look(first));
+  }
+
+  /** In one turn: what was out of sight is covered before it could be seen. An entry that can't be drawn stays out of sight. */
+  function draw(entry: Listed, verdict: Verdict | undefined): void {
+    const { elements } = entry;
+    if (elements[0]) waiting.delete(elements[0]);
+    growth?.release(elements);
+    takeOut(entry);
+    if (!verdict) return;
+    try {
+      const undo = drawOne(entry, verdict);
+      if (undo && elements[0]) drawn.set(elements[0], { undo, covers: isCover(verdict) });
+    } catch {
+      growth?.claim(elements);
     }
-    redrawIn(count.draw, hiddenLine(hidden.length, hiddenState, toggleHidden), focused);
-  }
-
-  function toggleHidden(): void {
-    hiddenState = hiddenState === 'covered' ? 'shown' : 'covered';
-    for (const one of hidden) {
-      one.undo?.();
-      one.undo = hiddenState === 'covered' ? hideEntry(one.entry.elements) : undefined;
-    }
-    drawCount('hidden-count');
-  }
-
-  function hide(entry: Listed): void {
-    hidden.push({ entry, undo: hiddenState === 'covered' ? hideEntry(entry.elements) : undefined });
-  }
-
-  function cover(entry: Listed, verdict: Verdict): void {
-    const covered = coverEntry(entry.elements);
-    if (!covered) return onUncoverable(entry, verdict);
-    undos.push(covered.undo);
-    const draw = canvasIn(covered.host, coloursFor(entry.elements));
-    let state: 'covered' | 'shown' = 'covered';
-    let veiled = choices().warnings !== 'full';
-    const redraw = (focused: string): void => redrawIn(draw, coverLine({ verdict, title: entry.header.title, url: entry.url, veiled, state, onToggle, onUnveil }), focused);
-    const onToggle = (): void => {
-      state = state === 'covered' ? 'shown' : 'covered';
-      covered.set(state);
-      redraw('reveal');
-    };
-    const onUnveil = (): void => {
-      veiled = false;
-      redraw('reveal');
-    };
-    redraw('');
-  }
-
-  function note({ elements }: Listed, verdict: Verdict): void {
-    const line = noteLine(verdict, choices().warnings !== 'full');
-    const placed = line && placeInEntry(elements);
-    if (!line || !placed) return;
-    undos.push(placed.undo);
-    canvasIn(placed.host, coloursFor(elements))(line);
-  }
-
-  function draw(entry: Listed, verdict: Verdict): void {
-    if (verdict.action === 'hide' && entry.elements.length > 0) hide(entry);
-    else if (verdict.action === 'cover' || verdict.action === 'hide') cover(entry, verdict);
-    else note(entry, verdict);
   }
 
   async function judgeAndDraw(entries: readonly Listed[]): Promise<void> {
-    if (choices().mode === 'off') return;
-    const verdicts = (await judge(url, entries)) ?? [];
-    for (const { elements } of entries) growth?.release(elements);
-    for (const { elements } of entries) growth?.know(elements);
-    entries.forEach((entry, i) => verdicts[i] && draw(entry, verdicts[i]));
-    drawCount();
+    for (let from = 0; from < entries.length; from += SLICE) {
+      const slice = entries.slice(from, from + SLICE);
+      const verdicts = choices().mode === 'off' ? [] : ((await judge(url, slice)) ?? []);
+      if (stopped) return;
+      slice.forEach((entry, i) => draw(entry, verdicts[i]));
+      for (const { elements } of slice) growth?.know(elements);
+      hidden.count(known.find(({ elements: [first] }) => first?.isConnected)?.elements[0]);
+    }
   }
 
-  function takeOut(): void {
-    for (const { undo } of hidden) undo?.();
-    hidden.length = 0;
-    count = undefined;
-    undoAll(undos);
+  function hold(entries: readonly Pick<Listed, 'elements'>[]): boolean {
+    for (const { elements } of entries) {
+      const [first] = elements;
+      // What is covered is out of sight already.
+      if (!growth || !first || drawn.get(first)?.covers) continue;
+      growth.claim(elements);
+      waiting.set(first, elements);
+    }
+    return entries.every(({ elements }) => elements.length > 0);
   }
 
-  function clear(): void {
-    growth?.undo();
-    growth = undefined;
-    takeOut();
+  /** An entry that was known before is another one now. */
+  function learn(entries: readonly Listed[]): void {
+    const firsts = new Map(known.map(({ elements: [first] }, at) => [first, at]));
+    for (const entry of entries) {
+      const at = entry.elements[0] && firsts.get(entry.elements[0]);
+      if (at === undefined) known.push(entry);
+      else known[at] = entry;
+    }
   }
 
   return {
+    hold,
     add: (entries) => {
-      known.push(...entries);
+      learn(entries);
+      hold(entries);
       return judgeAndDraw(entries);
     },
-    again: async () => {
-      takeOut();
-      await judgeAndDraw(known);
+    settle: () => {
+      for (const elements of waiting.values()) draw({ header: NOTHING, elements }, UNJUDGED);
     },
-    clear,
+    again: () => judgeAndDraw(known),
+    clear: () => {
+      stopped = true;
+      growth?.undo();
+      growth = undefined;
+      for (const { undo } of drawn.values()) undo();
+      drawn.clear();
+      hidden.clear();
+    },
   };
 }

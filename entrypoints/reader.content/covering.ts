@@ -4,6 +4,9 @@ import { askBackground } from '@/utils/messaging/send';
 
 /** What the reader's rules make of the page. Where there are none, nothing is loaded and nothing asked. */
 export interface Covering extends Pick<Covers, 'isCovering' | 'clear'>, Pick<EntryCovers, 'add'> {
+  /** True where entries that are not judged yet can't be seen, so that the page can. */
+  hold(...ask: Parameters<EntryCovers['hold']>): Promise<boolean>;
+  settle(): void;
   /** Rejects where there are rules and nobody to apply them: a page that is held back stays so. */
   judge(story: Story | 'list' | undefined): Promise<Outcome>;
   /** Judges the entries of a listing again. */
@@ -42,6 +45,8 @@ export function createCovering(asked: Parameters<CoverKit>[0]): Covering {
 
   return {
     judge,
+    hold: async (entries) => (await coming)?.entries.hold(entries) ?? true,
+    settle: () => kit?.entries.settle(),
     add: async (entries) => (await coming)?.entries.add(entries),
     again: () => {
       if (kit) void kit.entries.again();

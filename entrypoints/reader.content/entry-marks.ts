@@ -76,29 +76,48 @@ export interface EntryMarks {
 
 /** `choices` tells what holds when entries are drawn. */
 export function createEntryMarks(choices: () => Choices): EntryMarks {
+  /** Elements that entries were given stay as long as the page is read: covers stand in them too. */
+  const given: Undo[] = [];
   const drawn: Undo[] = [];
+  /** Of each entry, by its first element. */
+  const lines = new Map<Element, Undo>();
   const known: FoundEntry[] = [];
   const isShown = ({ mode, notHeader }: Choices): boolean => mode === 'card' && !notHeader;
+  const keep = ({ elements: [first] }: FoundEntry, undo: Undo | undefined): void => {
+    if (!undo) return;
+    drawn.push(undo);
+    if (first) lines.set(first, undo);
+  };
+  /** An entry that changed takes the place of what it was. */
+  const takeOut = (entries: readonly FoundEntry[]): void => {
+    for (const { elements: [first] } of entries) {
+      const at = first ? known.findIndex(({ elements }) => elements[0] === first) : -1;
+      if (!first || at < 0) continue;
+      lines.get(first)?.();
+      lines.delete(first);
+      known.splice(at, 1);
+    }
+  };
   const drawAll = (entries: readonly FoundEntry[]): void => {
     const chosen = choices();
     if (!isShown(chosen)) return;
-    drawn.push(giveElements(entries));
-    for (const entry of entries) {
-      const undo = draw(entry, chosen.warnings);
-      if (undo) drawn.push(undo);
-    }
+    given.push(giveElements(entries));
+    for (const entry of entries) keep(entry, draw(entry, chosen.warnings));
   };
   return {
     add: (entries) => {
+      takeOut(entries);
       known.push(...entries);
       drawAll(entries);
     },
     show: () => {
       undoAll(drawn);
+      lines.clear();
       drawAll(known);
     },
     clear: () => {
       undoAll(drawn);
+      undoAll(given);
       known.length = 0;
     },
   };

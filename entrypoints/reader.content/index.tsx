@@ -36,18 +36,18 @@ function storyOf(read: Read, choices: Choices): Story | 'list' | undefined {
   return headers.length > 0 || isStoryPage(read) ? { headers, choices } : undefined;
 }
 
-/** Draws what the rules make of entries; the curtain opens once all that are there were judged. */
-function judgeListing(found: Read, { add }: Covering, onEntries: (entries: readonly FoundEntry[]) => void): Undo {
+/** Draws what the rules make of entries; the curtain opens once none of them can be seen before it was judged. */
+function judgeListing(found: Read, { add, hold, settle }: Covering, onEntries: (entries: readonly FoundEntry[]) => void): Undo {
   let judging: Promise<unknown> = Promise.resolve();
-  return watchListing(
-    document,
-    found,
-    (entries) => {
+  const open = (): void => sameWorld().curtain?.open();
+  return watchListing(document, found, {
+    onPlaced: (entries) => void hold(entries).then((all) => all && entries.length > 0 && open(), () => undefined),
+    onEntries: (entries) => {
       onEntries(entries);
       judging = judging.then(() => add(entries));
     },
-    () => void judging.then(() => sameWorld().curtain?.open(), () => undefined),
-  );
+    onScanned: () => void judging.then(() => (settle(), open()), () => undefined),
+  });
 }
 
 export default defineContentScript({

@@ -6,9 +6,10 @@ import type { ListedEntry, Source } from '@/utils/archives/source';
 import type { Header } from '@/utils/header/header';
 import { askBackground } from '@/utils/messaging/send';
 import { whenIdle, type Step } from '@/utils/page/idle';
-import { isOurs, type Stretch } from '@/utils/page/node-place';
+import { isOurs, PART, type Stretch } from '@/utils/page/node-place';
 import type { Undo } from '@/utils/page/undo';
 import { sourceHere } from './adapters';
+import { createEdits } from './edits';
 import { readWhole } from './reading';
 import type { Read } from './session';
 
@@ -29,13 +30,22 @@ const BATCH = 96;
 /** Milliseconds without growth after which a page that loads more is looked at again. */
 const QUIET = 120;
 
+interface Told {
+  /** Further entries, or some that are other ones now. */
+  onEntries(entries: readonly FoundEntry[]): void;
+  /** All entries that the page has and that were not told yet, before any of them is read. */
+  onPlaced?(entries: readonly Pick<FoundEntry, 'elements'>[]): void;
+  /** All of the page's entries were told. */
+  onScanned?(): void;
+}
+
 /**
- * Finds the stories that a page lists, some at a time in idle moments, and again where the page grows. Each is told once.
- * Writes nothing to the page; the undo stops it. `onScanned` each time that all of the page's entries were told.
+ * Finds the stories that a page lists, some at a time in idle moments, and again where the page grows. Each is told once, and again where
+ * its text has changed. Writes nothing to the page; the undo stops it.
  */
-export function watchListing(document: Document, read: Read, onEntries: (entries: readonly FoundEntry[]) => void, onScanned: () => void = () => undefined): Undo {
+export function watchListing(document: Document, read: Read, { onEntries, onPlaced, onScanned }: Told): Undo {
   const view = document.defaultView as Window & typeof globalThis;
-  const told = new WeakSet<Element>();
+  const told = createEdits();
   const lines = new Set<string>();
   const isNew = ({ elements: [first] }: Pick<FoundEntry, 'elements'>): boolean => !first || (!isOurs(first) && !told.has(first));
   /** Without an element, its line and its title tell an entry from others. */
@@ -45,20 +55,24 @@ export function watchListing(document: Document, read: Read, onEntries: (entries
   };
   const tell = (entries: readonly FoundEntry[]): void => {
     const fresh = entries.filter(isFresh);
-    for (const { elements } of fresh) if (elements[0]) told.add(elements[0]);
+    for (const { elements } of fresh) told.add(elements);
     if (fresh.length > 0) onEntries(fresh);
   };
   let stop: Undo = () => undefined;
   const scan = (found: Read): void => {
     stop();
-    const step = found.source && found.source.page === 'listing' ? archiveStep(found.source, isNew, tell) : plainStep(document, found, tell);
+    const step = found.source && found.source.page === 'listing' ? archiveStep(found.source, isNew, tell, onPlaced) : plainStep(document, found, tell, onPlaced);
     stop = whenIdle(view, async () => {
       const answer = await step();
-      if (answer === 'done') onScanned();
+      if (answer === 'done') onScanned?.();
       return answer;
     });
   };
-  const unwatch = watchGrowth(document, view, () => void readAgain(document, read).then(scan));
+  const unwatch = watchGrowth(document, view, () => void readAgain(document, read).then(scan), (node) => {
+    const edited = told.edited(node);
+    if (edited) onPlaced?.([{ elements: edited }]);
+    return edited !== undefined;
+  });
   scan(read);
   return () => (stop(), unwatch());
 }
@@ -69,9 +83,11 @@ async function readAgain(document: Document, { page, reading, source }: Read): P
   return again ? { page, reading, source: again } : readWhole();
 }
 
-/** Takes the archive's entries one by one, and has them read some at a time. */
-function archiveStep(source: Source, isNew: (entry: ListedEntry) => boolean, tell: (entries: readonly FoundEntry[]) => void): Step {
-  const entries = entriesOf(source)[Symbol.iterator]();
+/** Takes the archive's entries one by one, and has them read some at a time; where it is to be told of their places, once all of these are known. */
+function archiveStep(source: Source, isNew: (entry: ListedEntry) => boolean, tell: (entries: readonly FoundEntry[]) => void, onPlaced: Told['onPlaced']): Step {
+  let entries = entriesOf(source)[Symbol.iterator]();
+  const placed: ListedEntry[] = [];
+  let placing = onPlaced;
   let batch: ListedEntry[] = [];
   let most = FIRST_BATCH;
   const readBatch = async (): Promise<void> => {
@@ -79,11 +95,22 @@ function archiveStep(source: Source, isNew: (entry: ListedEntry) => boolean, tel
     batch = [];
     most = BATCH;
     if (taken.length === 0) return;
-    const headers = await askBackground('read-entries', { entries: taken.map((entry) => factsOfEntry(entry, source)) });
+    const ask = { entries: taken.map((entry) => factsOfEntry(entry, source)) };
+    const headers = await askBackground('read-entries', ask).catch(() => askBackground('read-entries', ask));
     tell(taken.flatMap(({ elements, url }, i) => (headers[i] ? [{ header: headers[i], elements, ...(url !== undefined && { url }) }] : [])));
   };
   return () => {
     const { value, done } = entries.next();
+    if (placing && done) {
+      placing(placed);
+      placing = undefined;
+      entries = placed[Symbol.iterator]();
+      return 'more';
+    }
+    if (placing) {
+      if (isNew(value)) placed.push(value);
+      return 'more';
+    }
     if (done) return readBatch().then(() => 'done', () => 'done');
     if (isNew(value)) batch.push(value);
     return batch.length < most ? 'more' : readBatch().then(() => 'more', () => 'done');
@@ -91,29 +118,34 @@ function archiveStep(source: Source, isNew: (entry: ListedEntry) => boolean, tel
 }
 
 /** Entries that were read of lines are read already: what is left is to find where they stand. */
-function plainStep(document: Document, { page, reading }: Read, tell: (entries: readonly FoundEntry[]) => void): Step {
+function plainStep(document: Document, { page, reading }: Read, tell: (entries: readonly FoundEntry[]) => void, onPlaced: Told['onPlaced']): Step {
   return () => {
     const elements = plainElements(page, reading.entries);
     const address = originalUrl(document.location.href);
-    tell(reading.entries.map((header, i) => {
+    const found = reading.entries.map((header, i) => {
       const url = entryUrl(page, header, address);
       const own = elements[i] ?? [];
       const stretch = own.length === 0 ? plainStretch(page, header, reading.entries[i + 1]) : undefined;
       return { header, elements: own, ...(stretch && { stretch }), ...(url !== undefined && { url }) };
-    }));
+    });
+    tell(found);
+    onPlaced?.(found);
     return 'done';
   };
 }
 
-/** Calls back when something was added to the page and some quiet followed; parts of ours don't count. */
-function watchGrowth(document: Document, view: Window, onGrowth: () => void): Undo {
+/** Rows and items that we put in ourselves hold a part of ours. */
+const isForeign = (node: Node): boolean => node.nodeType === 1 && !isOurs(node) && !(node as Element).querySelector(PART);
+
+/** Calls back when something was added to the page, or `isEdited`, and some quiet followed; parts of ours don't count. */
+function watchGrowth(document: Document, view: Window, onGrowth: () => void, isEdited: (node: Node) => boolean): Undo {
   let asked = 0;
   const observer = new MutationObserver((changes) => {
-    const grew = changes.some(({ target, addedNodes }) => !isOurs(target) && [...addedNodes].some((node) => node.nodeType === 1 && !isOurs(node)));
-    if (!grew) return;
+    const edited = changes.filter(({ target }) => isEdited(target)).length > 0;
+    if (!edited && !changes.some(({ target, addedNodes }) => !isOurs(target) && [...addedNodes].some(isForeign))) return;
     view.clearTimeout(asked);
     asked = view.setTimeout(onGrowth, QUIET);
   });
-  observer.observe(document.body ?? document, { childList: true, subtree: true });
+  observer.observe(document.body ?? document, { childList: true, characterData: true, subtree: true });
   return () => (observer.disconnect(), view.clearTimeout(asked));
 }

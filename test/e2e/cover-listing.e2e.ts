@@ -7,6 +7,29 @@ import { BROWSERS, startSession, type Session } from './session.ts';
 const RULES = 'cover unstated:refused\nhide topic:gore-torture\nprefer fandom:"Lord Peter Wimsey*"';
 const LISTING = '/works.html';
 
+/** In the page, at each frame: whether its heading is seen, how many entries are that no rule hides, and how many that one does. */
+const WATCH = `<script>
+const frames = [];
+const isSeen = (node) => node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+const look = () => {
+  const entries = [...document.querySelectorAll('li.blurb')].filter(isSeen);
+  const bad = entries.filter((one) => one.matches('.bad')).length;
+  frames.push({ heading: [...document.querySelectorAll('h2')].some(isSeen), good: entries.length - bad, bad });
+  requestAnimationFrame(look);
+};
+requestAnimationFrame(look);
+</script>`;
+
+/** Every third entry is of violence, which is hidden. */
+function longListing(count: number): string {
+  const blurb = (at: number): string => {
+    const warning = at % 3 === 2 ? 'Graphic Depictions Of Violence' : 'No Archive Warnings Apply';
+    return `<li id="work_${at}" class="work blurb group work-${at} ${at % 3 === 2 ? 'bad' : ''}" role="article"><div class="header module"><h4 class="heading"><a href="/works/${at}">Story ${at}</a> by <a rel="author" href="#">author_${at}</a></h4><h5 class="fandoms heading"><span class="landmark">Fandoms:</span> <a class="tag" href="#">Slings &amp; Arrows</a></h5><p class="datetime">02 Feb 2010</p></div>
+<ul class="tags commas"><li class="warnings"><strong><a class="tag" href="#">${warning}</a></strong></li></ul><blockquote class="userstuff summary"><p>It burns, and then it burns again.</p></blockquote><dl class="stats"><dt class="words">Words:</dt><dd class="words">3,208</dd></dl></li>`;
+  };
+  return `<!doctype html><html><head><title>Works</title>${WATCH}</head><body><div id="main" class="works-index region" role="main"><h2 class="heading">${count} Works</h2><ol class="work index group">${Array.from({ length: count }, (_, at) => blurb(at)).join('\n')}</ol></div></body></html>`;
+}
+
 /** Titles of the entries that can be seen. */
 const seenTitles = (page: Page): Promise<string[]> =>
   page.$$eval('li.blurb', (entries) => entries.filter((entry) => entry.checkVisibility({ visibilityProperty: true, opacityProperty: true })).map((entry) => entry.querySelector('.heading a')?.textContent ?? ''));
@@ -80,6 +103,40 @@ describe.each(BROWSERS)('covers in a listing in %s', (name) => {
     const count = await page.waitForSelector(part('hidden-count'));
     await page.waitForFunction((element) => element?.isConnected === false || /2 hidden/.test(element?.textContent ?? ''), { timeout: 5000 }, count);
     expect(await textOf(page, 'hidden-count')).toBe('Show 2 hidden');
+    await page.close();
+  });
+
+  test('a long listing is seen before all of it is judged, and no entry is before it is', async () => {
+    session.site.put('/long.html', { body: longListing(600) });
+    const page = await session.open('/long.html');
+    const count = await findPart(page, 'hidden-count');
+    await page.waitForFunction((element) => /Show 200 hidden/.test(element.textContent ?? ''), { timeout: 20_000 }, count);
+    const { bad, early } = (await page.evaluate('({ bad: frames.filter((one) => one.bad > 0).length, early: frames.filter((one) => one.heading && one.good < 400).length })')) as { bad: number; early: number };
+    expect(bad).toBe(0);
+    expect(early).toBeGreaterThan(0);
+    await untilSeen(page, 400);
+    expect(await page.$$eval('li.blurb', (entries) => entries.filter((entry) => entry.hasAttribute('style') && entry.checkVisibility()).length)).toBe(0);
+    await page.close();
+  });
+
+  test('an entry that is edited where it stands is judged again, and not seen before', async () => {
+    const page = await session.open(LISTING);
+    await findPart(page, 'hidden-count');
+    await untilSeen(page, 1);
+    await page.evaluate(() => {
+      const [entry] = [...document.querySelectorAll('li.blurb')].filter((one) => one.checkVisibility());
+      const frames: boolean[] = [];
+      Object.assign(globalThis, { frames });
+      for (const tag of entry!.querySelectorAll('.warnings .tag, .required-tags .warnings .text')) tag.textContent = 'Graphic Depictions Of Violence';
+      entry!.querySelector('.required-tags .warnings')?.setAttribute('title', 'Graphic Depictions Of Violence');
+      const look = () => void (frames.push(entry!.checkVisibility({ visibilityProperty: true, opacityProperty: true })), requestAnimationFrame(look));
+      look();
+      frames.length = 0;
+    });
+    const count = await findPart(page, 'hidden-count');
+    await page.waitForFunction((element) => /Show 2 hidden/.test(element.textContent ?? ''), { timeout: 5000 }, count);
+    await untilSeen(page, 0);
+    expect(((await page.evaluate('frames.filter(Boolean).length')) as number)).toBe(0);
     await page.close();
   });
 

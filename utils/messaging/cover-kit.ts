@@ -46,6 +46,10 @@ export interface Listed {
 
 /** What the rules make of a page that lists stories. */
 export interface EntryCovers {
+  /** Where pages are held back, keeps entries out of sight until they are judged; true where that could be done for all. */
+  hold(entries: readonly Pick<Listed, 'elements'>[]): boolean;
+  /** All that could be read was judged: what is still out of sight is covered. */
+  settle(): void;
   /** Judges further entries and draws what the rules make of them. */
   add(entries: readonly Listed[]): Promise<void>;
   /** Judges all again. */

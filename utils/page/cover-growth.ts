@@ -4,11 +4,15 @@ import type { Undo } from './undo';
 
 /** Milliseconds after which what nobody claimed as an entry shows. */
 const PATIENCE = 1500;
+/** Not to be seen, and its room is kept: what stands below stays where it is when it is shown. */
+const UNSEEN = { visibility: 'hidden', opacity: '0' };
 
-/** Keeps what a listing loads later out of sight until it is judged. */
+/** Keeps entries of a listing out of sight until they are judged: those that are there, and those that the page loads later. */
 export interface Growth {
-  /** Entries that are known: what comes beside them, of their kind, may be another. */
+  /** Entries that are judged: what comes beside them, of their kind, may be another. */
   know(elements: readonly Element[]): void;
+  /** Elements of entries are out of sight until they are released. */
+  claim(elements: readonly Element[]): void;
   /** They are judged, and seen again if nothing else hides them. */
   release(elements: readonly Element[]): void;
   readonly undo: Undo;
@@ -20,24 +24,31 @@ const isOwn = (element: Element): boolean => element.localName === PART || eleme
 export function holdGrowth(): Growth {
   const kinds = new Map<Element, Set<string>>();
   const held = new Map<Element, Undo>();
+  const claimed = new Set<Element>();
 
   function release(elements: Iterable<Element>): void {
     for (const element of elements) {
       held.get(element)?.();
       held.delete(element);
+      claimed.delete(element);
     }
   }
 
   function hold(element: Element): void {
+    if (!held.has(element)) held.set(element, restyle(element as HTMLElement, UNSEEN));
+  }
+
+  /** What may be an entry: it shows if nobody says so. */
+  function suspect(element: Element): void {
     if (held.has(element) || isOwn(element)) return;
-    held.set(element, restyle(element as HTMLElement, { display: 'none' }));
-    setTimeout(() => release([element]), PATIENCE);
+    hold(element);
+    setTimeout(() => !claimed.has(element) && release([element]), PATIENCE);
   }
 
   const observer = new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
       const known = kinds.get(target as Element);
-      for (const node of addedNodes) if (node.nodeType === 1 && known?.has((node as Element).localName)) hold(node as Element);
+      for (const node of addedNodes) if (node.nodeType === 1 && known?.has((node as Element).localName)) suspect(node as Element);
     }
   });
 
@@ -53,6 +64,12 @@ export function holdGrowth(): Growth {
   return {
     know,
     release,
+    claim: (elements) => {
+      for (const element of elements) {
+        claimed.add(element);
+        hold(element);
+      }
+    },
     undo: () => {
       observer.disconnect();
       kinds.clear();

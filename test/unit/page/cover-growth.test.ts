@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { holdGrowth, type Growth } from '@/utils/page/cover-growth';
 
 let growth: Growth;
-const seen = (): string[] => [...document.querySelectorAll<HTMLElement>('ol > *')].filter(({ style }) => style.display !== 'none').map(({ textContent }) => textContent ?? '');
+const seen = (): string[] => [...document.querySelectorAll<HTMLElement>('ol > *')].filter(({ style }) => style.visibility !== 'hidden').map(({ textContent }) => textContent ?? '');
 async function add(html: string): Promise<Element> {
   document.querySelector('ol')!.insertAdjacentHTML('beforeend', html);
   await Promise.resolve();
@@ -47,4 +47,23 @@ test('the undo shows all and looks no further', async () => {
   expect(seen()).toEqual(['Ash', 'Elm']);
   await add('<li>Oak</li>');
   expect(seen()).toEqual(['Ash', 'Elm', 'Oak']);
+});
+
+test('what is claimed as an entry waits for its judgement, however long', async () => {
+  const added = await add('<li>Elm</li>');
+  growth.claim([added]);
+  vi.advanceTimersByTime(60_000);
+  expect(seen()).toEqual(['Ash']);
+  growth.release([added]);
+  expect(seen()).toEqual(['Ash', 'Elm']);
+});
+
+test('entries that are there already can be claimed, and get their own style back to the letter', () => {
+  const first = document.querySelector('li')!;
+  first.setAttribute('style', 'color:red');
+  growth.claim([first]);
+  growth.claim([first]);
+  expect(seen()).toEqual([]);
+  growth.release([first]);
+  expect(document.querySelector('ol')!.innerHTML).toBe('<li style="color:red">Ash</li>');
 });
