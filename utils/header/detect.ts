@@ -82,15 +82,12 @@ function ofFields(fields: readonly Passage[], own: readonly Labelled[]): Evidenc
   const names = new Set<string>(fields.map(({ field }) => field));
   const named = Object.fromEntries(['disclaimer', 'summary', 'notes', 'pairing'].map((name) => [name, Number(names.has(name))]));
   const solid = new Set(fields.filter(isSolid).map(({ field }) => field)).size;
-  const shareOf = (what: string): number => own.filter(({ tag }) => tag === what).length / Math.max(1, own.length);
   return {
     ...named,
     fields: share(names.size, 8),
     solid: share(solid, 8),
     several: Number(solid >= 3),
     chapter: Number(own.some(({ tag }) => tag === 'chapter')),
-    outside: shareOf('before'),
-    inside: shareOf('story'),
   };
 }
 

@@ -11,6 +11,7 @@ import { statedStatus } from './fields/stated-status';
 import { parseTitle, parseTitleLine, titleOfCrumb } from './fields/title';
 import { parseWarnings } from './fields/warnings';
 import { parseWords } from './fields/words';
+import { fold } from '../text/fold';
 import { unique } from '../text/lists';
 
 type Facts = Omit<Header, 'fields' | 'folds' | 'from' | 'to'>;
@@ -58,10 +59,23 @@ const isStated = ({ label, value }: HeaderField): boolean => label !== '' && val
 function titleOf(titles: readonly HeaderField[], around: Around, number?: number): { title: string; chapter?: Chapter } | undefined {
   const best = titles.find(isStated) ?? titles[0];
   if (!best) return firstOf(around.lines, titleNear) ?? titleOfPage(around.pageTitle);
+  const witnessed = isStated(best) ? undefined : witnessedTitle(titles, around);
+  if (witnessed) return witnessed;
   const parsed = best.label ? parseTitle(best.value, number) : (parseTitleLine(best.value, number) ?? parseTitle(best.value, number));
   const chapter = parsed?.chapter ?? (titles.length > 1 ? firstOf(titles, ({ value }) => parseTitle(value)?.chapter) : undefined);
   return parsed && { title: parsed.title, ...(chapter && { chapter }) };
 }
+
+/** Where only unlabelled lines name a title: the one with which the page's own title agrees, its chapter as that line says. */
+function witnessedTitle(titles: readonly HeaderField[], around: Around): { title: string; chapter?: Chapter } | undefined {
+  const page = titleOfPage(around.pageTitle);
+  const name = fold(page?.title ?? '');
+  if (!page || name.length < SHORTEST_WITNESS) return undefined;
+  const line = [...titles.map(({ value }) => value), ...around.lines].find((text) => text.length <= LONGEST_BYLINE && fold(text).includes(name));
+  const chapter = line === undefined ? undefined : parseTitleLine(line)?.chapter;
+  return line === undefined ? undefined : { title: page.title, ...(chapter && { chapter }) };
+}
+const SHORTEST_WITNESS = 4;
 
 /** "Gundam Wing Fan Fiction ❯ Title ❯ Chapter 3", "[Naruto] 'Title'", "Title: X": a line that names the title beside other things. */
 function titleNear(line: string): { title: string; chapter?: Chapter } | undefined {

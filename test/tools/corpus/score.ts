@@ -36,12 +36,10 @@ export interface Score {
 }
 
 const FIELDS: ReadonlySet<string> = new Set(FIELD_NAMES);
-/** Quotation marks, not apostrophes. */
-const MARKS = /(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu;
 const LABEL = /^\s*[*>[(]*[\p{L}][\p{L}\p{N} '’./&#+-]{0,40}\]?\s*(?::|=|~)/u;
 
 export const norm = (text: string | undefined): string =>
-  (text ?? '').normalize('NFKC').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(MARKS, ' ').replace(/[^\p{L}\p{N}']+/gu, ' ').trim();
+  (text ?? '').normalize('NFKC').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[^\p{L}\p{N}']+/gu, ' ').trim();
 const words = (text: string | undefined): string[] => norm(text).split(' ').filter(Boolean);
 
 function overlap(a: readonly string[], b: readonly string[]): number {
