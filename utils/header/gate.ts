@@ -22,7 +22,7 @@ const LABELLED: readonly string[] = ['ating:', 'airing:', 'isclaimer', 'andom:',
 /** Somebody is told of, or a header begins; in the languages of the archives. */
 const TOLD: readonly string[] = [' she ', ' he ', ' her ', 'isclaim', 'anfic', 'airing', 'ategory:', ' sie ', ' elle ', ' ella ', ' ela ', ' lei ', ' zij ', ' она ', '她', '彼'];
 
-const weights: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS));
+const weights: ReadonlyMap<string, number> = new Map(WEIGHTS.flatMap(([weight, clues]) => clues.split(' ').map((clue) => [clue, weight] as const)));
 const weigh = (sum: number, clue: string): number => sum + (weights.get(clue) ?? 0);
 
 /** How much of a story a text has, by its words; up to some 2,000 units at once. No unit of its own: see LIKELY and SURE. */

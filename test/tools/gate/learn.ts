@@ -103,23 +103,23 @@ function print(name: string, judged: readonly (Sample & { readonly margin: numbe
 
 const ROW = 160;
 /** Entries in rows of a length that can be read. */
-function rowsOf(entries: readonly string[]): string {
+function rowsOf(entries: readonly string[]): string[] {
   const rows: string[] = [];
   for (const entry of entries) {
     const row = rows.at(-1);
     if (row !== undefined && row.length + entry.length < ROW) rows[rows.length - 1] = `${row} ${entry}`;
-    else rows.push(`  ${entry}`);
+    else rows.push(entry);
   }
-  return rows.join('\n');
+  return rows;
 }
 
 function write({ weights, threshold }: Model): void {
   const byWeight = new Map<number, string[]>();
   for (const [word, weight] of weights) byWeight.set(weight, [...(byWeight.get(weight) ?? []), word]);
-  const rows = [...byWeight].sort(([a], [b]) => b - a).map(([weight, words]) => rowsOf(words.sort().map((word) => `${JSON.stringify(word)}: ${weight},`)));
+  const rows = [...byWeight].sort(([a], [b]) => b - a).flatMap(([weight, words]) => rowsOf(words.sort()).map((row) => `  [${weight}, ${JSON.stringify(row)}],`));
   const head = '/** Written by test/tools/gate/learn.ts: what each clue weighs, learnt from the page corpus. Not edited by hand. */\n';
   const scores = `/** A text that is known whole is taken for a story from this score on. */\nexport const LIKELY = ${threshold};\n/** From this score on, whatever follows. */\nexport const SURE = ${threshold + 10};\n`;
-  const table = `export const WEIGHTS: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
+  const table = `/** Weight and the clues that have it, parted by blanks. */\nexport const WEIGHTS: readonly (readonly [number, string])[] = [\n${rows.join('\n')}\n];\n`;
   writeFileSync(new URL('../../../utils/header/gate-weights.ts', import.meta.url), `${head}\n${scores}\n${table}`);
 }
 
