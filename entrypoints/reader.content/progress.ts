@@ -100,16 +100,18 @@ export function followReading(ask: Ask): Undo {
     newest = told;
     const again = (): void => void (newest === told && tries < TRIES && (retry = window.setTimeout(() => tell(told, tries + 1), AGAIN * (tries + 1))));
     void askBackground('at-place', { page: facts, report: told }).then(
-      () => {
-        outcome(false);
-        // At its end the part is read, and the reader may be caught up.
-        if (told.atEnd && !answer?.isRead) void lookUp().catch(() => undefined);
-      },
+      () => onKept(told),
       (error: unknown) => {
         if (!isGone(error)) outcome(true);
         again();
       },
     );
+  }
+
+  /** At its end the part is read, and the reader may be caught up. */
+  function onKept({ atEnd }: PlaceReport): void {
+    outcome(false);
+    if (atEnd && !answer?.isRead) void lookUp().catch(() => undefined);
   }
 
   function outcome(failed: boolean): void {

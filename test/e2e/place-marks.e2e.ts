@@ -19,6 +19,18 @@ const indexPage = (parts: number): string => `<!DOCTYPE html><html><head><title>
 <div class="listbox"><div class="content"><span class="label">Summary: </span><p>Somebody has to go up it.</p><span class="label">Rated:</span> PG<br /><span class="label">Categories:</span> <a href="browse.php?type=categories&amp;id=3">Original</a> <br /><span class="label">Warnings:</span> None<br /><span class="label">Chapters: </span> ${parts} <span class="label">Completed:</span> No<br /><span class="label">Published:</span> 02 Jun 2006 <span class="label">Updated:</span> 19 Jul 2006</div></div>
 ${PARTS.slice(0, parts).map((title, i) => `<p><b>${i + 1}. <a href="viewstory.php?sid=77&amp;chapter=${i + 1}">${title}</a> </b>by <a href="viewuser.php?uid=12">pocketful</a> (2106 words)<br /></p>`).join('\n')}</div></body></html>`;
 
+declare const chrome: { readonly tabs: { query(what: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>; sendMessage(tab: number, message: object): Promise<unknown> } };
+
+/** As the popup tells the page. */
+const chooseMode = (own: Page, url: string, mode: 'card' | 'off'): Promise<unknown> =>
+  own.evaluate(async (address, chosen) => {
+    const [tab] = (await chrome.tabs.query({})).filter(({ url: one }) => one === address);
+    return chrome.tabs.sendMessage(tab!.id!, { kind: 'choices-changed', ask: { choices: { mode: chosen, warnings: 'full', notHeader: false } } });
+  }, url, mode);
+
+const untilSaid = (page: Page, name: string, words: string): Promise<unknown> =>
+  page.waitForFunction((wanted, text) => [...document.querySelectorAll('x-leaf')].some(({ shadowRoot }) => shadowRoot?.querySelector(`[data-part="${wanted}"]`)?.textContent?.includes(text)), { polling: 100, timeout: 10_000 }, name, words);
+
 const marksOf = async (page: Page): Promise<string[]> => Promise.all((await page.$$(part('mark'))).map((mark) => mark.evaluate((element) => element.textContent ?? '')));
 
 describe.each(BROWSERS)('chapters in %s', (name) => {
@@ -60,6 +72,18 @@ describe.each(BROWSERS)('chapters in %s', (name) => {
     await findPart(grown, 'mark');
     expect((await marksOf(grown))[3]).toBe('new');
     await grown.close();
+
+    // A menu has no room for marks: the card has them.
+    const part = await session.open(at('chapter=2'));
+    expect(await textOf(part, 'parts')).toMatch(/^1 of 3 parts read\s*1\. The Window\s*read\s*2\. The Dog\s*begun, \d+%\s*3\. The Dry Well\s*unread$/);
+    expect(await part.$$eval('option', (options) => options.map((option) => option.textContent))).toEqual(['1. The Window', '2. The Dog', '3. The Dry Well']);
+    await (await findPart(part, 'mark-by-hand')).evaluate((button) => (button as HTMLElement).click());
+    await untilSaid(part, 'parts', '2 of 3 parts read');
+    expect(await textOf(part, 'mark-by-hand')).toBe('Mark as unread');
+    expect(await (await findPart(part, 'next-unread')).evaluate((link) => (link as HTMLAnchorElement).href)).toContain('chapter=3');
+    await (await findPart(part, 'mark-by-hand')).evaluate((button) => (button as HTMLElement).click());
+    await untilSaid(part, 'parts', '1 of 3 parts read');
+    await part.close();
   }, 90_000);
 
   test('on the last posted part of a story in progress the card says that its reader is caught up', async () => {
@@ -69,6 +93,15 @@ describe.each(BROWSERS)('chapters in %s', (name) => {
     const last = await session.open('/works/1201/chapters/3302');
     expect(await textOf(last, 'caught-up')).toMatch(/^You are caught up\. Last updated February 2, 2010\. Quiet for \d\d years\.$/);
     await last.close();
+
+    const listing = await session.open('/works.html');
+    expect(await textOf(listing, 'mark')).toBe('1 of 2 parts read · part 1, 0%');
+    expect(await marksOf(listing)).toHaveLength(1);
+    await chooseMode(own, listing.url(), 'off');
+    await listing.waitForFunction(() => !document.querySelector('x-leaf'), { polling: 100 });
+    await chooseMode(own, listing.url(), 'card');
+    expect(await textOf(listing, 'mark')).toContain('1 of 2 parts read');
+    await listing.close();
     expect((await keptWorks(own))["The Understudy's Umbrella"]?.posted?.value).toEqual({ posted: 2, total: 3 });
   }, 60_000);
 });
