@@ -130,7 +130,7 @@ describe.each(BROWSERS)('a story that moves, in %s', (name) => {
     await options.bringToFront();
     expect(await findings(options)).toEqual([]);
     await options.focus(ours('checks'));
-    await options.keyboard.press('Space');
+    await options.keyboard.press(' ');
     await options.waitForSelector(`${ours('checks')}:checked`);
     await until(() => ask<{ checks: string }>('updates-settings'), ({ checks }) => checks === 'all', 'looking is to be on');
     expect(await findings(options)).toEqual([]);
