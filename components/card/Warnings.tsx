@@ -21,7 +21,9 @@ function sayingOf(stated: Exclude<WarningsStated, 'some'>, absent: readonly Warn
 }
 
 /** What the card says of warnings in one breath. */
-export function warningsInWords({ stated, present, groups, absent, shown }: CardWarnings): string {
+export const warningsInWords = (warnings: CardWarnings): string => `${namedInWords(warnings)}${warnings.beside ? ` · ${sayingOf(warnings.beside, [])}` : ''}`;
+
+function namedInWords({ stated, present, groups, absent, shown }: CardWarnings): string {
   if (stated === 'absent' && shown !== 'full') return t('card.warnings_stated');
   if (stated !== 'some') return sayingOf(stated, absent);
   if (shown === 'full') return present.map(({ id }) => tOf('warning', id)).join(', ');
@@ -82,7 +84,7 @@ interface Props extends CardWarnings {
 
 /** What the story is said to hold, and not to hold. Behind a button, or by group, where the reader chose so. */
 export function Warnings({ asked, onAsk, ...warnings }: Props) {
-  const { stated, present, groups, absent, written, shown } = warnings;
+  const { stated, beside, present, groups, absent, written, shown } = warnings;
   const veiled = !asked && shown !== 'full' && (stated === 'some' || absent.length > 0);
   const own = isUnnamed(warnings) ? written.join('; ') : '';
   const large = !veiled && (present.length > 4 || own.length > SHORT) ? 'many' : 'large';
@@ -94,6 +96,7 @@ export function Warnings({ asked, onAsk, ...warnings }: Props) {
         {veiled && <button type="button" class="text" onClick={onAsk}>{t('card.show_warnings')}</button>}
         {!veiled && (own ? <q dir="auto">{own}</q> : stated === 'some' ? <Present present={present} /> : <span class={stated}>{sayingOf(stated, absent)}</span>)}
       </div>
+      {beside && <p>{sayingOf(beside, [])}</p>}
       {!veiled && <Said stated={stated} absent={absent} written={own ? [] : written} />}
     </div>
   );

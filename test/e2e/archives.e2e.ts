@@ -54,7 +54,7 @@ describe.each(BROWSERS)('archives in %s', (name) => {
   test('tags that the archive hides are said to be hidden, not none', async () => {
     const page = await session.show(readFileSync(HIDDEN, 'utf8'));
     await untilCard(page);
-    expect(await textOf(page, 'warnings')).toMatch(/Hidden by your AO3 preference.*spiders/);
+    expect(await textOf(page, 'warnings')).toMatch(/spiders.*Hidden by your AO3 preference/);
     await page.close();
   });
 

@@ -16,15 +16,15 @@ const CARDS = [
   { path: '/wattpad/story/198800111-the-moth-house', title: /The Moth House/, rating: /Mature/, warnings: /Suicide/ },
   { path: '/wattpad/784400002-the-moth-house-two', title: /The Moth House/, rating: /Mature/, warnings: /Suicide/ },
 ];
-/** Texts and hand-made pages: what a page says of its story stands in the text, in its subject or on its address alone. */
-const TEXTS: typeof CARDS = [
+/** Texts and hand-made pages: what a page says of its story stands in the text, in its subject or on its address alone. A journal's question about age names no story. */
+const TEXTS: readonly { readonly path: string; readonly title?: RegExp; readonly rating: RegExp; readonly warnings: RegExp }[] = [
   { path: '/journal/41202.html', title: /Salt and Bread/, rating: /Mature/, warnings: /Child abuse/ },
-  { path: '/journal/41188.html', title: /./, rating: /Explicit/, warnings: /Graphic violence/ },
+  { path: '/journal/41188.html', rating: /Explicit/, warnings: /Graphic violence/ },
   { path: '/pipermail/lanternfic/2001-November/000502.html', title: /The Lamp on Ferry Stairs/, rating: /Mature/, warnings: /Graphic violence/ },
   { path: '/pipermail/lanternfic/2001-November/000503.html', title: /The Lamp on Ferry Stairs/, rating: /Mature/, warnings: /./ },
   { path: '/usenet/0911.html', title: /Nine Kinds of Rain/, rating: /Explicit/, warnings: /Non-con/i },
   { path: '/usenet/map1.txt', title: /The Map at the Seams/, rating: /Teen/, warnings: /Torture/ },
-  { path: '/gossamer/story/FerryLamp.html', title: /The Lamp on Ferry Stairs/, rating: /Mature/, warnings: /Language/ },
+  { path: '/gossamer/story/FerryLamp.html', title: /The Lamp on Ferry Stairs/, rating: /Mature/, warnings: /language/ },
   { path: '/automated-archive/archive/12/ninekinds.html', title: /Nine Kinds of Rain/, rating: /./, warnings: /Violence/ },
   { path: '/~maris/clock.html', title: /An Ugly Clock/, rating: /Mature/, warnings: /Character death/ },
   { path: '/~maris/ferry2.html', title: /The Lamp on Ferry Stairs/, rating: /Explicit/, warnings: /Non-con/i },
@@ -36,12 +36,12 @@ const LISTINGS = [
   { path: '/adult-fanfiction/profile.php?id=1296900', entries: [/Explicit · /, /Teen/] },
   { path: '/royal-road/fictions/best-rated', entries: [/Self-harm/] },
   { path: '/wattpad/stories/gothic', entries: [/Mature · /] },
-  { path: '/journal/index.html', entries: [/Explicit · .*Character death/, /Teen · None/, /Mature · .*Character death/] },
+  { path: '/journal/index.html', entries: [/Explicit · .*Character death/i, /Teen · None/, /Mature · Says: no non-consent/] },
   { path: '/pipermail/lanternfic/2001-November/thread.html', entries: [/Mature/, /Mature/, /Mature/, /Explicit · Violence/, /Teen/] },
   { path: '/gossamer/author/11346-1.html', entries: [/Mature · Character death/, /General/, /Explicit · Non-con/i] },
   { path: '/automated-archive/index.html', entries: [/Teen · None/, /Explicit · .*Character death/, /Mature · Violence/] },
   { path: '/~maris/fic.html', entries: [/Mature · .*Character death/, /Explicit · Non-con/i, /General · None/, /Teen/] },
-  { path: '/~maris/recs.html', entries: [/Explicit · .*Graphic violence/, /General · None/, /Mature · .*Character death/] },
+  { path: '/~maris/recs.html', entries: [/Explicit · .*violence/i, /General · None/, /Mature · Torture/] },
 ];
 
 /** The lines that stand beside a listing's stories, in page order. */
@@ -64,7 +64,7 @@ describe.each(BROWSERS)('archive families in %s', (name) => {
   test.each([...CARDS, ...TEXTS])('$path has a card', async ({ path, title, rating, warnings }) => {
     const page = await session.open(path);
     await untilCard(page);
-    expect(await textOf(page, 'title')).toMatch(title);
+    if (title) expect(await textOf(page, 'title')).toMatch(title);
     expect(await textOf(page, 'rating')).toMatch(rating);
     expect(await textOf(page, 'warnings')).toMatch(warnings);
     await page.close();

@@ -12,6 +12,8 @@ export type WarningsStated = 'nothing' | 'no-field' | 'none' | 'refused' | 'hidd
 
 export interface CardWarnings {
   readonly stated: WarningsStated;
+  /** Said beside warnings: these are not all that there may be. */
+  readonly beside?: 'refused' | 'hidden';
   readonly present: readonly WarningShown[];
   /** The same by group, in a fixed order. */
   readonly groups: readonly WarningGroup[];
@@ -25,11 +27,13 @@ export interface CardWarnings {
 const SAYS: readonly (readonly [string, WarningsStated])[] = [['chose-not-to-warn', 'refused'], ['hidden', 'hidden'], ['none', 'none']];
 const isSaying = (id: string): boolean => SAYS.some(([said]) => said === id);
 
+const saidIn = (warnings: readonly Warning[]): WarningsStated | undefined => SAYS.find(([id]) => warnings.some((warning) => warning.id === id))?.[1];
+
 function statedIn(warnings: readonly Warning[]): WarningsStated {
   const [first] = warnings;
   if (!first) return 'nothing';
   if (warnings.some(({ id, stated }) => !isSaying(id) && stated === 'present')) return 'some';
-  return SAYS.find(([id]) => warnings.some((warning) => warning.id === id))?.[1] ?? 'absent';
+  return saidIn(warnings) ?? 'absent';
 }
 
 /** Each warning once, in the order written; of two degrees the stronger, which is the one without a softening word. */
@@ -64,7 +68,9 @@ export function cardWarnings(header: Pick<Header, 'warnings' | 'fields' | 'noWar
   const named = warnings.filter(({ id }) => !isSaying(id));
   const present = once(named.filter(({ stated }) => stated === 'present'));
   const groups = new Set(present.map(({ id }) => groupOf(id)));
+  const said = present.length > 0 ? saidIn(warnings) : undefined;
   return {
+    ...((said === 'refused' || said === 'hidden') && { beside: said }),
     stated: warnings.length === 0 && header.noWarningsField ? 'no-field' : statedIn(warnings),
     present,
     groups: WARNING_GROUPS.filter((group) => groups.has(group)),

@@ -21,6 +21,16 @@ describe('what is stated', () => {
     expect(stated(warnings)).toBe(expected);
   });
 
+  test.each([
+    ['hidden', [warning('hidden'), warning('other')]],
+    ['refused', [warning('chose-not-to-warn'), warning('violence')]],
+    [undefined, [warning('none'), warning('violence')]],
+    [undefined, [warning('hidden')]],
+    [undefined, [warning('hidden'), warning('violence', 'absent')]],
+  ] as const)('beside a warning, "%s" is said as well: the warning is not all that there may be', (expected, warnings) => {
+    expect(cardWarnings({ warnings, fields: [] }, 'full').beside).toBe(expected);
+  });
+
   test('is never "nothing" where the author wrote a warning that we did not understand', () => {
     const { stated: said, present, written } = cardWarnings({ warnings: [], fields: [field('here be dragons')] }, 'full');
     expect([said, present, written]).toEqual(['some', [{ id: 'other' }], ['here be dragons']]);
