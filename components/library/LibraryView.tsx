@@ -6,6 +6,7 @@ import { Switch } from '../controls/Switch';
 import { WhatsNew } from '../updates/WhatsNew';
 import type { Forget, LibraryActions, LibraryState } from './library-state';
 import './library.css';
+import { AsidePart } from './AsidePart';
 import { Picture } from './Picture';
 import { Bulk, Tools } from './Tools';
 import { VirtualList } from './VirtualList';
@@ -141,6 +142,7 @@ export function LibraryView({ state, actions }: Props) {
         </details>
       )}
       <BinPart state={state} actions={actions} />
+      <AsidePart state={state} actions={actions} />
       <KeepingPart state={state} actions={actions} />
       <Said state={state} actions={actions} />
     </main>

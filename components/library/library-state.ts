@@ -28,6 +28,8 @@ export interface LibraryState {
   /** What "Forget now" was pressed for, until it is confirmed. */
   readonly forgetting?: Forget;
   readonly bin?: readonly { readonly record: WorkRecord; readonly deleted: number }[];
+  /** Stored values that nobody understands, once they were asked for. */
+  readonly aside?: readonly { readonly key: string; readonly raw: unknown }[];
   readonly history?: History;
   readonly failed?: string;
   readonly nearlyFull: boolean;
@@ -46,6 +48,7 @@ export interface LibraryActions {
   readonly forget: (what: Forget) => void;
   readonly confirmForget: (yes: boolean) => void;
   readonly openBin: () => void;
+  readonly openAside: () => void;
   readonly restore: (works: readonly string[]) => void;
   readonly openPicture: () => void;
   readonly updates: UpdatesActions;

@@ -121,6 +121,7 @@ const actions: LibraryActions = {
   forget: (what) => show({ forgetting: what, said: undefined }),
   confirmForget: (yes) => (yes && state.forgetting ? trying(() => forgetNow(state.forgetting as Forget)) : show({ forgetting: undefined })),
   openBin: () => trying(async () => show({ bin: await library.binned() })),
+  openAside: () => trying(async () => show({ aside: await library.notUnderstood() })),
   restore: (works) => trying(() => restoreAll(works)),
   openPicture: () => trying(drawPicture),
   updates: updates.actions,

@@ -29,9 +29,14 @@ export interface Library {
   forget(works: readonly string[]): Promise<void>;
   /** Works in the bin, newest first. */
   binned(): Promise<readonly Deleted[]>;
+  /** What was kept once and is not understood, set aside or still in its place. Reads everything. */
+  notUnderstood(): Promise<readonly { readonly key: string; readonly raw: unknown }[]>;
   /** Empties the bin of what was deleted over 30 days ago. */
   purge(): Promise<void>;
 }
+
+/** `null` stands where a work was deleted. */
+const isLost = (key: string, raw: unknown): boolean => key.startsWith(asideKey('')) || (key.startsWith(workKey('')) && raw !== null && !understood(raw, isStoredWork));
 
 interface Parts {
   readonly store: Store;
@@ -86,6 +91,7 @@ export function createLibrary({ store, now, enqueue }: Parts): Library {
       await enqueue(() => asideAway(works));
     },
     binned: bin.list,
+    notUnderstood: async () => Object.entries(await store.get(null)).flatMap(([key, raw]) => (isLost(key, raw) ? { key, raw } : [])),
     purge: async () => {
       const due = await bin.due();
       if (due.length > 0) await each(due, bin.empty);

@@ -130,6 +130,14 @@ describe('a library', () => {
     expect((await library.recordOf('w'))?.current?.chapter).toBe('1');
   });
 
+  test('what is not understood is shown as it is, set aside or not', async () => {
+    const raw = { version: 9, from: 'a later Flyleaf' };
+    const kept = keep(new Map<string, unknown>([['work:w', raw], ['work:v', raw], ['work:gone', null]]));
+    const library = open(kept);
+    await library.change('v', reads('1', 10)('v'));
+    expect(await library.notUnderstood()).toEqual([{ key: 'work:w', raw }, { key: 'aside:work:v:1000', raw }]);
+  });
+
   test('an index that was lost or can\'t be read is made anew from the works', async () => {
     const kept = keep();
     await fill(open(kept), 10);
