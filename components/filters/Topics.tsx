@@ -12,7 +12,8 @@ function TopicForm({ id, topic, state, actions }: TopicProps & { readonly topic:
   const open = state.topicDraft?.id === id ? state.topicDraft : undefined;
   const draft = open ?? { id, warnings: topic.warnings, words: topic.words.join('\n') };
   const change = (next: Partial<typeof draft>): void => actions.show({ topicDraft: { ...draft, ...next } });
-  const known = [...new Set([...topic.warnings, ...WARNING_IDS])];
+  // "None" is no thing that a topic could be of.
+  const known = [...new Set([...topic.warnings, ...WARNING_IDS])].filter((warning) => warning !== 'none');
   const save = (): void => actions.saveTopic(id, { ...topic, warnings: draft.warnings, words: [...new Set(draft.words.split('\n').map((word) => word.trim()).filter(Boolean))] });
   return (
     <div class="topic">

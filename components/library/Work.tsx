@@ -1,10 +1,11 @@
 import { ago } from '@/utils/i18n/ago';
-import { inSentence, t, tOf } from '@/utils/i18n/t';
+import { t, tOf } from '@/utils/i18n/t';
 import { quietYears } from '@/utils/progress/quiet';
 import type { Row } from '@/utils/progress/row';
 import { stateOf } from '@/utils/progress/shelf-view';
 import { Gauge } from '../card/RatingMark';
 import type { LibraryActions, LibraryState } from './library-state';
+import { isKeptBack, warningWords, warns } from './warning-words';
 import { WorkDetails } from './WorkDetails';
 
 interface Props {
@@ -15,16 +16,6 @@ interface Props {
 
 /** Only addresses of the web and of files lead anywhere. */
 const leadsTo = (address: string | undefined): string | undefined => (address !== undefined && /^(?:https?|file):/.test(address) ? address : undefined);
-
-/** Neither what a header says is absent nor "none" is a thing to be warned of. */
-const warns = (id: string): boolean => id !== 'none' && !id.startsWith('no:');
-
-function warningWords({ warnings }: Row): string {
-  if (warnings.length === 0) return t('warnings.not_stated');
-  const stated = warnings.filter((id) => !id.startsWith('no:')).map((id) => tOf('warning', id));
-  const absent = warnings.filter((id) => id.startsWith('no:')).map((id) => inSentence(tOf('warning', id.slice(3))));
-  return [...stated, ...(absent.length > 0 ? [t('card.says_no', absent.join(', '))] : [])].join(', ');
-}
 
 function stateWords(row: Row, now: number): string {
   const state = stateOf(row, now);
@@ -57,6 +48,7 @@ function Place({ row, now }: { readonly row: Row; readonly now: number }) {
 /** One work: what it is, how strong, and how far its reader is. */
 export function Work({ row, state, actions }: Props) {
   const { selected, open, now } = state;
+  const shown = state.warnings.archives[row.archive ?? ''] ?? state.warnings.everywhere;
   const title = row.title ?? t('library.untitled');
   const isOpen = open?.work === row.work;
   const known = [row.authors.length > 0 && t('library.by', row.authors.join(', ')), row.fandoms.join(', '), row.pairings.join(', '), row.archive].filter(Boolean).join(' · ');
@@ -70,7 +62,7 @@ export function Work({ row, state, actions }: Props) {
         <p class="soft" dir="auto">{known}</p>
         <p class="facts">
           <span class="level"><Gauge level={row.rating ? (row.rating.level ?? 'unread') : 'none'} /> {tOf('rating', row.rating ? (row.rating.level ?? 'unread') : 'none')}</span>
-          <span class={row.warnings.some(warns) ? 'warned' : 'soft'}>{warningWords(row)}</span>
+          <span class={row.warnings.some(warns) ? 'warned' : 'soft'}>{warningWords(row.warnings, shown)}</span>
           <span class="soft">{stateWords(row, now)}</span>
         </p>
       </div>
@@ -78,6 +70,12 @@ export function Work({ row, state, actions }: Props) {
       <button type="button" class="plain" aria-expanded={isOpen} data-part="details" onClick={() => actions.openWork(isOpen ? undefined : row.work)}>
         {t(isOpen ? 'library.close' : 'library.details')}<span class="hidden"> {title}</span>
       </button>
+      {isOpen && isKeptBack(row.warnings, shown) && (
+        <details class="kept-back">
+          <summary data-part="ask">{t('card.show_warnings')}</summary>
+          <p>{warningWords(row.warnings, 'full')}</p>
+        </details>
+      )}
       {isOpen && <WorkDetails row={row} record={open.record} updates={state.updates} actions={actions} now={now} />}
     </article>
   );

@@ -1,3 +1,4 @@
+import type { WarningsShown } from '@/utils/messaging/protocol';
 import type { History } from '@/utils/progress/history';
 import type { WorkRecord } from '@/utils/progress/record';
 import type { Query, Shelved } from '@/utils/progress/shelf-view';
@@ -34,6 +35,8 @@ export interface LibraryState {
   readonly failed?: string;
   readonly nearlyFull: boolean;
   readonly settings: ReadingSettings;
+  /** A stated warning can be a spoiler: how the reader wants them shown, everywhere and by archive. */
+  readonly warnings: { readonly everywhere: WarningsShown; readonly archives: Readonly<Record<string, WarningsShown | undefined>> };
   readonly updates: UpdatesState;
   /** Milliseconds since 1970. */
   readonly now: number;

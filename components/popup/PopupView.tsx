@@ -29,6 +29,7 @@ function Page({ state, actions }: Props) {
       ) : (
         <NothingRead wasRead={frame?.summary !== undefined} reading={reading} layers={layers} choices={frame?.summary?.choices} actions={actions} />
       )}
+      {!summary && frame?.summary?.covered && <p data-part="covered">{t('popup.covered')}</p>}
       {offer && <AccessOffer heading="h2" offer={offer} browserName={browserName} coversLate={coversLate} turnOn={actions.turnOn} />}
       {!summary && report.unread.length > 0 && <UnreadFrames addresses={report.unread} allow={actions.allow} />}
     </>

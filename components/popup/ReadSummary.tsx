@@ -43,7 +43,7 @@ export function ReadSummary({ summary }: { readonly summary: PageSummary }) {
       <WarningWords warnings={summary.warnings} shown={summary.choices.warnings} />
       {summary.seen && <p class="soft small" data-part="seen">{seenInWords(summary.seen)}</p>}
       {status && <p>{status}</p>}
-      <Counts summary={summary} />
+      {summary.covered ? <p data-part="covered">{t('popup.covered')}</p> : <Counts summary={summary} />}
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { isNearlyFull } from '@/utils/storage/library/room';
 import { openForgetting, openLibrary } from '@/utils/storage/library/open';
 import { changeItem, readItem } from '@/utils/storage/item';
 import { READING_SETTINGS } from '@/utils/storage/reading-settings';
+import { ARCHIVE_CHOICES, SETTINGS } from '@/utils/storage/settings';
 import { NO_UPDATES } from '@/components/updates/updates-state';
 import { createRows } from './rows';
 import { createUpdates } from './updates';
@@ -19,7 +20,7 @@ import { createUpdates } from './updates';
 const library = openLibrary();
 const forgetting = openForgetting(library);
 const rows = createRows();
-let state: LibraryState = { loaded: 'nothing', all: 0, shown: [], archives: [], query: EVERYTHING, selected: new Set(), nearlyFull: false, settings: READING_SETTINGS.fallback, updates: NO_UPDATES, now: Date.now() };
+let state: LibraryState = { loaded: 'nothing', all: 0, shown: [], archives: [], query: EVERYTHING, selected: new Set(), nearlyFull: false, settings: READING_SETTINGS.fallback, warnings: { everywhere: SETTINGS.fallback.warnings, archives: {} }, updates: NO_UPDATES, now: Date.now() };
 
 function show(change: Partial<LibraryState> = {}): void {
   state = { ...state, ...change, now: Date.now() };
@@ -36,7 +37,8 @@ const updates = createUpdates({ trying, show: (shown, said) => show({ updates: s
 
 async function load(): Promise<void> {
   trying(updates.load);
-  show({ settings: await readItem(READING_SETTINGS) });
+  const [settings, { warnings }, { entries }] = await Promise.all([readItem(READING_SETTINGS), readItem(SETTINGS), readItem(ARCHIVE_CHOICES)]);
+  show({ settings, warnings: { everywhere: warnings, archives: Object.fromEntries(Object.entries(entries).map(([archive, chosen]) => [archive, chosen.warnings])) } });
   rows.put(await library.firstRows());
   show({ loaded: rows.size() > 0 ? 'first' : 'nothing' });
   for await (const some of library.allRows()) rows.put(some);

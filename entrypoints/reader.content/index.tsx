@@ -71,7 +71,7 @@ export default defineContentScript({
     const chapterMarks = createChapterMarks();
 
     const stop = answerInReader({
-      'what-was-read': () => summaryOf(latest?.reading, url, choices),
+      'what-was-read': () => summaryOf(latest?.reading, url, choices, covering.isCovering()),
       'choices-changed': (told) => {
         choices = told.choices;
         // What covers comes out first: lines and covers may stand in elements that are made for both.

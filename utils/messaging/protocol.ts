@@ -54,6 +54,8 @@ export interface PageSummary {
   readonly fields: readonly FieldName[];
   readonly headers: number;
   readonly folds: number;
+  /** The story stands behind a cover. */
+  readonly covered?: true;
   readonly choices: Choices;
 }
 
