@@ -9,20 +9,20 @@ const PAPER = '#ffffff';
 /** Absent until the reader allows notifications. */
 const notifications = (): typeof browser.notifications | undefined => browser.notifications as typeof browser.notifications | undefined;
 
-async function showBadge(count: number): Promise<void> {
-  await Promise.all([
-    browser.action.setBadgeText({ text: badgeText(count) }),
-    browser.action.setTitle({ title: buttonTitle(count) }),
-    browser.action.setBadgeBackgroundColor({ color: INK }),
-    browser.action.setBadgeTextColor({ color: PAPER }),
-  ]);
-}
+/** What each does to the toolbar button. Browsers of telephones have not all of them. */
+const badgeSteps = (count: number): readonly (() => Promise<void>)[] => [
+  () => browser.action.setBadgeText({ text: badgeText(count) }),
+  () => browser.action.setTitle({ title: buttonTitle(count) }),
+  () => browser.action.setBadgeBackgroundColor({ color: INK }),
+  () => browser.action.setBadgeTextColor({ color: PAPER }),
+];
 
-const notify = (notice: Notice): Promise<unknown> | undefined => notifications()?.create(notice.id, { type: 'basic', iconUrl: '/icon/128.png', ...noticeInWords(notice) });
+const show = async (notice: Notice): Promise<void> => void (await notifications()?.create(notice.id, { type: 'basic', iconUrl: '/icon/128.png', ...noticeInWords(notice) }));
 
-/** Puts the number on the toolbar button, and shows what is due where the reader allowed notifications. */
+/** Puts the number on the toolbar button, and shows what is due where the reader allowed notifications. Never fails: what a browser does not show, the library does. */
 export async function tell({ count, notices }: Telling): Promise<void> {
-  await Promise.all([showBadge(count), ...notices.map(notify)]);
+  const steps = [...badgeSteps(count), ...notices.map((notice) => () => show(notice))];
+  await Promise.allSettled(steps.map(async (step) => step()));
 }
 
 const openLibrary = (): Promise<unknown> => browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
