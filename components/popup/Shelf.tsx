@@ -4,6 +4,8 @@ import type { Row } from '@/utils/progress/row';
 interface Props {
   /** The works read last, newest first. */
   readonly works: readonly Row[];
+  /** Storage has little room left. */
+  readonly nearlyFull?: boolean | undefined;
   readonly open: (address: string) => void;
   readonly openLibrary: () => void;
 }
@@ -17,11 +19,12 @@ function placeOf(row: Row): string {
 }
 
 /** Where one was reading last, and the way to all the rest. */
-export function Shelf({ works, open, openLibrary }: Props) {
+export function Shelf({ works, nearlyFull, open, openLibrary }: Props) {
   const shown = works.filter(({ address }) => address !== undefined && /^https?:/.test(address)).slice(0, SHOWN);
   return (
     <section class="shelf" aria-labelledby="shelf">
       <h2 id="shelf">{t('library.title')}</h2>
+      {nearlyFull && <p role="alert" class="small" data-part="nearly-full">{t('library.nearly_full')}</p>}
       {shown.length === 0 && <p class="soft small">{t('library.empty')}</p>}
       <ul>
         {shown.map((row) => (

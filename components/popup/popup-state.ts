@@ -30,6 +30,7 @@ export interface PopupState {
   readonly browserName: 'firefox' | 'chromium';
   /** The works read last; absent while they are read. */
   readonly works?: readonly Row[];
+  readonly nearlyFull?: boolean;
   /** Works of which news are told; absent while they are counted. */
   readonly moved?: number;
   readonly isPrivate: boolean;

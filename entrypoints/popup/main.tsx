@@ -15,6 +15,7 @@ import { browserName, readFileSwitch } from '@/utils/permissions/file-switch';
 import { offerFor } from '@/utils/permissions/offer';
 import { originFor } from '@/utils/permissions/origins';
 import { grantedOrigins } from '@/utils/permissions/registration';
+import { isNearlyFull } from '@/utils/storage/library/room';
 import { openLibrary } from '@/utils/storage/library/open';
 
 type Tab = Browser.tabs.Tab;
@@ -78,6 +79,7 @@ function start(tab: Tab & { id: number }): void {
   void look();
   void askBackground('news-of', {}).then((news) => show({ moved: news.filter((one) => isTold(one, Date.now())).length }), () => undefined);
   void openLibrary().firstRows().then((works) => show({ works }), () => undefined);
+  void isNearlyFull().then((nearlyFull) => nearlyFull && show({ nearlyFull }), () => undefined);
 }
 
 document.title = t('popup.title');

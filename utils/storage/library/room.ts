@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
 
+/** Of the room that the browser gives, in bytes; told early, for a save must never be the first to find out. */
+export interface Room {
+  readonly used: number;
+  /** Absent where the browser sets no bound that we know. */
+  readonly most?: number | undefined;
+}
+
 /** Share of the browser's allowance from which on a reader is told. */
 const NEARLY = 0.9;
 
@@ -10,11 +17,12 @@ function allowance(): number | undefined {
   return unlimited ? undefined : QUOTA_BYTES;
 }
 
+export const isTight = ({ used, most }: Room): boolean => most !== undefined && most > 0 && used > most * NEARLY;
+
 /** Whether little room is left: of the extension's own allowance, or of the disk that the browser shares out. */
 export async function isNearlyFull(): Promise<boolean> {
   const own = allowance();
   const used = own === undefined ? 0 : ((await (browser.storage.local.getBytesInUse as ((keys: null) => Promise<number>) | undefined)?.(null)) ?? 0);
-  if (own !== undefined && used > own * NEARLY) return true;
   const { usage = 0, quota } = (await navigator.storage?.estimate?.()) ?? {};
-  return quota !== undefined && quota > 0 && usage > quota * NEARLY;
+  return isTight({ used, most: own }) || isTight({ used: usage, most: quota });
 }
