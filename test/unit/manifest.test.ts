@@ -85,7 +85,7 @@ test('the manifest that tests drive differs in Chromium by local pages and by le
   const { host_permissions, permissions, optional_permissions, ...rest } = manifestOf(buildFolder('chromium', 'e2e'));
   const shipped = manifestOf(buildFolder('chromium', 'production'));
   expect(host_permissions).toEqual(['http://127.0.0.1/*']);
-  expect(permissions).toEqual([...(shipped.permissions as string[]), 'notifications']);
-  expect(optional_permissions).toEqual((shipped.optional_permissions as string[]).filter((name) => name !== 'notifications'));
+  expect(permissions).toEqual([...(shipped.permissions as string[]), 'notifications', 'webRequest']);
+  expect(optional_permissions).toBeUndefined();
   expect({ ...rest, permissions: shipped.permissions, optional_permissions: shipped.optional_permissions }).toEqual(shipped);
 });
