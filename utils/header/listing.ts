@@ -60,8 +60,8 @@ function within(text: string, from: number): Omit<Anchor, 'unit'> {
   return { title: { from, to: from + (by[1] as string).length }, author: { from: author, to: author + (by[2] as string).length } };
 }
 
-/** "Added: " is news of a story, not a field of one. */
-const isOtherField = (unit: Unit): boolean => isLabelled(unit) && numbering(unit.text) <= (unit.label?.from ?? 0);
+/** "Added: " is news of a story, not a field of one; "The Challenge by Lyra" has the word of a label and names a story. */
+const isOtherField = (unit: Unit): boolean => isLabelled(unit) && unit.label?.separator !== 'alone' && numbering(unit.text) <= (unit.label?.from ?? 0);
 
 function byByline(unit: Unit): Omit<Anchor, 'unit'> | undefined {
   if (!isShort(unit) || isByline(unit) || isOtherField(unit) || STOP.test(unit.text)) return undefined;

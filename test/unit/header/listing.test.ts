@@ -44,6 +44,9 @@ describe('lists of stories', () => {
   test('quoted titles with a blurb', () => {
     expect(titlesOf(['Stories by Opal', '', '"Paper Lanterns"', 'Wren finds a box in the cellar.', '', '"The Ninth Chair"', 'Somebody has taken the chair.', '', '"Salt and Rope"', 'A storm and one boat too few.'])).toEqual(['Paper Lanterns', 'The Ninth Chair', 'Salt and Rope']);
   });
+  test('a title that has the word of a label in it', () => {
+    expect(titlesOf(['Paper Lanterns by Opal', 'Wren finds a box in the cellar.', 'The Challenge by Mara', 'Somebody takes the chair.', 'Salt and Rope by Wren', 'A storm and one boat too few.'])).toEqual(['Paper Lanterns', 'The Challenge', 'Salt and Rope']);
+  });
   test('single marks around titles stay as they are written', () => {
     expect(titlesOf(['Stories by Opal', '', "'Paper Lanterns' Wren finds a box in the cellar", "'The Ninth Chair' Somebody has taken the chair", "'Salt and Rope' A storm and one boat too few"])).toEqual(["'Paper Lanterns'", "'The Ninth Chair'", "'Salt and Rope'"]);
   });
