@@ -27,13 +27,9 @@ async function isGranted(address: string): Promise<boolean> {
 
 /** By the same adapters and the same reading as on the page itself. */
 async function readPage(text: string, address: string, { work }: WorkRecord): Promise<PageRead> {
-  try {
-    const sight = await readSight(text, address);
-    const reader = await createJoinBook().joins('normal');
-    return pageRead(sight, sight.ask ? readAsk(sight.ask) : NOTHING, { work, address, reader });
-  } catch {
-    return { kind: 'unreadable' };
-  }
+  const sight = await readSight(text, address);
+  const reader = await createJoinBook().joins('normal');
+  return pageRead(sight, sight.ask ? readAsk(sight.ask) : NOTHING, { work, address, reader });
 }
 
 function localOf(now: number): LocalTime {

@@ -13,7 +13,7 @@ import { isStoredWork, workKey } from '../library/shapes';
 import type { Store } from '../library/store';
 import type { Kept, UpdateBook } from './book';
 import { afterSighting, planned, type Seen } from './settle';
-import { partAt, sightingOfEntry, sightingOfPage, sightingOfPlace } from './sightings';
+import { contentsOf, partAt, sightingOfEntry, sightingOfPage, sightingOfPlace } from './sightings';
 
 interface Parts {
   readonly book: UpdateBook;
@@ -46,7 +46,9 @@ export interface Passing {
 }
 
 /** The time of the sighting aside: most pages tell what is known. */
-function isSame(before: Kept, { record, stored, changes }: Seen, contents: string | undefined): boolean {
+function isSame(before: Kept, { record, stored, changes }: Seen, { from }: Sighting, contents: string | undefined): boolean {
+  // What a chapter's own page tells the record knows as well: nothing more need be kept of a work that nobody has looked at.
+  if (changes.length === 0 && record === before.record && before.stored.baseline === undefined && from === 'reached' && contents === undefined) return true;
   const timeless = (one: Kept['stored']): string => JSON.stringify({ ...one.baseline, at: 0 });
   return changes.length === 0 && record === before.record && before.stored.baseline !== undefined && timeless(before.stored) === timeless(stored) && (contents === undefined || contents === before.stored.contents);
 }
@@ -59,8 +61,9 @@ export function createPassing({ book, store, now, random, settings, keep, workOf
     const chosen = await settings();
     let isNews = false;
     await book.change(work, (kept) => {
-      const seen = afterSighting(kept, sightingFor(kept));
-      if (isSame(kept, seen, contents)) return undefined;
+      const sighting = sightingFor(kept);
+      const seen = afterSighting(kept, sighting);
+      if (isSame(kept, seen, sighting, contents)) return undefined;
       const known = contents === undefined || contents === seen.stored.contents ? seen.stored : { ...seen.stored, contents };
       const stored = planned({ record: seen.record, stored: known }, chosen, now(), random);
       isNews = seen.changes.length > 0 || stored.following.next !== kept.stored.following.next;
@@ -80,14 +83,14 @@ export function createPassing({ book, store, now, random, settings, keep, workOf
   async function onPage(page: PageFacts, links: readonly string[], window: Window): Promise<void> {
     if (await isOff(window)) return;
     const place = await workOf(page, window);
-    await see(place.work, () => sightingOfPage(page, place, links, now()), page.source?.index);
+    await see(place.work, () => sightingOfPage(page, place, links, now()), contentsOf(page));
     await seeMoved(page, place);
   }
 
   async function onPlace(page: PageFacts, report: PlaceReport, window: Window): Promise<void> {
     if (await isOff(window)) return;
     const place = await workOf(page, window);
-    await see(place.work, ({ stored, record }) => sightingOfPlace(page, place, report, stored.baseline?.posted ?? record.posted?.value.posted, now()), page.source?.index);
+    await see(place.work, ({ stored, record }) => sightingOfPlace(page, place, report, stored.baseline?.posted ?? record.posted?.value.posted, now()), contentsOf(page));
   }
 
   async function read(work: string, number: number | undefined): Promise<void> {

@@ -27,6 +27,9 @@ export function partAt(link: string, work: string, page: PageFacts): string | un
   return filePartsOf(plainAddress(link)).find(({ style }) => style === 'counted' || style === 'named')?.part;
 }
 
+/** Where a page made by hand says that its story's contents are. Of an archive's works that is known. */
+export const contentsOf = ({ source }: PageFacts): string | undefined => (HAND_MADE.includes(source?.family) ? source?.index : undefined);
+
 const isCopy = (address: string | undefined): Pick<Sighting, 'copy'> => (address !== undefined && originalAddress(address) !== address ? { copy: true } : {});
 
 /** Chapters among links, each once. `listed` by their archive: all of them are chapters. Those of a page made by hand are told by their names, and stand in the order of their numbers. */
@@ -121,7 +124,7 @@ export function pageRead(sight: PageSight, reading: Reading, { work, address, re
     ...(parts.length > 0 && { parts }),
   };
   if (!tells(sighting) || (asksForPassword && parts.length === 0 && posted === undefined && !isChapter)) return { kind: asksForPassword ? 'login-page' : 'unreadable' };
-  const index = byHand ? source?.index : undefined;
+  const index = contentsOf(page);
   return { kind: 'sighting', sighting, ...(index !== undefined && { contents: index }) };
 }
 

@@ -121,7 +121,8 @@ export function createUpdatesDesk({ library, book, looker, teller, now, random, 
     },
     checkNow: async (works) => {
       const outcomes: (CheckOutcome | undefined)[] = [];
-      for (const work of works) outcomes.push(await looker.look(work));
+      // What was stopped by a failure of our own is stamped, and tried again by itself.
+      for (const work of works) outcomes.push(await looker.look(work).catch(() => ({ kind: 'unreadable' as const })));
       onChange();
       return outcomes;
     },
