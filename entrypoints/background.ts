@@ -145,7 +145,7 @@ export default defineBackground(() => {
       await desk.markChapter(page, { link, as, ...(facts && { facts }) }, window);
       if (as === 'read') await passing.onMarked(page, link, window).catch(ignore);
     },
-    'entries-read': async ({ addresses, posted }, sender) => desk.entriesOf(addresses, posted ?? [], await windowOf(sender)),
+    'entries-read': async ({ addresses, posted, family }, sender) => desk.entriesOf(addresses, { posted, family }, await windowOf(sender)),
     'open-library': async () => void (await browser.tabs.create({ url: browser.runtime.getURL('/library.html') })),
     'judge': async ({ judged }) => {
       const { judge } = await rules.loaded();

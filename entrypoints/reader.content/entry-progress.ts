@@ -1,3 +1,4 @@
+import type { Source } from '@/utils/archives/source';
 import { t } from '@/utils/i18n/t';
 import type { Choices } from '@/utils/messaging/protocol';
 import { askBackground } from '@/utils/messaging/send';
@@ -26,7 +27,8 @@ function draw({ elements }: FoundEntry, progress: EntryProgress): Undo | undefin
 
 /** Beside each story of a listing that the library knows: how far its reader has come. */
 export interface EntryProgressMarks {
-  add(entries: readonly FoundEntry[]): Promise<void>;
+  /** `family` of the listing, where one knows it. */
+  add(entries: readonly FoundEntry[], family: Source['family'] | undefined): Promise<void>;
   /** Draws all again as is now chosen. */
   show(): void;
   clear(): void;
@@ -46,10 +48,10 @@ export function createEntryProgress(choices: () => Choices): EntryProgressMarks 
   };
   return {
     show,
-    add: async (entries) => {
+    add: async (entries, family) => {
       const linked = entries.filter(({ url, elements: [first] }) => url !== undefined && first);
       if (linked.length === 0) return;
-      const answers = await askBackground('entries-read', { addresses: linked.map(({ url = '' }) => url), posted: linked.map(({ header }) => header.chapter?.posted ?? 0) });
+      const answers = await askBackground('entries-read', { addresses: linked.map(({ url = '' }) => url), posted: linked.map(({ header }) => header.chapter?.posted ?? 0), ...(family && { family }) });
       linked.forEach((entry, i) => answers[i] && told.set(entry.elements[0] as Element, [entry, answers[i]]));
       if (answers.some(Boolean)) show();
     },

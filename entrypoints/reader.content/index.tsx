@@ -157,7 +157,7 @@ export default defineContentScript({
       if (looking) context.onInvalidated(looking);
     };
     const finish = (found: Read): void => {
-      if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(judgeListing(found, covering, (entries) => (marks.add(entries), rememberEntries(entries), void entryProgress.add(entries).catch(() => undefined))));
+      if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(judgeListing(found, covering, (entries) => (marks.add(entries), rememberEntries(entries), void entryProgress.add(entries, found.source?.family).catch(() => undefined))));
       if (context.isInvalid || found.reading.headers.length === 0) return;
       rememberIndex(found);
       whole = found;

@@ -111,7 +111,7 @@ export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'reading-of': (ask) => isPageFacts(ask.page) && isStrings(ask.links),
   'at-place': (ask) => isPageFacts(ask.page) && isReport(ask.report),
   'mark-chapter': (ask) => isPageFacts(ask.page) && typeof ask.link === 'string' && (ask.as === 'read' || ask.as === 'unread') && isAbsentOr(isWorkFacts, ask.facts),
-  'entries-read': (ask) => isStrings(ask.addresses) && isAbsentOr((posted) => Array.isArray(posted) && posted.every(isNumber), ask.posted),
+  'entries-read': (ask) => isStrings(ask.addresses) && isAbsentOr((posted) => Array.isArray(posted) && posted.every(isNumber), ask.posted) && isAbsentOr(isString, ask.family),
   'open-library': () => true,
   'judge': (ask) => typeof ask.url === 'string' && Array.isArray(ask.judged) && ask.judged.every(isJudged),
   'judge-story': (ask) => typeof ask.url === 'string' && Array.isArray(ask.headers) && ask.headers.every(isHeader),

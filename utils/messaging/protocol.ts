@@ -1,7 +1,7 @@
 import type { AdapterGroup } from '../archives/families';
 import type { PageSight } from '../archives/sight';
 import type { LinesAsk } from '../archives/read-document';
-import type { ArchiveFacts } from '../archives/source';
+import type { ArchiveFacts, Source } from '../archives/source';
 import type { EditedTopics } from '../filters/rule';
 import type { Judged, Met, Verdict } from '../filters/verdict';
 import type { FieldName, Header, Rating, Reading, Status, Warning } from '../header/header';
@@ -117,8 +117,8 @@ export interface ToBackground {
   'at-place': { ask: { page: PageFacts; report: PlaceReport }; answer: void };
   /** By hand. `link` to another part of the work, '' for the page's own; `facts` for a work that is not kept yet. */
   'mark-chapter': { ask: { page: PageFacts; link: string; as: 'read' | 'unread'; facts?: WorkFacts }; answer: void };
-  /** What was read of the works of a listing, in the order of their addresses. `posted`: parts that it counts of each, 0 where it does not. */
-  'entries-read': { ask: { addresses: readonly string[]; posted?: readonly number[] }; answer: readonly (EntryProgress | undefined)[] };
+  /** What was read of the works of a listing of that family, in the order of their addresses. `posted`: parts that it counts of each, 0 where it does not. */
+  'entries-read': { ask: { addresses: readonly string[]; posted?: readonly number[]; family?: Source['family'] }; answer: readonly (EntryProgress | undefined)[] };
   'open-library': { ask: Record<never, never>; answer: void };
   /** Verdicts in the order of `judged`. */
   'judge': { ask: { url: string; judged: readonly Judged[] }; answer: readonly Verdict[] };

@@ -25,14 +25,22 @@ export interface HandMark {
   readonly facts?: WorkFacts;
 }
 
+export interface Listing {
+  /** What it counts of each work, 0 where it does not. */
+  readonly posted?: readonly number[] | undefined;
+  /** Whose listing it is, for archives that stand on hosts of any name. */
+  readonly family?: SourceFamily | undefined;
+}
+
+type SourceFamily = NonNullable<PageFacts['source']>['family'];
+
 export interface ReadingDesk {
   /** In a private window nothing is written, and nothing is told of what was read elsewhere. */
   readonly readingOf: (page: PageFacts, links: readonly string[], window: Window) => Promise<ReadingAnswer>;
   readonly atPlace: (page: PageFacts, report: PlaceReport, window: Window) => Promise<void>;
   /** By hand. `link` '': the page's own part. `facts` make a work that is not kept yet. */
   readonly markChapter: (page: PageFacts, mark: HandMark, window: Window) => Promise<void>;
-  /** `posted`: what the listing counts of each, 0 where it does not. */
-  readonly entriesOf: (addresses: readonly string[], posted: readonly number[], window: Window) => Promise<readonly (EntryProgress | undefined)[]>;
+  readonly entriesOf: (addresses: readonly string[], listing: Listing, window: Window) => Promise<readonly (EntryProgress | undefined)[]>;
 }
 
 const keyOf = ({ chapter = '' }: WorkPage): string => chapter;
@@ -132,8 +140,8 @@ export function createReadingDesk({ library, now, workOf, settings }: Parts): Re
     });
   }
 
-  async function entryOf(address: string, listed: number, window: Window): Promise<EntryProgress | undefined> {
-    const { work } = await workOf({ address }, window);
+  async function entryOf(address: string, listed: number, family: SourceFamily | undefined, window: Window): Promise<EntryProgress | undefined> {
+    const { work } = await workOf({ address, ...(family && { source: { family, page: 'story', work: address } }) }, window);
     const record = await library.recordOf(work);
     return record && entryProgress(record, listed);
   }
@@ -142,6 +150,6 @@ export function createReadingDesk({ library, now, workOf, settings }: Parts): Re
     readingOf,
     atPlace,
     markChapter,
-    entriesOf: async (addresses, posted, window) => (window === 'private' ? addresses.map(() => undefined) : Promise.all(addresses.map((address, i) => entryOf(address, posted[i] ?? 0, window)))),
+    entriesOf: async (addresses, { posted = [], family }, window) => (window === 'private' ? addresses.map(() => undefined) : Promise.all(addresses.map((address, i) => entryOf(address, posted[i] ?? 0, family, window)))),
   };
 }

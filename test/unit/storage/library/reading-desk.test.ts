@@ -141,7 +141,7 @@ describe('the desk', () => {
     await read(1, 500);
     expect(await desk.readingOf(chapterPage(1), LINKS, 'private')).toMatchObject({ isRead: false, chapters: [undefined, undefined, undefined] });
     expect((await desk.readingOf(chapterPage(1), LINKS, 'private')).current).toBeUndefined();
-    expect(await desk.entriesOf([AO3], [], 'private')).toEqual([undefined]);
+    expect(await desk.entriesOf([AO3], {}, 'private')).toEqual([undefined]);
   });
 
   test('writes nothing where the reader wants no places kept', async () => {
@@ -160,15 +160,15 @@ describe('the desk', () => {
   test('says of an entry of a listing how much of it was read', async () => {
     await read(1, 1000, true);
     await read(2, 250);
-    expect(await desk.entriesOf([AO3, 'https://archiveofourown.org/works/99'], [], 'normal')).toEqual([{ state: 'begun', read: 1, posted: 3, share: 0.25, number: 2 }, undefined]);
+    expect(await desk.entriesOf([AO3, 'https://archiveofourown.org/works/99'], {}, 'normal')).toEqual([{ state: 'begun', read: 1, posted: 3, share: 0.25, number: 2 }, undefined]);
   });
 
   test('says of an entry which parts its listing counts that were not there before', async () => {
     for (const number of [1, 2, 3]) await read(number, 1000, true);
-    expect(await desk.entriesOf([AO3], [3], 'normal')).toMatchObject([{ state: 'read', read: 3, posted: 3 }]);
-    expect(await desk.entriesOf([AO3], [5], 'normal')).toMatchObject([{ state: 'begun', fresh: 2, read: 3, posted: 5 }]);
-    expect((await desk.entriesOf([AO3], [2], 'normal'))[0]).not.toHaveProperty('fresh');
-    expect(await desk.entriesOf([AO3], [5], 'private')).toEqual([undefined]);
+    expect(await desk.entriesOf([AO3], { posted: [3] }, 'normal')).toMatchObject([{ state: 'read', read: 3, posted: 3 }]);
+    expect(await desk.entriesOf([AO3], { posted: [5] }, 'normal')).toMatchObject([{ state: 'begun', fresh: 2, read: 3, posted: 5 }]);
+    expect((await desk.entriesOf([AO3], { posted: [2] }, 'normal'))[0]).not.toHaveProperty('fresh');
+    expect(await desk.entriesOf([AO3], { posted: [5] }, 'private')).toEqual([undefined]);
   });
 
   test('a part that is marked by hand on its own page is kept though it was never read here, and not in a private window', async () => {
@@ -186,9 +186,16 @@ describe('the desk', () => {
     expect((await desk.readingOf(chapterPage(2), LINKS, 'private')).keeps).toBeUndefined();
   });
 
+  test('finds the entry of an archive that stands on a host of its own', async () => {
+    const work = 'https://slash.example/efiction/viewstory.php?sid=77';
+    const page: PageFacts = { address: `${work}&chapter=2`, source: { family: 'efiction', page: 'story', work, chapter: { number: 2 } } };
+    await desk.atPlace(page, report(2, 500), 'normal');
+    expect(await desk.entriesOf([work], { family: 'efiction' }, 'normal')).toMatchObject([{ state: 'begun', share: 0.5, number: 2 }]);
+  });
+
   test('a work that only stands on a shelf is unread', async () => {
     const { work } = identify({ address: AO3 });
     await library.change(work, () => newRecord(work, NOW, FACTS));
-    expect(await desk.entriesOf([AO3], [], 'normal')).toMatchObject([{ state: 'unread', read: 0 }]);
+    expect(await desk.entriesOf([AO3], {}, 'normal')).toMatchObject([{ state: 'unread', read: 0 }]);
   });
 });
