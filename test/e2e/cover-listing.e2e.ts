@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findPart, part, textOf } from './parts.ts';
+import { findPart, textOf } from './parts.ts';
 import { breakRules, setRules } from './rules.ts';
 import { BROWSERS, startSession, type Session } from './session.ts';
 
@@ -36,6 +36,10 @@ const seenTitles = (page: Page): Promise<string[]> =>
 const press = async (page: Page, name: string): Promise<void> => (await findPart(page, name)).evaluate((button) => (button as HTMLElement).click());
 const untilSeen = (page: Page, count: number) =>
   page.waitForFunction((wanted) => [...document.querySelectorAll('li.blurb')].filter((entry) => entry.checkVisibility({ visibilityProperty: true, opacityProperty: true })).length === wanted, { timeout: 5000 }, count);
+
+/** The line says that so many are hidden; it is drawn anew whenever their number changes. */
+const untilHidden = (page: Page, count: number) =>
+  page.waitForFunction((wanted) => [...document.querySelectorAll('x-leaf')].some((host) => host.shadowRoot?.querySelector('[data-part="hidden-count"]')?.textContent === `Show ${wanted} hidden`), { timeout: 20_000 }, count);
 
 describe.each(BROWSERS)('covers in a listing in %s', (name) => {
   let session: Session;
@@ -100,17 +104,14 @@ describe.each(BROWSERS)('covers in a listing in %s', (name) => {
       entry.querySelector('.heading a')!.setAttribute('href', '/works/9999');
       document.querySelector('ol.work')!.append(entry);
     });
-    const count = await page.waitForSelector(part('hidden-count'));
-    await page.waitForFunction((element) => element?.isConnected === false || /2 hidden/.test(element?.textContent ?? ''), { timeout: 5000 }, count);
-    expect(await textOf(page, 'hidden-count')).toBe('Show 2 hidden');
+    await untilHidden(page, 2);
     await page.close();
   });
 
   test('a long listing is seen before all of it is judged, and no entry is before it is', async () => {
     session.site.put('/long.html', { body: longListing(600) });
     const page = await session.open('/long.html');
-    const count = await findPart(page, 'hidden-count');
-    await page.waitForFunction((element) => /Show 200 hidden/.test(element.textContent ?? ''), { timeout: 20_000 }, count);
+    await untilHidden(page, 200);
     const { bad, early } = (await page.evaluate('({ bad: frames.filter((one) => one.bad > 0).length, early: frames.filter((one) => one.heading && one.good < 400).length })')) as { bad: number; early: number };
     expect(bad).toBe(0);
     expect(early).toBeGreaterThan(0);
@@ -133,8 +134,7 @@ describe.each(BROWSERS)('covers in a listing in %s', (name) => {
       look();
       frames.length = 0;
     });
-    const count = await findPart(page, 'hidden-count');
-    await page.waitForFunction((element) => /Show 2 hidden/.test(element.textContent ?? ''), { timeout: 5000 }, count);
+    await untilHidden(page, 2);
     await untilSeen(page, 0);
     expect(((await page.evaluate('frames.filter(Boolean).length')) as number)).toBe(0);
     await page.close();
