@@ -184,6 +184,8 @@ export default defineBackground(() => {
     'saved-copy-of': ({ work }, sender) => (ofOurs(sender), updates.savedCopyOf(work)),
     'set-clock': async ({ now }, sender) => {
       ofOurs(sender);
+      // Time does not go on under a look.
+      await waking.rest();
       await clock.set(now);
       void waking.wake();
     },

@@ -139,6 +139,7 @@ describe.each(BROWSERS)('a story that moves, in %s', (name) => {
 
   test('a new part: badge, notification, popup, what is new, and the first unread part by keyboard alone', async () => {
     await pass(1);
+    await until(outcome, (kind) => kind === 'looked', 'the first look is to end');
     archive.play([otwStory(storyOf(2))]);
     const before = archive.log.length;
     await pass(130);

@@ -12,6 +12,8 @@ interface Parts {
 export interface Waking {
   /** Tells what is due, looks at what is due, tells what came of it, and sets the alarm. Whoever comes while that goes on has it done once more. */
   wake(): Promise<void>;
+  /** Once all that goes on is done. */
+  rest(): Promise<void>;
   /** On any sign of life: an alarm may have been lost. */
   nudge(): void;
 }
@@ -52,6 +54,7 @@ export function createWaking({ lookAround, tellNow, now, setAlarm, onRest }: Par
 
   return {
     wake,
+    rest: async () => going,
     nudge: () => {
       if (Math.abs(now() - last) > SELDOM) void wake();
     },
