@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { openExtensionPage, type Started } from '../e2e/extension.ts';
 import type { Site } from './serve.ts';
+import { resume } from './resume-walk.ts';
 import { shelfOf } from './shelf.ts';
 
 /** What a walk through a job of the reader needs; `shoot` takes a picture of that name. */
@@ -95,4 +96,4 @@ async function library(visitor: Visitor): Promise<void> {
 }
 
 /** The main jobs beyond the card, in the order in which a reader comes to them. */
-export const WALKS = { filters, cover, listing, library } as const;
+export const WALKS = { filters, cover, listing, resume, library } as const;

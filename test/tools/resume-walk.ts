@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+import { openExtensionPage } from '../e2e/extension.ts';
+import { PARAGRAPHS, readTo, story, untilKept } from '../e2e/reader.ts';
+import type { Visitor } from './demo-walks.ts';
+
+const WIDE = { width: 1280, height: 800 };
+const SOON = { timeout: 10_000 };
+const theirs = (part: string): string => `>>> [data-part="${part}"]`;
+
+async function open({ browser, site }: Visitor, path: string, part: string, height = WIDE.height): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ ...WIDE, height });
+  await page.goto(site.origin + path);
+  await page.bringToFront();
+  await page.waitForSelector(theirs(part), SOON);
+  return page;
+}
+
+/** A story is left in its middle and come back to; a listing knows what was read of its works. */
+export async function resume(visitor: Visitor): Promise<void> {
+  const { site, shoot } = visitor;
+  const own = await openExtensionPage(visitor, 'library.html', '.library');
+  site.put('/late-ferry.html', { body: story('The Late Ferry', PARAGRAPHS) });
+  const first = await open(visitor, '/late-ferry.html', 'card');
+  await readTo(first, 'morning number 60,');
+  await untilKept(own, 'number 60,');
+  await first.close();
+  const again = await open(visitor, '/late-ferry.html', 'resume');
+  await shoot(again, 'resume');
+  await (await again.$(`${theirs('resume')} button`))?.evaluate((button) => (button as HTMLElement).click());
+  await again.waitForFunction(() => scrollY > 500, SOON);
+  await readTo(again, 'morning number 60,');
+  await shoot(again, 'resumed');
+  await again.close();
+  const part = await open(visitor, '/works/1201/chapters/3302', 'card', 3000);
+  await untilKept(own, 'Understudy');
+  await part.close();
+  const listing = await open(visitor, '/works', 'mark');
+  await shoot(listing, 'listing-read');
+  await listing.close();
+  await own.close();
+}
