@@ -12,12 +12,10 @@ export async function readTo(page: Page, words: string): Promise<void> {
   await page.bringToFront();
   await page.evaluate(async (wanted) => {
     const goal = [...document.querySelectorAll('p, div')].find((element) => element.children.length === 0 && element.textContent.includes(wanted)) as Element;
-    const step = () => {
-      const left = goal.getBoundingClientRect().top - innerHeight / 3;
+    for (let left = Infinity; Math.abs(left) >= 2; await new Promise((done) => requestAnimationFrame(done))) {
+      left = goal.getBoundingClientRect().top - innerHeight / 3;
       scrollBy({ top: Math.min(left, innerHeight * 0.8), behavior: 'instant' });
-      return Math.abs(left) < 2;
-    };
-    while (!step()) await new Promise((done) => requestAnimationFrame(done));
+    }
   }, words);
 }
 
