@@ -1,11 +1,9 @@
 import { dayOf, soundNext } from '../../updates/schedule';
-import { migrate, type Migrations } from '../migrations/migrate';
 import type { Store } from '../library/store';
-import { AGENDA, type AgendaEntry, type AgendaHead, type AgendaPage, isAgendaHead, isAgendaPage, isStoredUpdate, NO_AGENDA, NO_WORKS } from './shapes';
+import { AGENDA, type AgendaEntry, type AgendaHead, type AgendaPage, isAgendaHead, isAgendaPage, isStoredUpdate, NO_AGENDA, NO_WORKS, understood } from './shapes';
 
 /** More days than anything is planned ahead: a page holds one day, and what was left over from long before. */
 const PAGES = 160;
-const MIGRATIONS: Migrations = {};
 
 type Items = Readonly<Record<string, unknown>>;
 /** A work's place in the agenda as it was, and as it shall be; absent: none. */
@@ -17,11 +15,6 @@ export interface Move {
 
 const pageOf = (at: number): string => `${dayOf(at) % PAGES}`;
 export const agendaKey = (page: string): string => `${AGENDA}:${page}`;
-
-function understood<T>(raw: unknown, isValid: (value: unknown) => value is T): T | undefined {
-  const value = migrate(MIGRATIONS, 1, raw);
-  return isValid(value) ? value : undefined;
-}
 
 /** From the works' own keys, where the agenda itself cannot be read. */
 async function rebuilt(store: Store): Promise<{ readonly head: AgendaHead; readonly pages: Readonly<Record<string, AgendaPage>> }> {

@@ -2,10 +2,9 @@ import type { WorkRecord } from '../../progress/record';
 import { type HostLedger, hostState, type HostState, withRequest } from '../../updates/schedule';
 import type { Library } from '../library/library';
 import type { Store } from '../library/store';
-import { migrate } from '../migrations/migrate';
 import { agendaItems, type Due, dueWorks, plannedWorks } from './agenda';
 import { asleepItems, lookOf, readNews, readUpdate, updateItems } from './entries';
-import { hostKey, isHostLedger, NEWS, type NewsIndex, type StoredUpdate } from './shapes';
+import { hostKey, isHostLedger, NEWS, type NewsIndex, type StoredUpdate, understood } from './shapes';
 
 /** What is kept of one work: its record, and its updates where there are any. */
 export interface Kept {
@@ -46,10 +45,7 @@ interface Parts {
 
 export const newUpdate = (work: string): StoredUpdate => ({ version: 1, following: { version: 1, work }, news: [] });
 
-export function ledgerIn(raw: unknown): HostLedger | undefined {
-  const value = migrate({}, 1, raw);
-  return isHostLedger(value) ? value : undefined;
-}
+export const ledgerIn = (raw: unknown): HostLedger | undefined => understood(raw, isHostLedger);
 
 export function createUpdateBook({ store, library, now, enqueue }: Parts): UpdateBook {
   const ledger = async (host: string): Promise<HostLedger | undefined> => ledgerIn((await store.get([hostKey(host)]))[hostKey(host)]);

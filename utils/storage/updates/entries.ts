@@ -4,18 +4,10 @@ import { newestOf } from '../../updates/merge-news';
 import type { NewsEntry } from '../../updates/telling';
 import { asideKey } from '../item';
 import type { Store } from '../library/store';
-import { migrate, type Migrations } from '../migrations/migrate';
 import { agendaItems, type Move } from './agenda';
-import { isNewsIndex, isStoredUpdate, NEWS, type NewsIndex, NO_NEWS, type StoredUpdate, updateKey } from './shapes';
-
-const MIGRATIONS: Migrations = {};
+import { isNewsIndex, isStoredUpdate, NEWS, type NewsIndex, NO_NEWS, type StoredUpdate, understood, updateKey } from './shapes';
 
 type Items = Record<string, unknown>;
-
-function understood<T>(raw: unknown, isValid: (value: unknown) => value is T): T | undefined {
-  const value = migrate(MIGRATIONS, 1, raw);
-  return isValid(value) ? value : undefined;
-}
 
 /** What is kept of a work's updates; `broken` is there and cannot be read. */
 export async function readUpdate(store: Store, work: string): Promise<{ readonly stored?: StoredUpdate; readonly broken?: unknown }> {

@@ -6,6 +6,7 @@ import type { HostLedger } from '../../updates/schedule';
 import { UPDATES_AS_INSTALLED, type UpdatesSettings } from '../../updates/settings';
 import type { NewsEntry } from '../../updates/telling';
 import type { Item } from '../item';
+import { migrate, type Migrations } from '../migrations/migrate';
 
 /** One key a work of the library. */
 export interface StoredUpdate {
@@ -53,6 +54,15 @@ export const hostKey = (host: string): string => `host:${host}`;
 export const NO_AGENDA: AgendaHead = { version: 1, first: {} };
 export const NO_WORKS: AgendaPage = { version: 1, works: {} };
 export const NO_NEWS: NewsIndex = { version: 1, works: {} };
+
+/** Of all shapes here, by the version that they start from. */
+const MIGRATIONS: Migrations = {};
+
+/** A stored value, brought up to date; `undefined` where it is none that we know. */
+export function understood<T>(raw: unknown, isValid: (value: unknown) => value is T): T | undefined {
+  const value = migrate(MIGRATIONS, 1, raw);
+  return isValid(value) ? value : undefined;
+}
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
