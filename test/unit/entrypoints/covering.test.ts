@@ -34,8 +34,8 @@ test.each([
 ] as const)('where nobody is there to cover, a page that is held back stays so: %s', async (_, answer) => {
   put.mockImplementation(answer);
   const covers = covering('held');
-  await expect(covers.judge(story)).rejects.toThrow();
-  await expect(covers.hold([])).rejects.toThrow();
+  await expect(covers.judge(story)).rejects.toThrow('nobody covers');
+  await expect(covers.hold([])).rejects.toThrow('nobody covers');
   expect(open).not.toHaveBeenCalled();
 });
 
