@@ -43,6 +43,8 @@ function Addresses({ record, now }: { readonly record: WorkRecord; readonly now:
 /** What a reader keeps of a work besides their place: shelf, rating, tags, a note; and where it is. */
 export function WorkDetails({ row, record, updates, actions, now }: Props) {
   const { work } = row;
+  // Fields begin anew where what is kept changes; whatever else is drawn meanwhile leaves alone what is being typed.
+  const tags = (row.tags ?? []).join(', ');
   const tagsOf = (text: string): string[] => text.split(',').map((tag) => tag.trim()).filter(Boolean);
   return (
     <div class="details">
@@ -51,11 +53,11 @@ export function WorkDetails({ row, record, updates, actions, now }: Props) {
       <Switch label={t('library.favourite')} part="favourite" checked={row.favourite ?? false} onChange={(favourite) => actions.edit([work], { favourite })} />
       <label class="line">
         <span>{t('library.tags')}</span>
-        <input type="text" data-part="tags" value={(row.tags ?? []).join(', ')} onChange={(event) => actions.edit([work], { tags: tagsOf(event.currentTarget.value) })} />
+        <input type="text" data-part="tags" key={tags} defaultValue={tags} onChange={(event) => actions.edit([work], { tags: tagsOf(event.currentTarget.value) })} />
       </label>
       <label class="line">
         <span>{t('library.note')}</span>
-        <textarea rows={3} data-part="note" value={row.note ?? ''} onChange={(event) => actions.edit([work], { note: event.currentTarget.value })} />
+        <textarea rows={3} data-part="note" key={row.note} defaultValue={row.note ?? ''} onChange={(event) => actions.edit([work], { note: event.currentTarget.value })} />
       </label>
       <Follow row={row} updates={updates} actions={actions.updates} now={now} />
       {record && <Addresses record={record} now={now} />}
