@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { buildFolder } from '../tools/launch.ts';
 import { extensionOrigin } from './extension.ts';
-import type { Session } from './session.ts';
+import { untilRegistered, type Session } from './session.ts';
 
 interface Chromium {
   readonly developerPrivate: { updateProfileConfiguration(change: object): Promise<void>; updateExtensionConfiguration(change: object): Promise<void> };
@@ -18,7 +18,7 @@ export async function allowPrivate(session: Session): Promise<void> {
   if (session.name === 'firefox') {
     const extensionData = { type: 'path', path: buildFolder('firefox', 'e2e') };
     await (session.browser as unknown as Bidi).connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
-    return;
+    return untilRegistered(session);
   }
   const extensionId = (await extensionOrigin(session)).split('//')[1];
   const page = await session.browser.newPage();
@@ -29,6 +29,7 @@ export async function allowPrivate(session: Session): Promise<void> {
     await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
   }, extensionId);
   await page.close();
+  await untilRegistered(session);
 }
 
 /** A page in a window of its own, opened from a page of ours. */

@@ -73,7 +73,7 @@ export async function startSession(name: BrowserName, kind: Kind = 'e2e', option
 }
 
 /** The gate is registered by the background after the install; a story is loaded again until it is seen. */
-async function untilRegistered(session: Session): Promise<void> {
+export async function untilRegistered(session: Session): Promise<void> {
   const page = await session.open('/stories/snow-day.html');
   const ends = Date.now() + 20_000;
   while (!(await page.evaluate(isOurs))) {
