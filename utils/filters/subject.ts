@@ -129,7 +129,7 @@ function factsOf({ header, language, work }: Judged): Fact[] {
   if (header.rating?.level) facts.push({ key: `rating:${header.rating.level}`, raw: header.rating.raw, where: 'rating' });
   if (header.status) facts.push({ key: `status:${header.status}`, raw: header.fields.find(({ field }) => field === 'status')?.value ?? '', where: 'status' });
   const said = header.fields.find(({ field }) => field === 'language')?.value ?? '';
-  const code = language ?? languageCode(said);
+  const code = language ?? (said === '' ? undefined : languageCode(said));
   if (code) facts.push({ key: `language:${code.slice(0, 2).toLowerCase()}`, raw: said, where: 'language' });
   if (work) facts.push({ key: `work:${work}`, raw: header.title ?? '', where: 'title' });
   return facts;
