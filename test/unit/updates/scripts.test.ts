@@ -25,8 +25,11 @@ function keyOf(address: string): string {
 
 const daysUntil = (next: number | undefined, now: number): number | 'never' => (next === undefined ? 'never' : Math.round((100 * (next - now)) / DAY) / 100);
 
+/** Milliseconds. Only where nobody answers is the end of patience waited for. */
+const limitOf = (steps: readonly Step[]): number => (steps.some(({ put = {} }) => Object.values(put).some(({ kind }) => kind === 'silence' || kind === 'stall')) ? 2000 : 15_000);
+
 async function play({ at, steps, hidesTargets }: Script): Promise<void> {
-  const world = makeWorld({ tellsTargets: !hidesTargets });
+  const world = makeWorld({ tellsTargets: !hidesTargets, limit: limitOf(steps) });
   const work = keyOf(archive.origin + at);
   const check = async (step: Step, isFirst: boolean): Promise<void> => {
     if (step.put) archive.play([hosted(step.put)]);

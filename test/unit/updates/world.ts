@@ -82,7 +82,7 @@ interface Ask {
 }
 
 /** The whole machinery over a store, a clock and a network that the test holds. Redirects are told where `tellsTargets`. */
-export function makeWorld({ items = new Map<string, unknown>(), time = { now: START }, fetch = globalThis.fetch, tellsTargets = true, limit = 400, most, life = FOR_EVER(), parts = {} }: Ask = {}): World {
+export function makeWorld({ items = new Map<string, unknown>(), time = { now: START }, fetch = globalThis.fetch, tellsTargets = true, limit = 15_000, most, life = FOR_EVER(), parts = {} }: Ask = {}): World {
   const store = keepItems(items, life);
   const enqueue = queue();
   const now = (): number => time.now;
