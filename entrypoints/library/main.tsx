@@ -33,7 +33,7 @@ function show(change: Partial<LibraryState> = {}): void {
 /** A failed write is told; what was there is whole. */
 const trying = (act: () => Promise<void>): void => void act().catch((error: unknown) => show({ failed: error instanceof Error ? error.message : String(error) }));
 
-const updates = createUpdates({ trying, show: (shown, said) => show({ updates: shown, ...(said && { said }) }) });
+const updates = createUpdates({ trying, onNews: () => state.loaded === 'all' && trying(reload), show: (shown, said) => show({ updates: shown, ...(said && { said }) }) });
 
 async function load(): Promise<void> {
   trying(updates.load);

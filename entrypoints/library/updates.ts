@@ -11,6 +11,8 @@ interface Parts {
   readonly show: (updates: UpdatesState, said?: { readonly words: string }) => void;
   /** Runs it, and tells where it failed. */
   readonly trying: (act: () => Promise<void>) => void;
+  /** News came or went: what the library shows of its works may be another. */
+  readonly onNews: () => void;
 }
 
 /** What the library page shows of news and of following, and what its reader does about it. */
@@ -36,7 +38,7 @@ const wordsOf = ({ choice }: FollowChange): { readonly said?: { readonly words: 
   return choice === 'always' ? { said: { words: t('news.followed') } } : {};
 };
 
-export function createUpdates({ show, trying }: Parts): Updates {
+export function createUpdates({ show, trying, onNews }: Parts): Updates {
   let state: UpdatesState = NO_UPDATES;
   const put = (change: Partial<UpdatesState>, said?: { readonly words: string }): void => show((state = { ...state, ...change }), said);
 
@@ -100,6 +102,7 @@ export function createUpdates({ show, trying }: Parts): Updates {
     if (!Object.keys(changes).some((key) => CHANGED.test(key))) return;
     clearTimeout(reading);
     reading = setTimeout(() => trying(load), SOON);
+    if ('news' in changes) onNews();
   });
   browser.permissions.onAdded.addListener(() => trying(load));
   browser.permissions.onRemoved.addListener(() => trying(load));
