@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { openExtensionPage, type Started } from '../e2e/extension.ts';
+import { untilKept } from '../e2e/reader.ts';
+import type { World } from './moving-archive.ts';
+import { efictionStory, otwStory } from './moving-story.ts';
 import type { Site } from './serve.ts';
 import { resume } from './resume-walk.ts';
 import { shelfOf } from './shelf.ts';
@@ -12,6 +15,7 @@ export interface Visitor extends Started {
 
 interface Extension {
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly runtime: { sendMessage(message: object): Promise<{ readonly answer: unknown }> };
 }
 /** Firefox calls it `browser`, and Chromium `chrome`: in pages of the extension. */
 declare const browser: Extension | undefined;
@@ -95,5 +99,49 @@ async function library(visitor: Visitor): Promise<void> {
   await page.close();
 }
 
+const CHAPTERS = ['Low Water', 'The Wheel', 'A Small Dry Ticking'].map((title, i) => ({ title, words: 800 * (i + 1), posted: `2026-0${i + 1}-14` }));
+const BELLS = 'The Bell at Low Water';
+const STARTS = { 'Tide Tables': '/works/5150/chapters/51501', [BELLS]: '/viewstory.php?sid=207&chapter=1' } as const;
+/** Two stories in progress, before and after: one gains a part, and one its last. */
+const BEFORE: World = { ...otwStory({ title: 'Tide Tables', parts: CHAPTERS.slice(0, 1) }), ...efictionStory({ title: BELLS, parts: CHAPTERS.slice(0, 1) }) };
+const AFTER: World = { ...otwStory({ title: 'Tide Tables', parts: CHAPTERS.slice(0, 2) }), ...efictionStory({ title: BELLS, parts: CHAPTERS, complete: true }) };
+/** Longer than between any two looks. */
+const PACE = 140 * 86_400_000;
+
+function putUp(site: Site, world: World): void {
+  for (const [path, answer] of Object.entries(world)) if (answer.kind === 'page') site.put(path, { body: answer.body });
+}
+
+/** Stories in progress are read, and move while their reader looks away. */
+async function news(visitor: Visitor): Promise<void> {
+  const { site } = visitor;
+  putUp(site, BEFORE);
+  const own = await openOwn(visitor, 'options.html', ours('checks'));
+  const ask = (kind: string, what: object): Promise<unknown> => own.evaluate(async (message) => (await (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(message)).answer, { kind, ask: what });
+  for (const [title, path] of Object.entries(STARTS)) {
+    const page = await openStory(visitor, path, 'card');
+    await page.setViewport({ width: 1280, height: 3000 });
+    await untilKept(own, title);
+    await page.close();
+  }
+  // A chapter of this archive does not say how many there are: its contents do.
+  const contents = await openStory(visitor, '/viewstory.php?sid=207&index=1', 'mark');
+  await untilKept(own, '"posted":1', BELLS);
+  await contents.close();
+  await own.bringToFront();
+  await own.click(ours('checks'));
+  await own.waitForSelector(`${ours('checks')}:checked`, SOON);
+  await own.$eval(ours('updates'), (part) => part.scrollIntoView({ block: 'center' }));
+  await visitor.shoot(own, 'updates-settings');
+  putUp(site, AFTER);
+  await ask('set-clock', { now: Date.now() + PACE });
+  const library = await openOwn(visitor, 'library.html', ours('news-open'));
+  await library.waitForFunction((words) => document.querySelectorAll(words).length === 2, { timeout: 30_000 }, ours('news-words'));
+  await visitor.shoot(library, 'news');
+  await library.close();
+  await ask('set-clock', {});
+  await own.close();
+}
+
 /** The main jobs beyond the card, in the order in which a reader comes to them. */
-export const WALKS = { filters, cover, listing, resume, library } as const;
+export const WALKS = { filters, cover, listing, resume, library, news } as const;
