@@ -24,12 +24,12 @@ export function whyNot({ following: { choice }, shelf, status, hasPage, checks }
   return DONE.includes(shelf) || status === 'complete' ? { kind: 'done-with' } : undefined;
 }
 
-/** When a work is looked at next, or why not. `held`: what the browser or the day's limit says now. */
-export function planOf(followed: Followed, now: number, held?: Extract<Plan, { kind: 'waiting' }>): Plan {
+/** When a work is looked at next, or why not. `host`: where it would be looked at. `held`: what the browser or the day's limit says now. */
+export function planOf(followed: Followed & { readonly host?: string; readonly isGranted?: boolean }, now: number, held?: Extract<Plan, { kind: 'waiting' }>): Plan {
   const not = whyNot(followed);
   if (not) return not;
-  const { next = now, last } = followed.following;
-  if (last?.outcome.kind === 'not-granted' && next > now) return { kind: 'not-granted', host: last.outcome.host };
+  const { following: { next = now }, host = '', isGranted = true } = followed;
+  if (!isGranted) return { kind: 'not-granted', host };
   if (held && next <= now) return held;
   return { kind: 'next', at: next };
 }

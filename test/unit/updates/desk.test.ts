@@ -35,7 +35,7 @@ beforeEach(async () => {
   desk = createUpdatesDesk({
     library: world.library, book: world.book, looker: world.looker, teller, now, random: EVEN, readSettings: settings,
     changeSettings: async (change) => (world.settings = change(world.settings)),
-    network: () => world.network, findCopy: async (address) => ({ kind: 'found', address: `https://web.archive.org/web/2004/${address}`, at: 1 }), onChange: () => void changed++,
+    network: () => world.network, isGranted: async (address) => world.granted.has(new URL(address).hostname), findCopy: async (address) => ({ kind: 'found', address: `https://web.archive.org/web/2004/${address}`, at: 1 }), onChange: () => void changed++,
   });
   await world.library.change(WORK, () => ({ version: 1, work: WORK, added: START - DAY, turn: 0, chapters: {}, addresses: { [AT]: START - DAY }, shelf: { value: 'reading', at: 1 }, facts: { value: { title: 'The Ferry', authors: ['Maris'], fandoms: [], pairings: [], warnings: [] }, at: START - DAY } }));
 });
@@ -93,6 +93,7 @@ describe('following', () => {
     expect(await desk.checkNow([WORK])).toEqual([{ kind: 'offline' }]);
     world.network = 'there';
     world.granted.delete('archiveofourown.org');
+    expect(await planOf()).toEqual({ kind: 'not-granted', host: 'archiveofourown.org' });
     expect(await desk.checkNow([WORK])).toEqual([{ kind: 'not-granted', host: 'archiveofourown.org' }]);
     expect(await planOf()).toEqual({ kind: 'not-granted', host: 'archiveofourown.org' });
     world.granted.add('archiveofourown.org');

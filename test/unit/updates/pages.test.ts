@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isFeed, readFeed } from '@/utils/updates/feed';
 import { lookPageOf } from '@/utils/updates/look-page';
-import { copyIn } from '@/utils/network/wayback';
+import { copyIn, findCopy } from '@/utils/network/wayback';
 import { failureOf } from '@/utils/network/witness';
 import { feedRead } from '@/utils/storage/updates/sightings';
 
@@ -87,6 +87,26 @@ describe('names of failures', () => {
     ['', undefined],
   ] as const)('%s', (error, expected) => {
     expect(failureOf(error)).toBe(expected);
+  });
+});
+
+describe('a saved copy', () => {
+  const answering = (answer: () => Promise<Response>) => {
+    const asked: string[] = [];
+    return { asked, fetch: (async (address: unknown) => (asked.push(String(address)), answer())) as typeof globalThis.fetch };
+  };
+
+  test('is not asked for where the host is not granted', async () => {
+    const { asked, fetch } = answering(async () => new Response('{}'));
+    expect(await findCopy('http://a.example/?x=1&y=2', { fetch, isGranted: async () => false })).toEqual({ kind: 'not-granted', host: 'archive.org' });
+    expect(asked).toEqual([]);
+  });
+
+  test('is asked for by the whole address, and said to be out of reach where nobody answers', async () => {
+    const { asked, fetch } = answering(async () => new Response('{}', { status: 503 }));
+    expect(await findCopy('http://a.example/?x=1&y=2', { fetch, isGranted: async () => true })).toEqual({ kind: 'unreachable' });
+    expect(asked).toEqual(['https://archive.org/wayback/available?url=http%3A%2F%2Fa.example%2F%3Fx%3D1%26y%3D2']);
+    expect(await findCopy('http://a.example/', { fetch: () => Promise.reject(new Error('no')), isGranted: async () => true })).toEqual({ kind: 'unreachable' });
   });
 });
 

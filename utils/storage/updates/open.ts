@@ -51,7 +51,7 @@ export function openUpdates({ library, workOf, localOf, tell, findCopy, setAlarm
   const onChange = (): void => void waking.wake();
   const keep = async (): Promise<'on' | 'off'> => (await readItem(READING_SETTINGS)).keep;
   return {
-    desk: createUpdatesDesk({ library, book, looker, teller, now, random, network, findCopy, onChange, readSettings: settings, changeSettings: (change) => changeItem(UPDATES_SETTINGS, change) }),
+    desk: createUpdatesDesk({ library, book, looker, teller, now, random, network, isGranted: outside.isGranted, findCopy, onChange, readSettings: settings, changeSettings: (change) => changeItem(UPDATES_SETTINGS, change) }),
     passing: createPassing({ book, store: localStore, now, random, settings, keep, workOf, onNews: onChange }),
     waking,
   };

@@ -37,6 +37,7 @@ interface Parts {
   readonly readSettings: () => Promise<UpdatesSettings>;
   readonly changeSettings: (change: (old: UpdatesSettings) => UpdatesSettings) => Promise<UpdatesSettings>;
   readonly network: () => 'there' | 'offline' | 'save-data';
+  readonly isGranted: (address: string) => Promise<boolean>;
   readonly findCopy: (address: string) => Promise<SavedCopy>;
   /** Something may be to tell, or to look at. */
   readonly onChange: () => void;
@@ -61,7 +62,7 @@ export function withChange(old: UpdatesSettings, { quiet, ...change }: UpdatesCh
   return { ...rest, version: 1, ...(hours && { quiet: hours }) };
 }
 
-export function createUpdatesDesk({ library, book, looker, teller, now, random, readSettings, changeSettings, network, findCopy, onChange }: Parts): UpdatesDesk {
+export function createUpdatesDesk({ library, book, looker, teller, now, random, readSettings, changeSettings, network, isGranted, findCopy, onChange }: Parts): UpdatesDesk {
   async function heldUp(kept: Kept, { daily }: UpdatesSettings): Promise<Extract<Plan, { kind: 'waiting' }> | undefined> {
     const state = network();
     if (state !== 'there') return { kind: 'waiting', because: state };
@@ -70,8 +71,14 @@ export function createUpdatesDesk({ library, book, looker, teller, now, random, 
     return host?.kind === 'daily-limit' ? { kind: 'waiting', because: 'daily-limit', until: host.until } : undefined;
   }
 
+  /** As of now: what was taken back since the last look is said before the next one. */
+  async function grantedNow({ record, stored }: Kept): Promise<{ readonly host: string; readonly isGranted: boolean } | undefined> {
+    const page = lookOf(record, stored);
+    return page && { host: new URL(page.address).hostname, isGranted: await isGranted(page.address) };
+  }
+
   async function answerOf(kept: Kept | undefined, settings: UpdatesSettings): Promise<FollowingAnswer | undefined> {
-    return kept && { ...kept.stored.following, plan: planOf(followedOf(kept, settings), now(), await heldUp(kept, settings)) };
+    return kept && { ...kept.stored.following, plan: planOf({ ...followedOf(kept, settings), ...(await grantedNow(kept)) }, now(), await heldUp(kept, settings)) };
   }
 
   async function followingOf(works: readonly string[]): Promise<readonly (FollowingAnswer | undefined)[]> {
