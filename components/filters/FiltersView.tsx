@@ -98,7 +98,7 @@ export function FiltersView(props: Props) {
       <header>
         <h1>{t('filters.title')}</h1>
         <p>{t('filters.lead')}</p>
-        <p class="soft small">{t('filters.only_on_click')}</p>
+        <p class="soft small">{t('filters.only_on_click')} {import.meta.env.FIREFOX && t('filters.reader_view')}</p>
       </header>
       {state.loaded === 'unreadable' && <Unreadable actions={actions} />}
       {state.loaded === 'rules' && <Rules {...props} />}

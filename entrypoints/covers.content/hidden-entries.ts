@@ -1,5 +1,6 @@
 import { hiddenLine } from '@/components/cover/entry-lines';
 import { hideEntry, placeBefore } from '@/utils/page/cover-entry';
+import { isOurs, PART } from '@/utils/page/node-place';
 import type { Undo } from '@/utils/page/undo';
 import { lineIn } from './entry-cover';
 
@@ -10,6 +11,12 @@ export interface HiddenEntries {
   /** Says how many there are, in front of the list's first entry. */
   count(first: Element | undefined): void;
   clear(): void;
+}
+
+/** The entry, or the line that stands in its place. */
+function headOf(first: Element): Element {
+  const before = first.previousElementSibling;
+  return before && (isOurs(before) || before.querySelector(PART)) ? before : first;
 }
 
 export function createHiddenEntries(): HiddenEntries {
@@ -48,7 +55,7 @@ export function createHiddenEntries(): HiddenEntries {
     count: (first) => {
       if (hidden.size === 0 || !first?.isConnected) return takeLineOut();
       if (!line) {
-        const { host, undo } = placeBefore(first);
+        const { host, undo } = placeBefore(headOf(first));
         line = { draw: lineIn(host), undo };
       }
       draw();

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inFirefox } from './chrome-scope.ts';
+import { openExtensionPage } from './extension.ts';
 import { findPart, textOf, untilCard } from './parts.ts';
 import { breakRules, setRules, stopBackground, storedNow } from './rules.ts';
 import { BROWSERS, startSession, type Session } from './session.ts';
@@ -249,6 +251,20 @@ describe.each(BROWSERS)('cover in %s', (name) => {
     await session.settle();
     expect(await off.$('>>> [data-part="mentions"]')).toBeNull();
     await Promise.all([page.close(), said.close(), off.close()]);
+  });
+
+  test.runIf(name === 'firefox')('the browser\'s own Reader View is out of reach, and the filters page says so', async () => {
+    await setRules(session, COVERING);
+    const filters = await openExtensionPage(session, 'filters.html', 'main[aria-busy="false"]');
+    expect(await filters.$eval('header', (header) => header.textContent)).toContain('Pressed on a covered page, it shows the story');
+    await filters.close();
+    const page = await session.show(pageOf(header({ title: 'Sorrel' }), lines(0, 60)));
+    await untilCovered(page);
+    await page.bringToFront();
+    await inFirefox(session, 'new Promise((done) => { const look = () => (gBrowser.selectedBrowser.isArticle ? done() : setTimeout(look, 100)); look(); })');
+    await inFirefox(session, 'void document.getElementById("reader-mode-button").click()');
+    await page.waitForFunction(() => location.protocol === 'about:' && document.querySelector('.moz-reader-content')?.textContent.includes('long evening'), { timeout: 10_000 });
+    await page.close();
   });
 
   test('axe finds nothing wrong with the cover', async () => {
