@@ -21,7 +21,7 @@ const SHORTEST_SEED = 4;
 /** Places looked at for one seed, on either side of where the passage was. */
 const PLACES = 40;
 /** Places that are compared word by word. */
-const CLOSEST = 6;
+const CLOSEST = 4;
 
 interface Wanted {
   readonly words: readonly Word[];
@@ -95,8 +95,8 @@ interface Match {
 
 /** How well the passage stands around `at`. A long word says more than "the". */
 function matchAt(text: string, { words, from, to, length }: Wanted, at: number): Match {
-  const start = Math.max(0, at - length * 2);
-  const there = wordsOf(text.slice(start, at + length * 3), start);
+  const start = Math.max(0, at - length);
+  const there = wordsOf(text.slice(start, at + length * 2), start);
   const pairs = align(words, there);
   const weight = (index: number): number => Math.min(8, words[index]?.text.length ?? 0) * (index >= from && index < to ? 2 : 1);
   const all = words.reduce((sum, _, index) => sum + weight(index), 0);
