@@ -1,18 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { openExtensionPage } from '../e2e/extension.ts';
+import { findPart } from '../e2e/parts.ts';
 import { PARAGRAPHS, readTo, story, untilKept } from '../e2e/reader.ts';
 import type { Visitor } from './demo-walks.ts';
 
 const WIDE = { width: 1280, height: 800 };
 const SOON = { timeout: 10_000 };
-const theirs = (part: string): string => `>>> [data-part="${part}"]`;
 
 async function open({ browser, site }: Visitor, path: string, part: string, height = WIDE.height): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ ...WIDE, height });
   await page.goto(site.origin + path);
   await page.bringToFront();
-  await page.waitForSelector(theirs(part), SOON);
+  await findPart(page, part);
   return page;
 }
 
@@ -27,7 +27,7 @@ export async function resume(visitor: Visitor): Promise<void> {
   await first.close();
   const again = await open(visitor, '/late-ferry.html', 'resume');
   await shoot(again, 'resume');
-  await (await again.$(`${theirs('resume')} button`))?.evaluate((button) => (button as HTMLElement).click());
+  await (await findPart(again, 'resume')).$eval('button', (button) => button.click());
   await again.waitForFunction(() => scrollY > 500, SOON);
   await readTo(again, 'morning number 60,');
   await shoot(again, 'resumed');
