@@ -23,6 +23,9 @@ const IS_DEAD = ['gone', 'no-such-address', 'unreachable', 'bad-certificate', 's
 const isDead = ({ last }: FollowingAnswer): boolean => last !== undefined && IS_DEAD.includes(last.outcome.kind);
 const dayOf = (at: number): string => monthOf(new Date(at).toISOString().slice(0, 10));
 
+/** The plan says already what came of the last look. */
+const isSaid = ({ plan, last }: FollowingAnswer): boolean => plan.kind === 'not-granted' && last?.outcome.kind === 'not-granted';
+
 /** The address that is in the way: the work's own, or where it moved to. */
 function blockedAt({ following: { plan, last }, row, updates }: Known): string | undefined {
   const { outcome } = last ?? {};
@@ -75,7 +78,7 @@ export function Follow(props: Props) {
     <section class="follow" data-part="following">
       <h3>{t('look.heading')}</h3>
       <p data-part="plan">{planInWords(following.plan, row, now)}</p>
-      {following.last && <p class="soft" data-part="last-look">{lastInWords(following.last, now)}</p>}
+      {following.last && !isSaid(following) && <p class="soft" data-part="last-look">{lastInWords(following.last, now)}</p>}
       <p class="buttons">
         {blocked !== undefined && URL.canParse(blocked) && <button type="button" class="main" data-part="allow-host" onClick={() => actions.allow(blocked, row.work)}>{t('news.allow', new URL(blocked).host)}</button>}
         {following.plan.kind !== 'no-page' && <button type="button" data-part="look-now" disabled={isLooking} onClick={() => actions.look(row.work)}>{t(isLooking ? 'look.looking' : 'look.now')}</button>}
