@@ -79,9 +79,10 @@ function writtenAtFirst({ part: { raw }, lower }: View, run: string): string | u
 }
 
 /** A run of words, as written; as folded where spelling and folding part the text differently. */
-function written(view: View, from: number, count: number): string {
+function written(view: View, pattern: Pattern & { kind: 'words' }, from: number): string {
   const words = wordsOf(view);
-  const run = words.slice(from, from + count).join(' ');
+  const count = pattern.words.length;
+  const run = pattern.isPlain ? pattern.text.slice(1, -1) : words.slice(from, from + count).join(' ');
   const easy = words.indexOf(words[from] as string) === from ? writtenAtFirst(view, run) : undefined;
   if (easy !== undefined) return easy;
   const found = [...view.part.raw.matchAll(WORD)];
@@ -101,13 +102,13 @@ function matchPlaces(pattern: Pattern & { kind: 'words' }, view: View, except: r
   for (let at = from; at + count <= words.length; at++) {
     if (!standsAt(pattern.words, words, at)) continue;
     const isDoubtful = view.part.prose && mayBeDenied(words, at, count);
-    if (!isDoubtful && except.length === 0) return { kind: 'met', words: written(view, at, count) };
+    if (!isDoubtful && except.length === 0) return { kind: 'met', words: written(view, pattern, at) };
     const clauses = (view.clauses ??= clausesOf(view.part.raw));
     // What folding alone brings together is met all the same: nothing of it can be seen to be denied.
     const isSame = clauses.words.length === words.length;
     if (isSame && isDoubtful && isDenied(clauses, at, count)) denied = true;
     else if (isSame && except.length && isOneOf(degreeOf(clauses, at, count) ?? '-', except)) denied = true;
-    else return { kind: 'met', words: written(view, at, count) };
+    else return { kind: 'met', words: written(view, pattern, at) };
   }
   return denied ? { kind: 'denied' } : undefined;
 }
