@@ -7,14 +7,14 @@ import { SHADOW } from './shadow';
 
 /** The page's own ink, small and quiet; nothing else of the page gets in. */
 const MARK = 'all:initial;color:inherit;font:400 12px/1 system-ui,sans-serif;white-space:nowrap;opacity:.85';
-const SIGN = 'display:inline-block;width:10px;height:10px;margin:0 4px 0 8px;vertical-align:-1px;fill:none;stroke:currentColor;stroke-width:1.5';
+const SIGN = 'display:inline-block;width:10px;height:10px;margin:0 4px 0 0;vertical-align:-1px;fill:none;stroke:currentColor;stroke-width:1.5';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A state in words, and its shape before them. */
 export function markOf(state: ChapterState['state'], words: string, display: 'inline' | 'block'): HTMLElement {
   const mark = document.createElement('span');
   mark.dataset.part = 'mark';
-  mark.style.cssText = `${MARK};display:${display}${state === 'new' ? ';font-weight:600' : ''}`;
+  mark.style.cssText = `${MARK};display:${display};margin-inline-start:${display === 'inline' ? 8 : 0}px${state === 'new' ? ';font-weight:600' : ''}`;
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 10 10');
   svg.setAttribute('aria-hidden', 'true');

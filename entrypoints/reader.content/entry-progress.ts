@@ -2,6 +2,7 @@ import type { Source } from '@/utils/archives/source';
 import { t } from '@/utils/i18n/t';
 import type { Choices } from '@/utils/messaging/protocol';
 import { askBackground } from '@/utils/messaging/send';
+import { isOurs } from '@/utils/page/node-place';
 import { placeInEntry } from '@/utils/page/place-in-entry';
 import { undoAll, type Undo } from '@/utils/page/undo';
 import type { EntryProgress } from '@/utils/progress/visit-report';
@@ -21,6 +22,9 @@ function wordsOf({ state, fresh = 0, read, posted = 1, share = 0, number }: Entr
 
 function draw({ elements }: FoundEntry, progress: EntryProgress): Undo | undefined {
   const placed = placeInEntry(elements);
+  // Rating and warnings come first.
+  const line = placed?.host.nextElementSibling;
+  if (placed && line && isOurs(line)) line.after(placed.host);
   placed?.host.attachShadow({ mode: SHADOW }).append(markOf(progress.fresh ? 'new' : progress.state, wordsOf(progress), 'block'));
   return placed?.undo;
 }
