@@ -258,7 +258,9 @@ describe.each(BROWSERS)('cover in %s', (name) => {
     const filters = await openExtensionPage(session, 'filters.html', 'main[aria-busy="false"]');
     expect(await filters.$eval('header', (header) => header.textContent)).toContain('Pressed on a covered page, it shows the story');
     await filters.close();
-    const page = await session.show(pageOf(header({ title: 'Sorrel' }), lines(0, 60)));
+    // Paragraphs of a few words alone are no article.
+    const long = `<p>${'A long evening: she looked at him, and nothing was said that had not been said before. '.repeat(4)}</p>`;
+    const page = await session.show(pageOf(header({ title: 'Sorrel' }), long.repeat(30)));
     await untilCovered(page);
     await page.bringToFront();
     await inFirefox(session, 'new Promise((done) => { const look = () => (gBrowser.selectedBrowser.isArticle ? done() : setTimeout(look, 100)); look(); })');

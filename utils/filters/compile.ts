@@ -1,5 +1,6 @@
 import type { Warning } from '../header/header';
 import { type Leaf, leavesOf } from './leaves';
+import type { Match } from './matcher';
 import { printCondition, printRule } from './print';
 import { ruleId } from './rule-id';
 import type { Action, Condition, RuleSet, Scope } from './rule';
@@ -132,12 +133,21 @@ export function compile(set: RuleSet): Judge {
     for (const { except, at } of facts.get(key) ?? NONE) if (except.length === 0 || !except.some((less) => less === degree)) keep(at, evidence(raw, where));
   }
 
+  /** The field that is being looked through. */
+  let where: Met['where'];
+  function hear(leaf: number, match: Match): void {
+    if (match.kind === 'met') keep(leaf, evidence(match.words, where));
+  }
+
   function ask({ parts, facts: stated, length }: Subject): void {
     turn++;
     holding = [];
     for (const fact of stated) askFact(fact);
     if (length !== undefined) for (const { at, from, to } of lengths) if (length >= from && length <= to) keep(at, evidence(String(length), 'length'));
-    for (const part of parts) scanner.scan(part, (leaf, match) => match.kind === 'met' && keep(leaf, evidence(match.words, part.where)));
+    for (const part of parts) {
+      where = part.where;
+      scanner.scan(part, hear);
+    }
   }
 
   const metBy = (condition: number): Met[] => {

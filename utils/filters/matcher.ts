@@ -100,7 +100,8 @@ function matchPlaces(pattern: Pattern & { kind: 'words' }, view: View, except: r
   const count = pattern.words.length;
   let denied = false;
   for (let at = from; at + count <= words.length; at++) {
-    if (!standsAt(pattern.words, words, at)) continue;
+    // A plain pattern is known to stand at the first place.
+    if (!(pattern.isPlain && at === from) && !standsAt(pattern.words, words, at)) continue;
     const isDoubtful = view.part.prose && mayBeDenied(words, at, count);
     if (!isDoubtful && except.length === 0) return { kind: 'met', words: written(view, pattern, at) };
     const clauses = (view.clauses ??= clausesOf(view.part.raw));
@@ -129,7 +130,7 @@ function matchWithin({ text }: Pattern & { kind: 'within' }, part: Part): Match 
   return denied ? { kind: 'denied' } : undefined;
 }
 
-/** `undefined`: the pattern does not stand in the part. `from`, where it is known: no word before that one begins it. */
+/** `undefined`: the pattern does not stand in the part. `from`, where it is known: no word before that one begins it, and a plain one stands there. */
 export function matchPart(pattern: Pattern, part: Part, except: readonly LesserDegree[], from?: number): Match | undefined {
   if (pattern.kind === 'is') return matchesPieces(pattern.pieces, part.text) ? { kind: 'met', words: part.raw } : undefined;
   return pattern.kind === 'within' ? matchWithin(pattern, part) : matchWords(pattern, part, except, from);

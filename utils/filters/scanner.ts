@@ -39,7 +39,6 @@ const indexes = (): Index[] => Array.from({ length: LETTERS }, () => new Map<str
 interface Way {
   readonly index: Index;
   readonly key: string;
-  readonly literal: string;
   readonly offset: number;
   /** Blanks of the literal before it. */
   readonly blanks: number;
@@ -54,10 +53,10 @@ function* waysOf(tables: Tables, literal: string): Generator<Way> {
     const word = literal.slice(from, to);
     const [opens, closes] = [from > 0, to < literal.length];
     const length = Math.min(word.length, LETTERS);
-    if (opens && closes) yield { index: tables.words, key: word, literal, offset: from, blanks };
-    else if (opens) yield { index: tables.heads[length - 1] as Index, key: word.slice(0, length), literal, offset: from, blanks };
-    else if (closes) yield { index: tables.tails[length - 1] as Index, key: word.slice(-length), literal, offset: to - length, blanks };
-    else if (length > 1) yield { index: tables.inner[length - 1] as Index, key: word.slice(0, length), literal, offset: from, blanks };
+    if (opens && closes) yield { index: tables.words, key: word, offset: from, blanks };
+    else if (opens) yield { index: tables.heads[length - 1] as Index, key: word.slice(0, length), offset: from, blanks };
+    else if (closes) yield { index: tables.tails[length - 1] as Index, key: word.slice(-length), offset: to - length, blanks };
+    else if (length > 1) yield { index: tables.inner[length - 1] as Index, key: word.slice(0, length), offset: from, blanks };
   }
 }
 
@@ -68,18 +67,19 @@ const WHOLE_WORD = 8;
 /** Of all ways the one that fewest others take, whole and long words before parts of them. */
 function putPattern(tables: Tables, sought: Sought, literals: readonly string[]): void {
   let best: Way | undefined;
+  let whole = '';
   let [least, before, passed] = [Number.POSITIVE_INFINITY, 0, 0];
   for (const literal of literals) {
     for (const way of waysOf(tables, literal.slice(0, LONGEST_LOOK))) {
       const load = way.index.get(way.key)?.length ?? 0;
       const cost = load + (way.index === tables.words ? 1 / way.key.length : WHOLE_WORD - way.key.length) + (tables.inner.includes(way.index) ? WHOLE_WORD : 0);
       // The pattern's first blank stands before its first word.
-      if (cost < least) [best, least, before] = [way, cost, passed + way.blanks - 1];
+      if (cost < least) [best, whole, least, before] = [way, literal, cost, passed + way.blanks - 1];
     }
     passed += literal.split(' ').length - 1;
   }
   if (!best) return void tables.always.push(sought);
-  const anchor: Anchor = { sought, literal: best.literal, offset: best.offset, before };
+  const anchor: Anchor = { sought, literal: whole, offset: best.offset, before };
   const known = best.index.get(best.key);
   if (known) known.push(anchor);
   else best.index.set(best.key, [anchor]);
@@ -143,6 +143,10 @@ export function createScanner(all: readonly Sought[], count: number): Scanner {
   const { whole, words, always } = tables;
   const [heads, tails, inner] = [used(tables.heads), used(tables.tails), used(tables.inner)];
   const { opens, closes } = sieveOf(tables);
+  /** Of parts for which no rule asks word by word, only the whole is looked up. */
+  const bitsOf = (asked: (pattern: Pattern) => boolean): number => all.reduce((bits, { pattern, bits: more }) => (asked(pattern) ? bits | more : bits), 0);
+  const byPieces = bitsOf((pattern) => pattern.kind === 'is' && pattern.pieces.length > 1);
+  const byWords = bitsOf((pattern) => pattern.kind !== 'is');
   /** The part in which a leaf was last tried: once a part is enough. */
   const tried = new Int32Array(count);
   let turn = 0;
@@ -191,10 +195,11 @@ export function createScanner(all: readonly Sought[], count: number): Scanner {
       const same = part.is === 0 ? undefined : whole.get(text);
       if (same) for (const sought of same) attempt(sought, 0);
       for (const sought of always) attempt(sought, 0);
-      const all = inner.length > 0;
+      if (!(part.is & byPieces) && !(part.words & byWords)) return;
+      const isSlow = inner.length > 0;
       for (let nth = 0, at = 1, to = text.indexOf(' ', 1); to > 0; nth++, at = to + 1, to = text.indexOf(' ', at)) {
         const passed = (opens[((text.charCodeAt(at) & LETTER) << 7) | (text.charCodeAt(at + 1) & LETTER)] as number) | (closes[((text.charCodeAt(to - 2) & LETTER) << 7) | (text.charCodeAt(to - 1) & LETTER)] as number);
-        if (passed || all) lookUpWord(text, at, to, nth, passed);
+        if (passed || isSlow) lookUpWord(text, at, to, nth, passed);
       }
     },
   };
