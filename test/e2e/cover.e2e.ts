@@ -64,6 +64,7 @@ describe.each(BROWSERS)('cover in %s', (name) => {
     await page.close();
   });
 
+  // Seen to fail in both browsers with the build's content-scripts/curtain.css emptied: 4 to 14 frames show the story, Chromium paints 10 of its lines.
   test.each(['warm', 'cold'])('with a %s background, no frame of a page that comes in two halves shows the story', async (background) => {
     await setRules(session, COVERING);
     const whole = pageOf(header(), `${lines(0, 10)}<!--half-->${lines(10, 30)}`);
