@@ -28,7 +28,8 @@ const share = (count: number, most: number): number => Math.min(count, most) / m
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** Weighs the fields that were read, their units and the text below them. */
-export function weigh(fields: readonly Passage[], own: readonly Labelled[], after: readonly string[] = []): Evidence {
+export function weigh(fields: readonly Passage[], all: readonly Labelled[], after: readonly string[] = []): Evidence {
+  const own = withoutFurniture(all);
   const read = withoutScript(own.slice(0, MOST_READ));
   const units = read.map(({ unit }) => unit);
   const counted: Counted = new Map();
@@ -46,6 +47,15 @@ export function weigh(fields: readonly Passage[], own: readonly Labelled[], afte
     ...texts,
     ...ofTold(own.slice(0, MOST_READ), texts),
   };
+}
+
+/** A menu or a counter is short, in UTF-16 units; a few lines of a site stand above all kinds of pages. */
+const FURNITURE = 60;
+const FEW = 4;
+/** A site's furniture above the page's own text says nothing of what stands below, however much there is of it. */
+function withoutFurniture(own: readonly Labelled[]): readonly Labelled[] {
+  const first = own.findIndex(({ tag, unit }) => tag !== 'before' || unit.text.length > FURNITURE);
+  return first > FEW ? own.slice(first - FEW) : own;
 }
 
 /** Lines of people who speak again and again, as in a script, are speech: they say nothing of who is talked to. */

@@ -2,6 +2,7 @@
  * Writes test/ACCURACY.md: how well the reader reads, where it fails.
  *   npm run accuracy                                    runs all three measurements, a quarter of an hour
  *   --all FILE  --blind FILE  --perturbed FILE          takes what `--json FILE` of corpus, corpus:blind, corpus:perturbed wrote
+ *   --every N                                           says that only every so manieth page was damaged
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -61,7 +62,9 @@ function byKey(all: Readonly<Record<string, Counts>>, blind: Readonly<Record<str
   ];
 }
 
+const every = process.argv.includes('--every') ? process.argv[process.argv.indexOf('--every') + 1] : undefined;
 const ofDamage = (damages: readonly Omit<Damage, 'failures'>[]): string[] => [
+  ...(every === undefined ? [] : [`One page in ${every}, against the same pages undamaged.`, '']),
   ...head(['damage', 'F1', 'change', 'story / warnings folded']),
   ...damages.map(({ rule, before, after, folded }) => row([rule, after.toFixed(3), (after - before).toFixed(3).replace('-', '−'), `${folded.story} / ${folded.warnings}`])),
 ];
