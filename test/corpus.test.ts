@@ -5,20 +5,20 @@ import { scoreAll } from './tools/corpus/score-all';
 
 /** A little under what is reached; `npm run corpus` prints the figures of all styles. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'headers found': 0.94,
-  'no false alarm': 0.92,
-  'story start': 0.89,
+  'headers found': 0.935,
+  'no false alarm': 0.91,
+  'story start': 0.88,
   'disclaimers folded': 0.85,
   'rating level': 0.96,
   'warnings found': 0.77,
   'warnings right': 0.94,
   'none invented': 0.98,
-  title: 0.86,
-  authors: 0.86,
-  fandoms: 0.8,
-  pairings: 0.82,
+  title: 0.87,
+  authors: 0.855,
+  fandoms: 0.79,
+  pairings: 0.83,
   status: 0.75,
-  chapter: 0.86,
+  chapter: 0.82,
 };
 const FIELD_F1 = 0.86;
 

@@ -55,11 +55,15 @@ function mayFold({ unit, tag, margin }: Labelled, own: readonly Passage[], index
   const goesOn = above !== undefined && own.some(({ units }) => units[0] !== index);
   if (tag === 'notes') return goesOn && index < last && margin > SURE_BY_WORDS;
   if (goesOn && (index < last || goesOnBelow(above, unit, index - last))) return true;
+  if (OPENS_SPEECH.test(unit.text)) return false;
   if (tag === 'disclaimer' && plainlyDisclaims(unit.text)) return true;
   if (margin <= SURE_BY_WORDS) return false;
   if (speaksOf(tag as FieldName, unit.text)) return true;
   return index < last && (above !== undefined ? margin > SURE_BETWEEN : own.some(({ field, value }) => speaksOf(field, value)));
 }
+
+/** "Thank you," he said: speech, its marks whole or lost, is no author's thanks. */
+const OPENS_SPEECH = /^\s*["“”«„'‘\ufffd]/;
 
 const isFoldable =
   (own: readonly Passage[]) =>

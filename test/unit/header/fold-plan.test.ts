@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { assemble, type Labelled } from '../../../utils/header/assemble';
+import { planFolds } from '../../../utils/header/fold-plan';
+import type { Tag } from '../../../utils/header/tags';
+
+const read = (text: string, tag: Tag, margin = 2): Labelled => ({ tag, margin, unit: { text, spans: [{ line: 0, from: 0, to: text.length }], gap: 0, form: 'text', lead: 0, rule: false, centred: false, linked: 0, inline: false } });
+const folded = (...own: Labelled[]): string[] => planFolds(assemble(own), own).map(({ text }) => text);
+
+test('thanks in so many words are folded', () => {
+  expect(folded(read('Thanks to Marnie for reading this twice.', 'thanks'))).toHaveLength(1);
+});
+
+test.each(['“Thank you, Pip.” He glared at the gate.', '\ufffdThank you, Pip.\ufffd He glared at the gate.', '"Thanks," she said.'])('speech that was taken for thanks stays: %s', (text) => {
+  expect(folded(read(text, 'thanks'))).toEqual([]);
+});
+
+test('what plainly disclaims is folded though another reading came near; a hint of it is not', () => {
+  expect(folded(read('I do not own Due South or anybody in it.', 'disclaimer', 0.1))).toHaveLength(1);
+  expect(folded(read('Somebody else made most of this up.', 'disclaimer', 0.1))).toEqual([]);
+});
