@@ -13,7 +13,7 @@ import { createHiddenEntries } from './hidden-entries';
 const GOOD: Colour = [46, 125, 50];
 const BAD: Colour = [176, 96, 0];
 /** Entries that are judged and drawn in one go. */
-const SLICE = 96;
+const SLICE = 48;
 /** Where nobody answers and rules may cover, an entry is not shown as if there were none. */
 const UNJUDGED: Verdict = { action: 'cover', because: [{ rule: 'unreadable', text: '', met: [] }], also: [], absent: [] };
 /** Of an entry of which nothing could be read. */

@@ -41,7 +41,7 @@ function judgeListing(found: Read, { add, hold, settle }: Covering, onEntries: (
   let judging: Promise<unknown> = Promise.resolve();
   const open = (): void => sameWorld().curtain?.open();
   return watchListing(document, found, {
-    onPlaced: (entries) => void hold(entries).then((all) => all && entries.length > 0 && open(), () => undefined),
+    onPlaced: (entries, how) => void hold(entries).then((held) => held && how === 'all' && entries.length > 0 && open(), () => undefined),
     onEntries: (entries) => {
       onEntries(entries);
       judging = judging.then(() => add(entries));

@@ -33,8 +33,8 @@ const QUIET = 120;
 interface Told {
   /** Further entries, or some that are other ones now. */
   onEntries(entries: readonly FoundEntry[]): void;
-  /** All entries that the page has and that were not told yet, before any of them is read. */
-  onPlaced?(entries: readonly Pick<FoundEntry, 'elements'>[]): void;
+  /** Entries that were not told yet, before any of them is read: some at a time, then `all` that the page has. */
+  onPlaced?(entries: readonly Pick<FoundEntry, 'elements'>[], how: 'some' | 'all'): void;
   /** All of the page's entries were told. */
   onScanned?(): void;
 }
@@ -70,7 +70,7 @@ export function watchListing(document: Document, read: Read, { onEntries, onPlac
   };
   const unwatch = watchGrowth(document, view, () => void readAgain(document, read).then(scan), (node) => {
     const edited = told.edited(node);
-    if (edited) onPlaced?.([{ elements: edited }]);
+    if (edited) onPlaced?.([{ elements: edited }], 'some');
     return edited !== undefined;
   });
   scan(read);
@@ -102,13 +102,14 @@ function archiveStep(source: Source, isNew: (entry: ListedEntry) => boolean, tel
   return () => {
     const { value, done } = entries.next();
     if (placing && done) {
-      placing(placed);
+      placing(placed, 'all');
       placing = undefined;
       entries = placed[Symbol.iterator]();
       return 'more';
     }
     if (placing) {
       if (isNew(value)) placed.push(value);
+      if (placed.length % FIRST_BATCH === 0) placing(placed.slice(-FIRST_BATCH), 'some');
       return 'more';
     }
     if (done) return readBatch().then(() => 'done', () => 'done');
@@ -129,7 +130,7 @@ function plainStep(document: Document, { page, reading }: Read, tell: (entries: 
       return { header, elements: own, ...(stretch && { stretch }), ...(url !== undefined && { url }) };
     });
     tell(found);
-    onPlaced?.(found);
+    onPlaced?.(found, 'all');
     return 'done';
   };
 }
