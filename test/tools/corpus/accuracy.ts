@@ -3,6 +3,7 @@
  *   npm run accuracy                                    runs all three measurements, a quarter of an hour
  *   --all FILE  --blind FILE  --perturbed FILE          takes what `--json FILE` of corpus, corpus:blind, corpus:perturbed wrote
  *   --every N                                           says that only every so manieth page was damaged
+ *   --note TEXT                                         says how else the measurements differ from the commands' own
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -62,6 +63,7 @@ function byKey(all: Readonly<Record<string, Counts>>, blind: Readonly<Record<str
   ];
 }
 
+const note = process.argv.includes('--note') ? (process.argv[process.argv.indexOf('--note') + 1] ?? '') : '';
 const every = process.argv.includes('--every') ? process.argv[process.argv.indexOf('--every') + 1] : undefined;
 const ofDamage = (damages: readonly Omit<Damage, 'failures'>[]): string[] => [
   ...(every === undefined ? [] : [`One page in ${every}, against the same pages undamaged.`, '']),
@@ -94,7 +96,7 @@ const all = measured<Score>('all', 'main.ts');
 const blind = measured<Score>('blind', 'blind.ts');
 const damages = measured<Omit<Damage, 'failures'>[]>('perturbed', 'perturbed.ts');
 const sections: readonly (readonly [string, readonly string[]])[] = [
-  ['All pages', ['*Blind*: each page is read by a reader that has learnt from other sites only, and that has forgotten the words and rules whose only evidence is its fold of the sites.', '', `Styles of markup: all ${stylesOf(all)}; blind ${stylesOf(blind)}.`, '', ...summary(all, blind)]],
+  ['All pages', ['*Blind*: each page is read by a reader that has learnt from other sites only, and that has forgotten the words and rules whose only evidence is its fold of the sites.', '', `Styles of markup: all ${stylesOf(all)}; blind ${stylesOf(blind)}.${note && ` ${note}`}`, '', ...summary(all, blind)]],
   ['By field', byKey(all.fields, blind.fields, 'field', (key) => key)],
   ['By language', byKey(all.languages, blind.languages, 'language', (key) => LANGUAGES.of(key) ?? key)],
   ['Damaged pages', ofDamage(damages)],
