@@ -70,7 +70,8 @@ async function bareSet(page: Page): Promise<number> {
 }
 
 async function saves(page: Page, count: number): Promise<Saved> {
-  await save(page, 1000 + (count >> 1), 100);
+  // The browser is still busy with what it was just filled with: nobody's library is.
+  for (let i = 0; i <= SAVES; i++) await save(page, 1000 + (count >> 1), 100 + i);
   const all: Saved[] = [];
   for (let i = 0; i < SAVES; i++) all.push(await save(page, 1000 + ((count * (i + 1)) / (SAVES + 2) | 0), 200 + i));
   return { time: median(all.map(({ time }) => time)), keys: Math.max(...all.map(({ keys }) => keys)), bytes: Math.max(...all.map(({ bytes }) => bytes)) };
