@@ -45,7 +45,7 @@ describe.each(BROWSERS)('robust in %s', (name) => {
   beforeAll(async () => void (session = await startSession(name)));
   afterAll(() => session?.close());
 
-  test.each(CASES)('$name: no exception, no freeze', { timeout: 120_000 }, async ({ untouched, name: title, ...route }) => {
+  test.each(CASES)('$name: no exception, no freeze', { timeout: 240_000 }, async ({ untouched, name: title, ...route }) => {
     const path = `/robust/${encodeURIComponent(title)}`;
     session.site.put(path, route);
     const page = await session.browser.newPage();

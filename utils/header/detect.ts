@@ -126,8 +126,3 @@ function ofText(units: readonly Unit[], own: readonly Labelled[], after: readonl
 }
 
 export const score = (evidence: Evidence, weights: Evidence = WEIGHTS): number => Object.entries(evidence).reduce((sum, [clue, value]) => sum + value * (weights[clue] ?? 0), 0);
-
-/** Whether the fields are a story's header rather than a form, a guide to headers or a talk about stories. `after`: lines below the units. */
-export function isHeader(fields: readonly Passage[], own: readonly Labelled[], after: readonly string[]): boolean {
-  return fields.length > 0 && score(weigh(fields, own, after)) > 0;
-}

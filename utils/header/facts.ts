@@ -73,7 +73,9 @@ function witnessedTitle(titles: readonly HeaderField[], around: Around): { title
   if (!page || name.length < SHORTEST_WITNESS) return undefined;
   const line = [...titles.map(({ value }) => value), ...around.lines].find((text) => text.length <= LONGEST_BYLINE && fold(text).includes(name));
   const chapter = line === undefined ? undefined : parseTitleLine(line)?.chapter;
-  return line === undefined ? undefined : { title: page.title, ...(chapter && { chapter }) };
+  // A line that is that title, and nothing else, is shown as it is written.
+  const written = titles.find(({ value }) => fold(value) === name)?.value.trim();
+  return line === undefined ? undefined : { title: written ?? page.title, ...(chapter && { chapter }) };
 }
 const SHORTEST_WITNESS = 4;
 

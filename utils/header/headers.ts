@@ -16,13 +16,15 @@ export const NOTHING: Reading = { kind: 'none', headers: [], entries: [], trace:
 const START = 80;
 /** Lines below the units in which a story is looked for. */
 const BELOW = 40;
+/** Fields that speak so little for a header are taken for none: a card on a form or a guide is the commoner mistake there. Log-odds. */
+const DOUBT = 0.1;
 
 /** From units as they were read to headers and entries. `end` is the line after the last of them. */
 export function readLabelled(read: readonly Labelled[], lines: readonly Line[], end: number, pageTitle = ''): Reading {
   const labelled = titledByPage(read.map(corrected), pageTitle);
   const trace = traceOf(labelled);
   const fields = assemble(labelled);
-  const header = score(weigh(fields, labelled, lines.slice(end, end + BELOW).map(({ text }) => text)));
+  const header = score(weigh(fields, labelled, lines.slice(end, end + BELOW).map(({ text }) => text))) - DOUBT;
   const entries = header > SURE ? [] : listed(labelled, lines, end, header);
   if (entries.length > 0) return { kind: 'listing', headers: [], entries, trace };
   if (header <= 0) return { ...NOTHING, trace };

@@ -12,6 +12,8 @@ const LENGTHS: ReadonlySet<string> = new Set(['length', 'status', 'other']);
 /** "FIC: X (1/6)" holds its number in any form; a line that names no known title only in one of these. */
 const FRACTION = /[([,]\s*(\d{1,3}\s?(?:\/|of)\s?(?:\d{1,3}|\?+))\s*[)\]]/;
 const LONGEST_HEADING = 60;
+/** A heading whose number is a word: "Part Three". */
+const PART = /^\W{0,3}part\b/i;
 
 /** Numbers that agree add what the other leaves out; otherwise the first holds. */
 export function mergeChapters(...chapters: readonly (Chapter | undefined)[]): Chapter | undefined {
@@ -39,11 +41,13 @@ function chapterOf(line: string, name: string): Chapter | undefined {
 
 /** The chapter that lines around the header state: under the story's title first, then in breadcrumbs and headings. */
 function chapterNear(around: Around, title: string | undefined): Chapter | undefined {
-  const lines = linesNear(around).filter((line) => hasAny(line, '0123456789IVX') || line.toLowerCase().includes('chap'));
+  const all = linesNear(around);
+  const lines = all.filter((line) => hasAny(line, '0123456789IVX') || line.toLowerCase().includes('chap'));
   const name = title && title.length > 2 ? spaced(title) : undefined;
   const crumb = first(lines, (line) => (line.includes('❯') ? titleOfCrumb(line)?.chapter : undefined));
   const titled = name ? first(lines, (line) => (spaced(line).includes(name) ? (fraction(line) ?? chapterOf(line, name)) : undefined)) : first(lines, fraction);
-  return crumb ?? titled ?? first(lines, (line) => (line.length <= LONGEST_HEADING && isChapterHeading(line) ? numbered(parseChapter(line)) : undefined));
+  const headed = (line: string): Chapter | undefined => (line.length <= LONGEST_HEADING && isChapterHeading(line) ? numbered(parseChapter(line)) : undefined);
+  return crumb ?? titled ?? first(lines, headed) ?? first(all, (line) => (PART.test(line) ? headed(line) : undefined));
 }
 
 /** Which chapter a page holds: by its title, the heading that opens the story, a part field, or what stands around the header. */
