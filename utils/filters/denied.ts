@@ -28,6 +28,20 @@ export function mayBeDenied(words: readonly string[], from: number, count: numbe
   return (next !== undefined && DENYING_AFTER.has(next)) || (second !== undefined && DENYING_AFTER.has(second));
 }
 
+const LONG_WORD = 40;
+const anyOf = (words: ReadonlySet<string>): string => [...words].map((word) => word.replace(/[^\p{L}\d]/gu, '\\$&')).join('|');
+/** Looks back over the same words in one native step. A word longer than any that is looked over counts as one that may deny: a text of one endless word costs no more. */
+const DENYING_BEFORE = new RegExp(`(?<=(?: (?:${anyOf(DENYING)})|[^ ]{${LONG_WORD + 1}})(?: [^ ]{1,${LONG_WORD}}){0,${LONGEST_LIST - 1}} )`, 'y');
+const DENYING_BEHIND = new RegExp(` (?:[^ ]{0,${LONG_WORD}} )?(?:${anyOf(DENYING_AFTER)}) `, 'y');
+
+/** `mayBeDenied` for the letters from `start` to before `end` of a folded text, which is not taken apart for it. */
+export function mayBeDeniedAt(text: string, start: number, end: number): boolean {
+  DENYING_BEFORE.lastIndex = start;
+  if (DENYING_BEFORE.test(text)) return true;
+  DENYING_BEHIND.lastIndex = end;
+  return DENYING_BEHIND.test(text);
+}
+
 /** Takes a text apart. Linear. */
 export function clausesOf(raw: string): Clauses {
   const tokens: readonly string[] = fold(raw).match(TOKEN) ?? [];

@@ -1,4 +1,4 @@
-import { type Clauses, clausesOf, degreeOf, isDenied, mayBeDenied } from './denied';
+import { type Clauses, clausesOf, degreeOf, isDenied, mayBeDenied, mayBeDeniedAt } from './denied';
 import { isOneOf, UNSPACED_AFTER, UNSPACED_BEFORE } from './around-words';
 import type { LesserDegree } from './rule';
 import type { Part } from './subject';
@@ -89,6 +89,19 @@ function written(view: View, pattern: Pattern & { kind: 'words' }, from: number)
   const [first, end] = [found[from], found[from + count - 1]];
   if (found.length !== words.length || !first || !end) return run;
   return view.part.raw.slice(first.index, end.index + end[0].length).replace(/\s+/g, ' ');
+}
+
+/**
+ * What a part says where words are known to stand, their letters from `start` to before `end`: told at once where nothing around them can
+ * change it, which is nearly always; `undefined` where it takes `matchPart` to tell.
+ */
+export function matchRun(part: Part, except: readonly LesserDegree[], start: number, end: number): Match | undefined {
+  const { text } = part;
+  if (except.length > 0 || (part.prose && mayBeDeniedAt(text, start, end))) return undefined;
+  const run = text.slice(start, end);
+  const opening = text.slice(start - 1, text.indexOf(' ', start) + 1);
+  const words = text.indexOf(opening) === start - 1 ? writtenAtFirst(viewOf(part), run) : undefined;
+  return words === undefined ? undefined : { kind: 'met', words };
 }
 
 /** How many words stand before a run of them that a text is known to hold. Native calls alone: what runs once must not wait to be made fast. */

@@ -1,4 +1,4 @@
-import { matchPart, type Match, type Pattern } from './matcher';
+import { matchesPieces, matchPart, matchRun, type Match, type Pattern } from './matcher';
 import type { LesserDegree } from './rule';
 import type { Part } from './subject';
 
@@ -109,7 +109,7 @@ export interface Scanner {
 }
 
 /** An index with the count of letters that it is asked for, if there is anything in it. */
-const used = (list: readonly Index[]): { readonly index: Index; readonly length: number }[] => list.map((index, at) => ({ index, length: at + 1 })).filter(({ index }) => index.size > 0);
+const used = (list: readonly Index[]): Sized[] => list.map((index, at) => ({ index, length: at + 1 })).filter(({ index }) => index.size > 0);
 
 /** Whether any key begins, or ends, with two letters: of nearly all words of a text that is all that is ever asked. */
 interface Sieve {
@@ -137,11 +137,42 @@ function sieveOf({ words, heads, tails }: Tables): Sieve {
   return { opens, closes };
 }
 
+/** The letters at one end of a word that keys are parted by, before any is looked up. */
+const MOST_TELLING = 4;
+const PLACES = (1 << 14) - 1;
+
+/** An index with the count of letters that it is asked for. */
+interface Sized {
+  readonly index: Index;
+  readonly length: number;
+}
+
+/** Keys that stand at one end of words, with a sieve for as many letters as the shortest of them has: a word is cut out only where one of them may stand. */
+interface Ends {
+  readonly list: readonly Sized[];
+  readonly telling: number;
+  readonly sieve: Uint8Array;
+}
+
+function placeOf(text: string, from: number, to: number): number {
+  let place = 0;
+  for (let at = from; at < to; at++) place = (place * 37 + text.charCodeAt(at)) & PLACES;
+  return place;
+}
+
+function endsOf(indexes: readonly Index[], end: 'head' | 'tail'): Ends {
+  const list = used(indexes);
+  const telling = Math.min(MOST_TELLING, ...list.map(({ length }) => length));
+  const sieve = new Uint8Array(PLACES + 1);
+  for (const { index } of list) for (const key of index.keys()) sieve[end === 'head' ? placeOf(key, 0, telling) : placeOf(key, key.length - telling, key.length)] = 1;
+  return { list, telling, sieve };
+}
+
 /** Makes the structure; `count` is one more than the highest leaf. */
 export function createScanner(all: readonly Sought[], count: number): Scanner {
   const tables = tablesOf(all);
   const { whole, words, always } = tables;
-  const [heads, tails, inner] = [used(tables.heads), used(tables.tails), used(tables.inner)];
+  const [heads, tails, inner] = [endsOf(tables.heads, 'head'), endsOf(tables.tails, 'tail'), used(tables.inner)];
   const { opens, closes } = sieveOf(tables);
   /** Of parts for which no rule asks word by word, only the whole is looked up. */
   const bitsOf = (asked: (pattern: Pattern) => boolean): number => all.reduce((bits, { pattern, bits: more }) => (asked(pattern) ? bits | more : bits), 0);
@@ -153,39 +184,59 @@ export function createScanner(all: readonly Sought[], count: number): Scanner {
   let part: Part;
   let tell: (leaf: number, match: Match) => void;
 
-  /** `from`: the first word of the part at which the pattern may stand. */
-  function attempt({ leaf, bits, pattern, except }: Sought, from: number): void {
+  /** `from`: the first word of the part at which the pattern may stand. `start` and `end`: its letters there, where it is known to stand; else 0. */
+  function attempt({ leaf, bits, pattern, except }: Sought, from: number, start: number, end: number): void {
     if (tried[leaf] === turn || !(bits & (pattern.kind === 'is' ? part.is : part.words))) return;
     tried[leaf] = turn;
-    const match = matchPart(pattern, part, except, from);
+    const match = (end > 0 ? matchRun(part, except, start, end) : undefined) ?? matchPart(pattern, part, except, from);
     if (match) tell(leaf, match);
   }
 
-  function attemptAt(anchors: readonly Anchor[], text: string, at: number, nth: number): void {
+  /** `from` and `to`: the word in which the letters stand that were looked up, the first of them at `at`. */
+  function attemptAt(anchors: readonly Anchor[], text: string, at: number, nth: number, from: number, to: number): void {
     for (let i = 0; i < anchors.length; i++) {
       const { sought, literal, offset, before } = anchors[i] as Anchor;
-      if (at >= offset && text.startsWith(literal, at - offset)) attempt(sought, nth - before);
+      if (at < offset || !text.startsWith(literal, at - offset)) continue;
+      const { pattern } = sought;
+      if (pattern.kind !== 'words') attempt(sought, nth - before, 0, 0);
+      else if (pattern.isPlain) attempt(sought, nth - before, at - offset + 1, at - offset + literal.length - 1);
+      else if (pattern.words.length > 1) attempt(sought, nth - before, 0, 0);
+      else if (matchesPieces(pattern.words[0] as readonly string[], text.slice(from, to))) attempt(sought, nth - before, from, to);
     }
   }
 
-  function lookUpEnds(list: ReturnType<typeof used>, text: string, word: string, at: number, nth: number, end: 'head' | 'tail'): void {
+  function lookUpHeads(text: string, from: number, to: number, nth: number): void {
+    const { list, telling, sieve } = heads;
+    if (to - from < telling || !sieve[placeOf(text, from, from + telling)]) return;
     for (const { index, length } of list) {
-      const found = word.length < length ? undefined : index.get(end === 'head' ? word.slice(0, length) : word.slice(-length));
-      if (found) attemptAt(found, text, end === 'head' ? at : at + word.length - length, nth);
+      const found = to - from < length ? undefined : index.get(text.slice(from, from + length));
+      if (found) attemptAt(found, text, from, nth, from, to);
     }
+  }
+
+  function lookUpTails(text: string, from: number, to: number, nth: number): void {
+    const { list, telling, sieve } = tails;
+    if (to - from < telling || !sieve[placeOf(text, to - telling, to)]) return;
+    for (const { index, length } of list) {
+      const found = to - from < length ? undefined : index.get(text.slice(to - length, to));
+      if (found) attemptAt(found, text, to - length, nth, from, to);
+    }
+  }
+
+  function lookUpInner(text: string, at: number, to: number, nth: number): void {
+    for (const { index, length } of inner)
+      for (let from = at; from + length <= to; from++) {
+        const found = index.get(text.slice(from, from + length));
+        if (found) attemptAt(found, text, from, nth, at, to);
+      }
   }
 
   function lookUpWord(text: string, at: number, to: number, nth: number, passed: number): void {
-    const word = text.slice(at, to);
-    const same = passed & WHOLE ? words.get(word) : undefined;
-    if (same) attemptAt(same, text, at, nth);
-    if (passed & HEAD) lookUpEnds(heads, text, word, at, nth, 'head');
-    if (passed & TAIL) lookUpEnds(tails, text, word, at, nth, 'tail');
-    for (const { index, length } of inner)
-      for (let from = 0; from + length <= word.length; from++) {
-        const found = index.get(word.slice(from, from + length));
-        if (found) attemptAt(found, text, at + from, nth);
-      }
+    const same = passed & WHOLE ? words.get(text.slice(at, to)) : undefined;
+    if (same) attemptAt(same, text, at, nth, at, to);
+    if (passed & HEAD) lookUpHeads(text, at, to, nth);
+    if (passed & TAIL) lookUpTails(text, at, to, nth);
+    if (inner.length > 0) lookUpInner(text, at, to, nth);
   }
 
   return {
@@ -193,8 +244,8 @@ export function createScanner(all: readonly Sought[], count: number): Scanner {
       [part, tell, turn] = [next, found, turn + 1];
       const { text } = part;
       const same = part.is === 0 ? undefined : whole.get(text);
-      if (same) for (const sought of same) attempt(sought, 0);
-      for (const sought of always) attempt(sought, 0);
+      if (same) for (const sought of same) attempt(sought, 0, 0, 0);
+      for (const sought of always) attempt(sought, 0, 0, 0);
       if (!(part.is & byPieces) && !(part.words & byWords)) return;
       const isSlow = inner.length > 0;
       for (let nth = 0, at = 1, to = text.indexOf(' ', 1); to > 0; nth++, at = to + 1, to = text.indexOf(' ', at)) {
