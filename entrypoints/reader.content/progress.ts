@@ -82,7 +82,7 @@ export function followReading(ask: Ask): Undo {
 
   function resume(): void {
     if (!answer?.current || !start) return;
-    const { at, how } = findAgain(story().text, answer.current.anchor);
+    const { at, how } = findAgain(story(), answer.current.anchor);
     resumed = how;
     say();
     scrollTo(story(), at, window);

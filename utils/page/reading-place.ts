@@ -39,13 +39,13 @@ function firstWhere(length: number, isBelow: (index: number) => boolean): number
 }
 
 /** The offset of the first sign of the story below a line of the window; the text's length where none is. */
-function offsetBelow({ nodes, starts, text }: StoryText, line: number): number {
+function offsetBelow({ nodes, starts, length }: StoryText, line: number): number {
   const below = (index: number): boolean => (bottomOf(nodes[index] as Text, 0, (nodes[index] as Text).length) ?? -Infinity) > line;
   const index = firstWhere(nodes.length, below);
-  if (index >= nodes.length) return text.length;
+  if (index >= nodes.length) return length;
   const node = nodes[index] as Text;
   const within = firstWhere(node.length, (at) => (bottomOf(node, at, at + 1) ?? -Infinity) > line);
-  const skipped = node.length - ((starts[index + 1] ?? text.length + 1) - 1 - (starts[index] as number));
+  const skipped = node.length - ((starts[index + 1] ?? length + 1) - 1 - (starts[index] as number));
   return (starts[index] as number) + Math.max(0, within - skipped);
 }
 
@@ -53,7 +53,7 @@ function offsetBelow({ nodes, starts, text }: StoryText, line: number): number {
 export function sightOf(story: StoryText, view: Window, end = 1): Sight | undefined {
   const [first, last] = [story.nodes[0], story.nodes.at(-1)];
   if (!first || !last) return undefined;
-  const { length } = story.text;
+  const { length } = story;
   const [at, below] = [offsetBelow(story, view.innerHeight * EYES), offsetBelow(story, view.innerHeight)];
   const isOutside = rangeOf(first, 0, first.length).getBoundingClientRect().top > view.innerHeight || (bottomOf(last, Math.max(0, last.length - 1), last.length) ?? Infinity) < 0;
   return { at: Math.min(at, Math.max(0, length - 1)), atEnd: below >= length * end, window: Math.round((below - at) * 1.5), isOutside };

@@ -11,12 +11,19 @@ export interface Found {
   readonly how: 'same' | 'changed' | 'nearest';
 }
 
+/** A text that is looked through: a string, or one that is put together where it is looked at. */
+export type Searched = Pick<string, 'length'> & { slice(from: number, to: number): string };
+
 /** Share of words, rarer ones counting more, from which on a place is taken for the passage. */
 const ENOUGH = 0.5;
+/** From which on the passage is taken to stand next to where it was, and the rest of the text is not looked through. */
+const SURE = 0.75;
 /** So many words must agree, or nearly all of a short passage. */
 const FEWEST = 4;
-/** Words by which the text is looked through: the longest, for they are the rarest. */
-const SEEDS = 7;
+/** Words by which the text is looked through: numbers, and the longest, for they are the rarest. */
+const SEEDS = 9;
+/** A number counts as so many letters longer. */
+const NUMBER = 4;
 const SHORTEST_SEED = 4;
 /** Places looked at for one seed, on either side of where the passage was. */
 const PLACES = 40;
@@ -39,8 +46,10 @@ function wantedOf({ prefix, exact, suffix }: Anchor): Wanted {
   return { words, from: within(prefix.length), to: within(prefix.length + 1 + exact.length), length: whole.length };
 }
 
-/** Letters alone, as they are in the page: what a repair or another kind of quote does not touch. */
-const PURE = /^\p{L}+$/u;
+/** Letters or digits alone, as they are in the page: what a repair or another kind of quote does not touch. */
+const PURE = /^(?:\p{L}+|\p{N}+)$/u;
+const DIGIT = /^\p{N}/u;
+const rarity = (seed: string): number => seed.length + (DIGIT.test(seed) ? NUMBER : 0);
 
 /** The seeds of a passage: as written, and how far from its first word each stands. */
 function seedsOf({ prefix, exact, suffix }: Anchor): { text: string; from: number }[] {
@@ -48,8 +57,8 @@ function seedsOf({ prefix, exact, suffix }: Anchor): { text: string; from: numbe
   const start = prefix.length + 1;
   const words = wordsOf(whole).map(({ text, from }, i, all) => ({ text: whole.slice(from, from + Math.min(text.length, (all[i + 1]?.from ?? whole.length) - from)), from: from - start }));
   const usable = words.filter(({ text }) => text.length >= SHORTEST_SEED && PURE.test(text));
-  const seeds = usable.length > 0 ? usable : runsOf(whole, start);
-  return seeds.sort((a, b) => b.text.length - a.text.length).slice(0, SEEDS);
+  const seeds = usable.length >= FEWEST ? usable : [...usable, ...runsOf(whole, start)];
+  return seeds.sort((a, b) => rarity(b.text) - rarity(a.text)).slice(0, SEEDS);
 }
 
 const RUN = 4;
@@ -70,21 +79,24 @@ function placesOf(text: string, seed: string, near: number): number[] {
   return places;
 }
 
-/** Where the passage may begin, those that most seeds speak for first, then the nearest. */
+/** Where the passage may begin, those that most and the rarest seeds speak for first, then the nearest. */
 function candidates(text: string, anchor: Anchor, near: number): number[] {
-  const votes = new Map<number, { at: number; seeds: Set<string> }>();
+  const votes = new Map<number, { readonly at: number; readonly seeds: Map<string, number> }>();
   const wide = Math.max(64, anchor.exact.length);
-  for (const { text: seed, from } of seedsOf(anchor))
-    for (const place of placesOf(text, seed, near)) {
+  for (const { text: seed, from } of seedsOf(anchor)) {
+    const places = placesOf(text, seed, near);
+    for (const place of places) {
       const at = Math.max(0, place - from);
       for (const bucket of [Math.floor(at / wide), Math.floor(at / wide) + 1]) {
-        const vote = votes.get(bucket) ?? { at, seeds: new Set() };
-        vote.seeds.add(seed);
+        const vote = votes.get(bucket) ?? { at, seeds: new Map() };
+        // A word that stands once in all says as much as any number of words that stand everywhere.
+        vote.seeds.set(seed, 1 / PLACES + 1 / places.length);
         votes.set(bucket, vote);
       }
     }
-  const ranked = [...votes.values()].sort((a, b) => b.seeds.size - a.seeds.size || Math.abs(a.at - near) - Math.abs(b.at - near));
-  return ranked.slice(0, CLOSEST).map(({ at }) => at);
+  }
+  const ranked = [...votes.values()].map(({ at, seeds }) => ({ at, weight: [...seeds.values()].reduce((sum, one) => sum + one, 0) }));
+  return ranked.sort((a, b) => b.weight - a.weight || Math.abs(a.at - near) - Math.abs(b.at - near)).slice(0, CLOSEST).map(({ at }) => at);
 }
 
 interface Match {
@@ -112,9 +124,6 @@ function beginningOf(pairs: ReturnType<typeof align>, there: readonly Word[], fr
   return (index === undefined ? undefined : there[index]?.from) ?? fallback;
 }
 
-/** UTF-16 units on either side of where a passage was, in which it is looked for first. */
-const NEARBY = 8192;
-
 /** Where both the words and the end of what stood before them are, next to `near`. */
 function nextTo(text: string, { exact, prefix }: Anchor, near: number): number | undefined {
   const last = prefix.slice(-12);
@@ -123,25 +132,49 @@ function nextTo(text: string, { exact, prefix }: Anchor, near: number): number |
   return places.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0];
 }
 
-/** The words themselves, as written: what a page that did not change answers at once. Of several, the nearest with the same words before it. */
+/** The words themselves, as written. Of several, the nearest with the same words before it. */
 function wordForWord(text: string, anchor: Anchor, near: number): number | undefined {
-  const from = Math.max(0, near - NEARBY);
-  const nearby = nextTo(text.slice(from, near + NEARBY), anchor, near - from);
-  if (nearby !== undefined) return from + nearby;
   const first = text.indexOf(anchor.exact);
   if (first < 0 || text.indexOf(anchor.exact, first + 1) < 0) return first < 0 ? undefined : first;
   return nextTo(text, anchor, near);
 }
 
+/** The place that most of the words speak for. */
+function bestIn(text: string, anchor: Anchor, wanted: Wanted, near: number): Match | undefined {
+  const matches = candidates(text, anchor, near).map((at) => matchAt(text, wanted, at));
+  return matches.sort((a, b) => b.score - a.score || Math.abs(a.at - near) - Math.abs(b.at - near))[0];
+}
+
+/** UTF-16 units on either side of where a passage was, in which it is looked for first: as it was, and as it may read now. */
+const NEARBY = 8192;
+const AROUND = 49_152;
+
+/** What a page that hardly changed answers without being looked through. */
+function findNear(text: Searched, anchor: Anchor, wanted: Wanted, near: number): Found | undefined {
+  const there = (reach: number): { from: number; text: string } => ({ from: Math.max(0, near - reach), text: text.slice(Math.max(0, near - reach), near + reach) });
+  const close = there(NEARBY);
+  const same = nextTo(close.text, anchor, near - close.from);
+  if (same !== undefined) return { at: close.from + same, how: 'same' };
+  if (text.length < 2 * AROUND) return undefined;
+  const around = there(AROUND);
+  const exact = nextTo(around.text, anchor, near - around.from);
+  if (exact !== undefined) return { at: around.from + exact, how: 'same' };
+  const best = bestIn(around.text, anchor, wanted, near - around.from);
+  return best && best.score >= SURE && best.words >= FEWEST ? { at: around.from + best.at, how: howOf(best, wanted) } : undefined;
+}
+
+const howOf = ({ words }: Match, wanted: Wanted): Found['how'] => (words === wanted.words.length ? 'same' : 'changed');
+
 /** Finds a passage again in the story's text as it is now. */
-export function findAgain(text: string, anchor: Anchor): Found {
-  const near = Math.round((anchor.of > 0 ? Math.min(1, anchor.at / anchor.of) : 0) * text.length);
+export function findAgain(searched: Searched, anchor: Anchor): Found {
+  const near = Math.round((anchor.of > 0 ? Math.min(1, anchor.at / anchor.of) : 0) * searched.length);
+  const wanted = wantedOf(anchor);
+  const found = findNear(searched, anchor, wanted, near);
+  if (found) return found;
+  const text = searched.slice(0, searched.length);
   const there = wordForWord(text, anchor, near);
   if (there !== undefined) return { at: there, how: 'same' };
-  const wanted = wantedOf(anchor);
-  const matches = candidates(text, anchor, near).map((at) => matchAt(text, wanted, at));
-  const best = matches.sort((a, b) => b.score - a.score || Math.abs(a.at - near) - Math.abs(b.at - near))[0];
+  const best = bestIn(text, anchor, wanted, near);
   const isEnough = best && best.score >= ENOUGH && best.words >= Math.min(FEWEST, wanted.words.length);
-  if (!isEnough) return { at: near, how: 'nearest' };
-  return { at: best.at, how: best.words === wanted.words.length ? 'same' : 'changed' };
+  return isEnough ? { at: best.at, how: howOf(best, wanted) } : { at: near, how: 'nearest' };
 }

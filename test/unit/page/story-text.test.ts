@@ -54,6 +54,21 @@ describe('the text of a story', () => {
     expect(placeAt(-1)).toBeUndefined();
   });
 
+  test('is as well read in pieces as whole', () => {
+    const { find } = open(`Rating: PG ${SENTENCES.map((one) => `<p>${one}</p>`).join('')}`);
+    const story = readStoryText(find('ferry'));
+    expect(story.length).toBe(story.text.length);
+    for (let from = 0; from <= story.length; from += 3) for (let to = from; to <= story.length + 9; to += 5) expect(story.slice(from, to)).toBe(story.text.slice(from, to));
+  });
+
+  test('that is split by folds after it was read keeps its offsets', () => {
+    const { find } = open(`<p>${SENTENCES[0]}</p><p>${SENTENCES[1]}</p>`);
+    const story = readStoryText(find('The ferry'));
+    find('The ferry').node.splitText(9);
+    expect(story.text.indexOf('Nobody')).toBe(SENTENCES[0]!.length + 1);
+    expect(story.text.length).toBe(story.length);
+  });
+
   test('is read without a write to the page', () => {
     const { document, find } = open(`<div>${SENTENCES.join('<br>')}</div>`);
     const before = document.documentElement.outerHTML;

@@ -90,7 +90,43 @@ describe.each(STORIES)('a reader of $name', (story) => {
   });
 });
 
+/** Pages and pages of another chapter, each line with words of its own. */
+const chapter = (from: number): string => Array.from({ length: 1500 }, (_, i) => `${SEPARATE}On day ${from + i} of the voyage they saw ${i * 13} birds, ${['none of them white', 'and the cook wept', 'which nobody wrote down'][i % 3]}, and the wind went round to the ${['north', 'east', 'south'][i % 3]} before noon.`).join('');
+
+describe.each(STORIES)('deep in a text of half a megabyte, a reader of $name', (story) => {
+  const [before, after] = [chapter(1) + SEPARATE, chapter(5000)];
+
+  test.each(Object.entries(FOUND))('comes back to the passage: %s', (_, change) => {
+    const text = before + whole(story) + after;
+    const anchor = anchorAt(text, text.indexOf(passageOf(story)))!;
+    const changed = change(story);
+    const now = before + changed.text + after;
+    const { at, how } = findAgain(now, anchor);
+    expect(how).not.toBe('nearest');
+    expect(Math.abs(at - now.indexOf(changed.passage))).toBeLessThanOrEqual(BESIDE);
+  });
+
+  test('comes back to it though it lies far from where it was', () => {
+    const text = before + whole(story) + after;
+    const anchor = anchorAt(text, text.indexOf(passageOf(story)))!;
+    const now = whole(story).replace(passageOf(story), typo(story).passage) + before + after;
+    const { at, how } = findAgain(now, anchor);
+    expect(how).not.toBe('nearest');
+    expect(Math.abs(at - now.indexOf(typo(story).passage))).toBeLessThanOrEqual(BESIDE);
+  });
+});
+
 describe('a passage', () => {
+  test('is found without the rest of a long text being looked at, while it stands about where it did', () => {
+    const text = Array.from({ length: 9000 }, (_, i) => `Morning ${i}: the harbour stood empty, and nobody on the quay could say whose turn it was to ring the bell.`).join('\n');
+    const anchor = anchorAt(text, text.indexOf('Morning 4000'))!;
+    const changed = text.replaceAll('nobody', 'no one');
+    let most = 0;
+    const searched = { length: changed.length, slice: (from: number, to: number) => ((most = Math.max(most, to - from)), changed.slice(from, to)) };
+    expect(findAgain(searched, anchor)).toEqual({ at: changed.indexOf('Morning 4000'), how: 'changed' });
+    expect(most).toBeLessThan(100_000);
+  });
+
   test('that was rewritten is found between what stood before and after it', () => {
     const [story] = STORIES as [StoryText];
     const text = whole({ ...story, paragraphs: story.paragraphs.with(story.left, 'The letter in her sleeve was not for him, though it rustled whenever she breathed.') });
