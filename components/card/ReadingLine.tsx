@@ -49,9 +49,9 @@ function Kept({ place, resumed, now, onResume }: { readonly place: KeptPlace } &
 }
 
 function CaughtUp({ caughtUp: { updated, quietYears } }: { readonly caughtUp: NonNullable<ReadingAnswer['caughtUp']> }) {
-  const last = updated === undefined ? '' : t('card.last_updated', monthOf(updated));
-  const quiet = quietYears === undefined ? '' : t('library.quiet', quietYears);
-  return <p data-part="caught-up">{[t('card.caught_up'), last, quiet && `${quiet}.`].filter(Boolean).join(' ')}</p>;
+  const quiet = quietYears === undefined ? undefined : `${t('library.quiet', quietYears)}.`;
+  const last = updated === undefined ? quiet : quietYears === undefined ? t('card.last_updated', monthOf(updated)) : t('card.last_updated_quiet', quietYears, monthOf(updated));
+  return <p data-part="caught-up">{[t('card.caught_up'), last].filter(Boolean).join(' ')}</p>;
 }
 
 function Menu({ menu }: { readonly menu: readonly MenuPart[] }) {

@@ -1,15 +1,28 @@
 import { browser } from 'wxt/browser';
+import { t } from './t';
 
-const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-  ['year', 365.25 * 86_400], ['month', 30.44 * 86_400], ['day', 86_400], ['hour', 3600], ['minute', 60],
-];
+const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
+/** From so many days on, what people count in. */
+const LONG: readonly (readonly [Intl.RelativeTimeFormatUnit, number, number])[] = [['year', 365.25, 365.25], ['month', 61, 30.44], ['week', 14, 7]];
+/** Hours within which nobody says "yesterday". */
+const SAME_NIGHT = 12;
 
-/** How long ago something was, in words: "2 years ago", "yesterday", "now". Milliseconds since 1970. */
+/** Midnights between two instants, by the reader's own clock. */
+function nights(from: number, to: number): number {
+  const [first, last] = [new Date(from), new Date(to)];
+  return Math.round((last.setHours(0, 0, 0, 0) - first.setHours(0, 0, 0, 0)) / DAY);
+}
+
+/** How long ago something was, as people say it: "2 years ago", "3 weeks ago", "yesterday", "5 hours ago", "just now". Milliseconds since 1970. */
 export function ago(at: number, now: number): string {
-  const format = new Intl.RelativeTimeFormat(browser.i18n.getUILanguage(), { numeric: 'auto' });
-  const seconds = Math.max(0, (now - at) / 1000);
-  for (const [unit, length] of STEPS) if (seconds >= length) return format.format(-Math.floor(seconds / length), unit);
-  return format.format(0, 'second');
+  const since = Math.max(0, now - at);
+  if (since < MINUTE) return t('when.just_now');
+  const words = (amount: number, unit: Intl.RelativeTimeFormatUnit, numeric: 'always' | 'auto' = 'always'): string => new Intl.RelativeTimeFormat(browser.i18n.getUILanguage(), { numeric }).format(-Math.floor(amount), unit);
+  const days = nights(at, now);
+  if (since < HOUR) return words(since / MINUTE, 'minute');
+  if (days === 0 || since < SAME_NIGHT * HOUR) return words(since / HOUR, 'hour');
+  for (const [unit, from, length] of LONG) if (days >= from) return words(days / length, unit);
+  return words(days, 'day', 'auto');
 }
 
 /** A number as people of this language write it. */
