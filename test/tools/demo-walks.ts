@@ -144,4 +144,4 @@ async function news(visitor: Visitor): Promise<void> {
 }
 
 /** The main jobs beyond the card, in the order in which a reader comes to them. */
-export const WALKS = { filters, cover, listing, resume, library, news } as const;
+export const WALKS = { resume, filters, cover, listing, library, news } as const;
