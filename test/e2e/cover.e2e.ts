@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inFirefox } from './chrome-scope.ts';
-import { openExtensionPage } from './extension.ts';
+import { openExtensionPage, tabOf } from './extension.ts';
 import { findPart, textOf, untilCard } from './parts.ts';
 import { breakRules, setRules, stopBackground, storedNow } from './rules.ts';
 import { BROWSERS, startSession, type Session } from './session.ts';
@@ -129,6 +129,17 @@ describe.each(BROWSERS)('cover in %s', (name) => {
     expect(await isShown(page)).toBe(false);
     expect(await page.evaluate(() => (window as unknown as { find(text: string): boolean }).find('long evening'))).toBe(false);
     expect(await page.evaluate(() => document.body.innerText.includes('long evening') && document.body.checkVisibility())).toBe(false);
+    await page.close();
+  });
+
+  test('the popup over a covered story says so, and tells nothing that the cover keeps back', async () => {
+    await setRules(session, COVERING);
+    const page = await session.show(pageOf(header({ title: 'Cinders' }), lines(0, 30)));
+    await untilCovered(page);
+    const popup = await openExtensionPage(session, `popup.html?tab=${await tabOf(session, page)}`, '[data-part="covered"]');
+    expect(await popup.$eval('[data-part="covered"]', (line) => line.textContent)).toBe('Your rules cover this story. The page says why.');
+    expect(await popup.$eval('main', (main) => main.textContent)).not.toMatch(/It burns|non-con/);
+    await popup.close();
     await page.close();
   });
 

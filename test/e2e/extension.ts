@@ -34,6 +34,19 @@ export async function openExtensionPage(session: Started, path: string, ready: s
   return page;
 }
 
+/** The browser's own number of a tab, as the extension knows it. */
+export async function tabOf(session: Started, page: Page): Promise<number> {
+  const helper = await openExtensionPage(session, 'welcome.html', 'main');
+  const url = page.url();
+  const id = await helper.evaluate(async (address) => {
+    const { browser, chrome } = globalThis as unknown as Record<string, { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } } | undefined>;
+    const tabs = (await (browser ?? chrome)?.tabs.query({})) ?? [];
+    return tabs.find((tab) => tab.url === address)?.id ?? -1;
+  }, url);
+  await helper.close();
+  return id;
+}
+
 /** What Chromium's own page of extensions can do for tests. */
 interface DeveloperPrivate {
   updateExtensionConfiguration(change: Readonly<Record<string, unknown>>): Promise<void>;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openExtensionPage } from './extension.ts';
+import { openExtensionPage, tabOf } from './extension.ts';
 import { findPart, foldedTexts, outerHtml, part, untilCard } from './parts.ts';
 import { BROWSERS, startSession, type Session } from './session.ts';
 
@@ -187,17 +187,4 @@ async function openedOriginal(page: Page) {
   if (button) return button;
   await (await findPart(page, 'card')).$eval('button', (strip) => (strip as HTMLButtonElement).click());
   return page.waitForSelector(OWN_BUTTON);
-}
-
-/** The browser's own number of a tab, as the extension knows it. */
-async function tabOf(session: Session, page: Page): Promise<number> {
-  const helper = await openExtensionPage(session, 'welcome.html', 'main');
-  const url = page.url();
-  const id = await helper.evaluate(async (address) => {
-    const { browser, chrome } = globalThis as unknown as Record<string, { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } } | undefined>;
-    const tabs = (await (browser ?? chrome)?.tabs.query({})) ?? [];
-    return tabs.find((tab) => tab.url === address)?.id ?? -1;
-  }, url);
-  await helper.close();
-  return id;
 }

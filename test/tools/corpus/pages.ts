@@ -6,6 +6,9 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 /** Where annotated pages are looked for, first to last; FLYLEAF_CORPUS names another folder. */
 const FOLDERS: readonly string[] = [process.env.FLYLEAF_CORPUS ?? '', join(ROOT, 'test/corpus'), join(ROOT, '../shared/corpus')];
 
+/** Annotated pages of archives that the corpus does not have, invented from end to end: learnt from, and judged apart from it. */
+const INVENTED = process.env.FLYLEAF_INVENTED ?? join(ROOT, 'test/invented');
+
 /** One line of an annotated page and what it is: 'title', 's' (story), 'h' (header, no field), '-' (outside) … */
 export interface PageLine {
   readonly tags: readonly string[];
@@ -52,3 +55,6 @@ export function readPages(folder: string = corpusFolder()): readonly CorpusPage[
   const files = readdirSync(join(folder, 'pages')).filter((file) => file.endsWith('.page'));
   return files.sort().map((file) => readPage(join(folder, 'pages', file)));
 }
+
+/** The invented pages. */
+export const readInvented = (): readonly CorpusPage[] => (existsSync(join(INVENTED, 'pages')) ? readPages(INVENTED) : []);

@@ -7,7 +7,7 @@ import type { Line } from '../../../utils/header/line.ts';
 import { TAG_INDEX } from '../../../utils/header/tags.ts';
 import { toUnits, wrapWidth, type Unit } from '../../../utils/header/units.ts';
 import { fold } from '../../../utils/text/fold.ts';
-import { readPages, type CorpusPage, type PageLine } from '../corpus/pages.ts';
+import { readInvented, readPages, type CorpusPage, type PageLine } from '../corpus/pages.ts';
 import { renderAny } from '../corpus/render.ts';
 
 /** A page in one style as lines, each with the line of the annotated page that it came from. */
@@ -65,11 +65,16 @@ function leftOut(): ReadonlySet<string> {
   return new Set(at < 0 ? [] : (JSON.parse(readFileSync(process.argv[at + 1] ?? '', 'utf8')) as string[]));
 }
 
+const invented = readInvented();
+const INVENTED_NAMES: ReadonlySet<string> = new Set(invented.map(({ name }) => name));
+/** Whether a page is learnt from in every run and judged in none. */
+export const isInvented = ({ page }: Pick<Rendered, 'page'>): boolean => INVENTED_NAMES.has(page.name);
+
 /** Renders pages in the styles that are named and reads their lines as the extension does. */
 export function renderPages(styles: readonly string[], change: (page: CorpusPage, at: number) => CorpusPage = (page) => page): Rendered[] {
   const { window } = new JSDOM('');
   const except = leftOut();
-  return readPages().filter(({ name }) => !except.has(name)).map(change).flatMap((page) => styles.map((style) => {
+  return [...readPages(), ...invented].filter(({ name }) => !except.has(name)).map(change).flatMap((page) => styles.map((style) => {
     const document = new window.DOMParser().parseFromString(renderAny(page, style), 'text/html');
     const lines = readPage(document).lines.map(({ text, gap, form, lead, rule, centred, linked }) => ({ text, gap, form, lead, rule, centred, linked }));
     return { page, style, title: document.title, lines, origin: originOf(lines, page) };

@@ -13,7 +13,7 @@ import { TAGS, type Tag } from '../../../utils/header/tags.ts';
 import { GROUP_COUNT, IS_FIELD } from '../../../utils/header/ties.ts';
 import { createRandom, decode, shuffle } from './crf.ts';
 import { withDamage, withRareFields } from './augment.ts';
-import { renderPages, toExample, type Rendered } from './examples.ts';
+import { isInvented, renderPages, toExample, type Rendered } from './examples.ts';
 import { createPool, recombined } from './recombine.ts';
 import { print, score, type Judged } from './score.ts';
 import { learn, quantise, toSequence, withClues, type Clued, type Learnt, type Settings } from './sequences.ts';
@@ -63,7 +63,7 @@ const judge = (learnt: Learnt, list: readonly Clued[]): Judged[] => list.map((ex
 const written = ({ weights, index }: Learnt): Learnt => ({ index, weights: quantise(weights, UNIT, MOST_WEIGHT) });
 
 function blind(runs: number): void {
-  const sites = shuffle([...new Set(examples.map(({ site }) => site))], createRandom(7));
+  const sites = shuffle([...new Set(examples.filter((example) => !isInvented(example)).map(({ site }) => site))], createRandom(7));
   const fold = new Map(sites.map((site, i) => [site, i % FOLDS]));
   const exact: Judged[] = [];
   const rounded: Judged[] = [];
