@@ -15,6 +15,7 @@ import { placeOf, putAdapters, putCovers, putGate, putReader } from '@/utils/per
 import { wakeGates } from '@/utils/permissions/open-tabs';
 import { isCovered, isOneSite, patternsOf } from '@/utils/permissions/origins';
 import { grantedOrigins, syncRegistration, type Covering } from '@/utils/permissions/registration';
+import { takePage } from '@/utils/permissions/take-page';
 import { createChoiceBook } from '@/utils/storage/choices';
 import { createClock } from '@/utils/storage/clock';
 import { archiveKeyOf } from '@/utils/storage/page-key';
@@ -27,7 +28,9 @@ import { createRuleBook } from '@/utils/storage/rule-book';
 import { changeRules, readRules, RULES } from '@/utils/storage/rules';
 import { createStoryChoices } from '@/utils/storage/story-choices';
 import { createWorkDesk } from '@/utils/storage/work-desk';
+import type { Visit } from '@/utils/storage/updates/silent';
 import { isWebPage, windowOf } from '@/utils/storage/window';
+import { listenToRedirects } from './looking/redirects';
 import { ALARM, createUpdates } from './looking/updates';
 import { answerNotices } from './telling/tell';
 
@@ -65,6 +68,13 @@ async function openWelcome(): Promise<void> {
 /** With the chapters that a listing counts: they come back with the entry's address. */
 const withPosted = (header: Header, posted: number | undefined): Header => (posted === undefined ? header : { ...header, chapter: { ...header.chapter, posted } });
 
+/** A tab's own page; `undefined` for a frame in it. */
+async function visitOf(sender: Browser.runtime.MessageSender): Promise<Visit | undefined> {
+  const { tab, url: address, frameId } = sender;
+  if (tab?.id === undefined || address === undefined || frameId !== 0) return undefined;
+  return { address, window: await windowOf(sender), tab: tab.id, ...(tab.openerTabId !== undefined && { opener: tab.openerTabId }) };
+}
+
 /** What the reader follows is told to our own pages alone. */
 function ofOurs(sender: Browser.runtime.MessageSender): void {
   if (isWebPage(sender)) throw new Error('told to our own pages alone');
@@ -77,7 +87,7 @@ export default defineBackground(() => {
   const library = openLibrary();
   const desk = createReadingDesk({ library, now: Date.now, workOf: async (page, window) => (await works.workOf(page, window)).page, settings: () => readItem(READING_SETTINGS) });
   const clock = createClock();
-  const { desk: updates, passing, waking } = createUpdates(clock, { library, workOf: async (page, window) => (await works.workOf(page, window)).page });
+  const { desk: updates, passing, silent, arrivals, waking } = createUpdates(clock, { library, workOf: async (page, window) => (await works.workOf(page, window)).page });
   const stories = createStoryChoices({
     judge: async (judged) => {
       const { judge } = await rules.loaded();
@@ -104,6 +114,12 @@ export default defineBackground(() => {
     'page-moved': async (_, sender) => {
       const place = placeOf(sender);
       if (place) await putGate(place);
+    },
+    'no-story': async (_, sender) => {
+      const [place, visit] = [placeOf(sender), await visitOf(sender)];
+      if (!place || !visit) return;
+      const take = async () => ((await book.choicesOf(visit.address, visit.window)).mode === 'off' ? undefined : takePage(place));
+      await silent.onSilent(visit, take).catch(ignore);
     },
     'put-adapters': async ({ group }, sender) => {
       const place = placeOf(sender);
@@ -132,6 +148,8 @@ export default defineBackground(() => {
       const window = await windowOf(sender);
       // What the page tells is held against what was known before it is kept.
       await passing.onPage(page, links, window).catch(ignore);
+      const visit = await visitOf(sender);
+      if (visit) await silent.onStory(visit, page).catch(ignore);
       return desk.readingOf(page, links, window);
     },
     'at-place': async ({ page, report }, sender) => {
@@ -177,6 +195,10 @@ export default defineBackground(() => {
     'news-of': (_, sender) => (ofOurs(sender), updates.newsOf()),
     'following-of': ({ works: asked }, sender) => (ofOurs(sender), updates.followingOf(asked)),
     'follow': ({ works: asked, change }, sender) => (ofOurs(sender), updates.follow(asked, change)),
+    'opening': ({ work, address }, sender) => {
+      ofOurs(sender);
+      if (sender.tab?.id !== undefined) arrivals.opening(sender.tab.id, address, work);
+    },
     'mark-news-seen': ({ works: asked }, sender) => (ofOurs(sender), updates.markSeen(asked)),
     'check-now': ({ works: asked }, sender) => (ofOurs(sender), updates.checkNow(asked)),
     'updates-settings': (_, sender) => (ofOurs(sender), updates.settings()),
@@ -196,7 +218,8 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => void sync().then(() => wakeGates(origins)));
   browser.permissions.onAdded.addListener(({ origins = [], permissions = [] }) => {
-    if (permissions.includes('notifications')) answerNotices(updates.newsOf);
+    if (permissions.includes('notifications')) answerNotices(updates.newsOf, arrivals.opening);
+    if (permissions.includes('webRequest')) listenToRedirects(silent.onRedirect);
     if (origins.length > 0) void updates.granted((host) => isCovered(`http://${host}/`, origins) || isCovered(`https://${host}/`, origins));
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -204,7 +227,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onMessage.addListener(() => void clock.ready.then(waking.nudge));
   globalThis.addEventListener('online', () => void waking.wake());
-  answerNotices(updates.newsOf);
+  answerNotices(updates.newsOf, arrivals.opening);
+  listenToRedirects(silent.onRedirect);
   browser.permissions.onRemoved.addListener((removed) => void Promise.all([stopReaders(removed), sync()]));
   browser.runtime.onStartup.addListener(() => void Promise.all([sync(), library.purge(), clock.ready.then(waking.wake), updates.planAll()]));
   browser.runtime.onInstalled.addListener(({ reason }) => {

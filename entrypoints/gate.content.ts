@@ -24,6 +24,12 @@ async function callReader(): Promise<unknown> {
   return ((await extension().runtime.sendMessage({ kind: 'story-seen', ask: {} })) as { answer?: unknown } | undefined)?.answer;
 }
 
+/** There is no story on this page: it may say what became of one. */
+function passOver(curtain: ReturnType<typeof sameWorld>['curtain']): void {
+  curtain?.open();
+  if (window === top) extension().runtime.sendMessage({ kind: 'no-story', ask: {} }).catch(() => undefined);
+}
+
 function openFor(world: ReturnType<typeof sameWorld>): void {
   const { curtain } = world;
   if (curtain) curtain.wait();
@@ -64,6 +70,6 @@ export default defineContentScript({
       if (answer === 'maybe') world.curtain?.wait();
       return answer === 'yes';
     };
-    watchArrival(document, measured(isStory), () => openFor(world), () => world.curtain?.open());
+    watchArrival(document, measured(isStory), () => openFor(world), () => passOver(world.curtain));
   },
 });

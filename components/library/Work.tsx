@@ -53,7 +53,7 @@ export function Work({ row, state, actions }: Props) {
   const isOpen = open?.work === row.work;
   const known = [row.authors.length > 0 && t('library.by', row.authors.join(', ')), row.fandoms.join(', '), row.pairings.join(', '), row.archive].filter(Boolean).join(' · ');
   return (
-    <article class="row" aria-label={title}>
+    <article class="row" aria-label={title} data-work={row.work}>
       <input type="checkbox" aria-label={t('library.select_one', title)} checked={selected.has(row.work)} onChange={(event) => actions.select([row.work], event.currentTarget.checked)} />
       <div class="what">
         <h2>

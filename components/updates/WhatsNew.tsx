@@ -55,7 +55,7 @@ function NewsOf({ one, ...props }: Props & { readonly one: WorkNews }) {
   const title = one.title ?? t('library.untitled');
   const { first } = one;
   return (
-    <li data-part="news-work">
+    <li data-part="news-work" data-work={one.work}>
       <div class="told">
         <h3 dir="auto">{title}{one.authors.length > 0 && <span class="soft by"> {t('library.by', one.authors.join(', '))}</span>}</h3>
         <p data-part="news-words">{newsInWords(one.news)}</p>

@@ -18,6 +18,7 @@ export function changeInWords(change: Change): string {
     case 'renamed': return t('news.renamed', change.count);
     case 'fewer': return t('news.fewer', String(change.to), change.from);
     case 'moved': return t('news.moved', bare(change.to));
+    case 'elsewhere': return t('news.elsewhere', bare(change.to));
     case 'complete': return t('news.complete');
     case 'resumed': return t('news.resumed');
     case 'renumbered': return t('news.renumbered');
@@ -41,8 +42,7 @@ const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() +
 /** All changes of one work as one line: "Parts 4 to 6 posted; now complete". */
 export const newsInWords = (news: readonly NewsItem[]): string => capital(joined(news.map(({ change }) => change)).map(changeInWords).join('; '));
 
-/** Where it moved to, when that is the last that is known. */
+/** Where it moved to, or its address leads to, when that is the last that is known. */
 export function movedTo(news: readonly NewsItem[]): string | undefined {
-  const moved = news.findLast(({ change }) => change.kind === 'moved')?.change;
-  return moved?.kind === 'moved' ? moved.to : undefined;
+  return news.flatMap(({ change }) => (change.kind === 'moved' || change.kind === 'elsewhere' ? [change.to] : [])).at(-1);
 }

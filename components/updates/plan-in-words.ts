@@ -25,6 +25,7 @@ export function outcomeInWords(outcome: CheckOutcome, now: number): string {
     case 'offline': return t('look.offline');
     case 'save-data': return t('look.save_data');
     case 'login-page': return t('look.login_page');
+    case 'age-question': return t('look.age_question');
     case 'unreadable': return t('look.unreadable');
     case 'too-large': return t('look.too_large');
     case 'no-page-to-look-at': return t('look.no_page');

@@ -15,6 +15,7 @@ import { READING_SETTINGS } from '@/utils/storage/reading-settings';
 import { ARCHIVE_CHOICES, SETTINGS } from '@/utils/storage/settings';
 import { NO_UPDATES } from '@/components/updates/updates-state';
 import { createRows } from './rows';
+import { tellOpenings } from './openings';
 import { createUpdates } from './updates';
 
 const library = openLibrary();
@@ -139,4 +140,5 @@ document.title = t('library.title');
 document.documentElement.lang = browser.i18n.getUILanguage();
 show();
 trying(load);
+tellOpenings(document);
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && state.loaded === 'all' && (trying(reload), trying(updates.load)));

@@ -52,6 +52,7 @@ export function createUpdates(clock: Clock, parts: Pick<Outside, 'library' | 'wo
     isGranted,
     fetchPage: createFetcher({ fetch: (...ask) => fetch(...ask), watch: watchRequest }),
     readPage,
+    joins: createJoinBook().joins,
     sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     network: networkState,
     localOf,

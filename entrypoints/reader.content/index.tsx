@@ -158,6 +158,7 @@ export default defineContentScript({
     };
     const finish = (found: Read): void => {
       if (!context.isInvalid && found.reading.kind === 'listing') context.onInvalidated(judgeListing(found, covering, (entries) => (marks.add(entries), rememberEntries(entries), void entryProgress.add(entries, found.source?.family).catch(() => undefined))));
+      if (found.reading.headers.length === 0 && window === top) void askBackground('no-story', {}).catch(() => undefined);
       if (context.isInvalid || found.reading.headers.length === 0) return;
       rememberIndex(found);
       whole = found;

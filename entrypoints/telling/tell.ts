@@ -30,13 +30,15 @@ const openLibrary = (): Promise<unknown> => browser.tabs.create({ url: browser.r
 let listens = false;
 
 /** A click on a notification of one work leads to its first unread part, any other to the library. Call it in the background's first turn, and again when notifications are allowed. */
-export function answerNotices(newsOf: () => Promise<readonly WorkNews[]>): void {
+export function answerNotices(newsOf: () => Promise<readonly WorkNews[]>, onOpened: (tab: number, address: string, work: string) => void = () => undefined): void {
   const shown = notifications();
   if (!shown || listens) return;
   listens = true;
   shown.onClicked.addListener(async (id) => {
     void shown.clear(id);
-    const { first } = (await newsOf()).find(({ work }) => id.endsWith(work)) ?? {};
-    await (first ? browser.tabs.create({ url: first.address }) : openLibrary());
+    const { first, work = '' } = (await newsOf()).find((news) => id.endsWith(news.work)) ?? {};
+    if (!first) return void (await openLibrary());
+    const tab = await browser.tabs.create({ url: first.address });
+    if (tab.id !== undefined) onOpened(tab.id, first.address, work);
   });
 }

@@ -10,7 +10,7 @@ const BLURBS = 'li.blurb';
 const CHAPTERS = 'ol.chapter.index';
 /** The question about age is the only one that leads on with this parameter. */
 const ADULT = 'a[href*="view_adult=true"]';
-const OURS = '#main.works-show, #main.chapters-show, #main.works-index, #main[class*="works-"], #main[class*="chapters-"], #main[class*="bookmarks-"], #main[class*="series-"], #main[class*="tags-"]';
+const OURS = '#main.works-show, #main.chapters-show, #main.works-index, #main[class*="works-"], #main[class*="chapters-"], #main[class*="bookmarks-"], #main[class*="series-"], #main[class*="tags-"], #main[class*="error"]';
 const ADDRESS = /^\/(?:collections\/[^/]+\/)?(?:works|chapters|series|tags|users|bookmarks)(?:\/|$)/;
 const NOT_FOUND = /\berror 404\b|couldn['’]t find the (?:work|page|chapter)/i;
 /** "Title - Chapter 2 - author - Fandom [Archive of Our Own]". */

@@ -1,6 +1,7 @@
 import type { Reading } from '../header/header';
 import { isoDate } from './dates';
 import { linkOf } from './links';
+import { noteOfMove } from './note-of-move';
 import { readDocument, type LinesAsk } from './read-document';
 import { sourceOf } from './registry';
 import type { PageKind, Source } from './source';
@@ -27,6 +28,12 @@ export interface PageSight {
   readonly ask?: LinesAsk;
   /** It has a field for a password. */
   readonly asksForPassword: boolean;
+  /** Where the page's own link leads that answers its question about age: the address that was asked for, with what that link says. */
+  readonly consent?: string;
+  /** Where a short page leads that says that it moved. */
+  readonly movedTo?: string;
+  /** A chapter is not there, by the archive's own words; of the work they say nothing. */
+  readonly lacksChapter?: true;
 }
 
 const MOST_LINKS = 2000;
@@ -77,16 +84,38 @@ async function askOf(document: Document, source: Source | undefined): Promise<Li
   return asks[0];
 }
 
+/** eFiction's links that answer its question about age, written plainly or within a script: "…&ageconsent=ok&warning=5". */
+const CONSENT_LINK = 'a[href*="ageconsent="], a[href*="warning="]';
+const CONSENT = /[?&;](ageconsent|warning)=([\w-]{1,20})/g;
+
+function consentIn(document: Document, source: Source | undefined, address: URL | undefined): string | undefined {
+  const href = source?.page === 'gate' && source.family === 'efiction' ? document.querySelector(CONSENT_LINK)?.getAttribute('href')?.slice(0, 500) : undefined;
+  const said = [...(href ?? '').matchAll(CONSENT)];
+  if (!address || said.length === 0) return undefined;
+  const asked = new URL(address);
+  for (const [, name = '', value = ''] of said) asked.searchParams.set(name, value);
+  return asked.href;
+}
+
+/** FanFiction.net's "Chapter not found" and its like. */
+const NO_CHAPTER = /chapter (?:was )?not found|(?:find|locate) (?:the|that|this) chapter|chapter does not exist/i;
+const saysNoChapter = (document: Document, source: Source | undefined): boolean => source?.page === 'missing' && NO_CHAPTER.test(textOf(document.body).slice(0, 20_000));
+
 /** What a document tells of a work, by the same adapters as on the page itself. `address` as it was asked for. Reading never writes. */
 export async function sightOf(document: Document, address: string): Promise<PageSight> {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const source = sourceOf(document, url);
   const ask = await askOf(document, source);
+  const consent = consentIn(document, source, url);
+  const movedTo = noteOfMove(document, url);
   return {
     ...(source && { source: bare(source) }),
     chapters: (source?.chapters ?? []).slice(0, MOST_LINKS).map(({ url: link, title, element }) => ({ url: link, title, ...besideOf(element) })),
     links: linksOf(document, url),
     ...(ask && { ask }),
     asksForPassword: document.querySelector('input[type="password"]') !== null,
+    ...(consent !== undefined && { consent }),
+    ...(movedTo !== undefined && { movedTo }),
+    ...(saysNoChapter(document, source) && { lacksChapter: true as const }),
   };
 }

@@ -97,6 +97,7 @@ const isFollowChange = (value: unknown): boolean =>
 export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'story-seen': () => true,
   'page-moved': () => true,
+  'no-story': () => true,
   'put-adapters': (ask) => ['works', 'sites', 'letters', 'texts'].includes(ask.group as string),
   'put-covers': () => true,
   'read-lines': (ask) => areLines(ask.lines) && typeof ask.pageTitle === 'string' && isAbsentOr(areFacts, ask.facts) && isAbsentOr(isNumber, ask.textFrom),
@@ -128,6 +129,7 @@ export const BACKGROUND_ASKS: Guards<ToBackground> = {
   'news-of': () => true,
   'following-of': (ask) => isStrings(ask.works),
   'follow': (ask) => isStrings(ask.works) && isFollowChange(ask.change),
+  'opening': (ask) => isText(ask.work) && isText(ask.address),
   'mark-news-seen': (ask) => isStrings(ask.works),
   'check-now': (ask) => isStrings(ask.works),
   'updates-settings': () => true,

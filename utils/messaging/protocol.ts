@@ -90,6 +90,8 @@ export interface ToBackground {
   'story-seen': { ask: Record<never, never>; answer: 'put' | 'off' | undefined };
   /** From a page that became another in its own place: look again whether it could be a story. */
   'page-moved': { ask: Record<never, never>; answer: void };
+  /** From gate or reader of a tab's own page: it is whole, and there is no story on it to tell of. */
+  'no-story': { ask: Record<never, never>; answer: void };
   /** From the reader, which has met a page of a family: put in what reads it. Answered once it is there. */
   'put-adapters': { ask: { group: AdapterGroup }; answer: void };
   /** From the reader: put in what covers stories, where there are rules. Answered once it is there; rejects where it can't be put in. */
@@ -148,6 +150,8 @@ export interface ToBackground {
   'following-of': { ask: { works: readonly string[] }; answer: readonly (FollowingAnswer | undefined)[] };
   /** Follow, stop, mute, snooze. In the order of `works`. */
   'follow': { ask: { works: readonly string[]; change: FollowChange }; answer: readonly (FollowingAnswer | undefined)[] };
+  /** A work is being opened at one of its addresses, in the sender's tab or in one that it opens. */
+  'opening': { ask: { work: string; address: string }; answer: void };
   'mark-news-seen': { ask: { works: readonly string[] }; answer: void };
   /** Looks at once, as far as the hosts' limits let it. Answered when the last was looked at, in the order of `works`; absent for a work that the library does not hold. */
   'check-now': { ask: { works: readonly string[] }; answer: readonly (CheckOutcome | undefined)[] };

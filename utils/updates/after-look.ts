@@ -4,7 +4,7 @@ import { backOff, DAY, nextLook, type Random } from './schedule';
 
 const HOUR = 3_600_000;
 /** A page that could be had and not be read will not be better in an hour. */
-const NOT_SOON: readonly CheckOutcome['kind'][] = ['login-page', 'unreadable', 'too-large'];
+const NOT_SOON: readonly CheckOutcome['kind'][] = ['login-page', 'age-question', 'unreadable', 'too-large'];
 
 type Kind = 'told' | 'later' | 'failed';
 

@@ -26,6 +26,9 @@ export type Fetched =
 export type PageRead =
   | { readonly kind: 'sighting'; readonly sighting: Omit<Sighting, 'at'>; readonly contents?: string }
   | { readonly kind: 'login-page' | 'unreadable' }
+  /** `consent`: where the page's own link leads that answers it. */
+  | { readonly kind: 'age-question'; readonly consent?: string }
+  /** By the archive's own words. */
   | { readonly kind: 'gone' };
 
 /** Whether a host may be asked: stamped before it is, so that whoever is stopped on the way asks nobody twice. */
@@ -55,6 +58,8 @@ const MOST_HOPS = 3;
 const GONE = 410;
 const NOT_FOUND = 404;
 const BUSY: readonly number[] = [429, 503];
+/** Addresses that ask who is there: nothing moves to one. */
+const LOGIN = /\/(?:[\w-]{0,20}[-_])?(?:log-?in|sign-?in|auth|sso)\b|action=login/i;
 const LOOKED: CheckOutcome = { kind: 'looked', changed: false };
 
 const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
@@ -72,14 +77,21 @@ interface Asked {
   readonly from: string;
   readonly address: string;
   readonly wasMissing: boolean;
+  /** A question about age was answered on the way: that is done once. */
+  readonly hasConsented?: true;
 }
+
+/** Whether an address is one that asks who is there. */
+export const asksWhoIsThere = (address: string): boolean => LOGIN.test(new URL(address).pathname + new URL(address).search);
 
 const gone = (address: string, at: number): Checked => ({ outcome: { kind: 'gone' }, sighting: { at, from: 'contents', gone: true }, host: { address, did: 'well' } });
 
-async function read({ from, address }: Asked, fetched: Extract<Fetched, { kind: 'page' }>, parts: CheckParts): Promise<Checked> {
+async function read(asked: Asked, fetched: Extract<Fetched, { kind: 'page' }>, hops: number, parts: CheckParts): Promise<Checked> {
+  const { from, address } = asked;
   const told = isFeed(fetched.text) ? parts.readEntries(readFeed(fetched.text, address), address) : await parts.readPage(fetched.text, address);
   const host = { address, did: 'well' } as const;
   if (told.kind === 'gone') return gone(address, parts.now());
+  if (told.kind === 'age-question' && told.consent !== undefined && !asked.hasConsented && hostOf(told.consent) === hostOf(address)) return ask({ ...asked, address: told.consent, hasConsented: true }, undefined, hops + 1, parts);
   if (told.kind !== 'sighting') return { outcome: { kind: told.kind }, host };
   const { etag, modified } = fetched;
   const validators = { address, ...(etag !== undefined && { etag }), ...(modified !== undefined && { modified }) };
@@ -97,13 +109,19 @@ async function missing({ address, wasMissing }: Asked, fetched: Extract<Fetched,
   return byStatus(address, fetched, parts);
 }
 
+/** To a host that may not be asked: all that is known is where it leads. */
+function movedAway({ from, address }: Asked, { now }: CheckParts): Checked {
+  if (asksWhoIsThere(address)) return { outcome: { kind: 'login-page' } };
+  const isElsewhere = hostOf(address) !== hostOf(from);
+  return { outcome: { kind: 'moved', to: address }, ...(isElsewhere && { sighting: { at: now(), from: 'listing', movedTo: address } }) };
+}
+
 async function ask(asked: Asked, validators: Validators | undefined, hops: number, parts: CheckParts): Promise<Checked> {
   const { address } = asked;
   const turn = await parts.turnAt(address);
   if (turn.kind === 'not-now') {
     // Where it leads is worth more than that we may not go there.
-    if (address !== asked.from && turn.outcome.kind === 'not-granted') return { outcome: { kind: 'moved', to: address } };
-    return { outcome: turn.outcome };
+    return address !== asked.from && turn.outcome.kind === 'not-granted' ? movedAway(asked, parts) : { outcome: turn.outcome };
   }
   const fetched = await parts.fetchPage(address, validators?.address === address ? { validators } : {});
   const well = { address, did: 'well' } as const;
@@ -111,7 +129,7 @@ async function ask(asked: Asked, validators: Validators | undefined, hops: numbe
     case 'unchanged': return { outcome: LOOKED, ...(validators && { validators }), host: well };
     case 'failed': return { outcome: { kind: fetched.why }, host: { address, did: fetched.why === 'too-large' ? 'well' : 'trouble' } };
     case 'status': return fetched.status === NOT_FOUND || fetched.status === GONE ? missing(asked, fetched, parts) : byStatus(address, fetched, parts);
-    case 'page': return read(asked, fetched, parts);
+    case 'page': return read(asked, fetched, hops, parts);
     case 'redirect':
       if (fetched.to === undefined || hops >= MOST_HOPS) return { outcome: { kind: 'moved', ...(fetched.to !== undefined && { to: fetched.to }) }, host: well };
       return ask({ ...asked, address: fetched.to }, validators, hops + 1, parts);

@@ -107,7 +107,7 @@ function compareDates({ dates }: Baseline, { from, updated, copy }: Sighting): C
 export function compare(before: Baseline | undefined, sighting: Sighting): Compared {
   if (sighting.gone) return goneNow(before, sighting);
   if (!before) return tells(sighting) ? { baseline: firstSight(sighting), changes: [] } : { changes: [] };
-  const moved: Change[] = sighting.movedTo !== undefined && sighting.movedTo !== before.movedTo ? [{ kind: 'moved', to: sighting.movedTo }] : [];
+  const moved: Change[] = sighting.movedTo !== undefined && sighting.movedTo !== before.movedTo ? [{ kind: sighting.unwitnessed ? 'elsewhere' : 'moved', to: sighting.movedTo }] : [];
   const here: Baseline = { ...before, ...(sighting.movedTo !== undefined && { movedTo: sighting.movedTo }) };
   if (!tells(sighting) && sighting.reached === undefined) return { baseline: here, changes: moved };
   const { gone, ...back } = here;

@@ -8,7 +8,7 @@ export type CheckOutcome =
   /** Nothing was asked: no network, data are to be saved, or the host was asked often enough today. */
   | { readonly kind: 'offline' | 'save-data' }
   | { readonly kind: 'daily-limit'; readonly until: number }
-  | { readonly kind: 'login-page' | 'unreadable' | 'too-large' | 'no-page-to-look-at' }
+  | { readonly kind: 'login-page' | 'age-question' | 'unreadable' | 'too-large' | 'no-page-to-look-at' }
   | { readonly kind: 'gone' }
   /** Without `to` the browser does not tell where it leads. */
   | { readonly kind: 'moved'; readonly to?: string };

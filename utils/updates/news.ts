@@ -10,7 +10,9 @@ export type Change =
   | { readonly kind: 'fewer'; readonly from: number; readonly to: number }
   | { readonly kind: 'gone' }
   | { readonly kind: 'back' }
-  | { readonly kind: 'moved'; readonly to: string };
+  | { readonly kind: 'moved'; readonly to: string }
+  /** Its address leads there now, to a page that does not say that it is the same work. */
+  | { readonly kind: 'elsewhere'; readonly to: string };
 
 /** One change, until the reader reads it or marks it as seen. */
 export interface NewsItem {

@@ -33,6 +33,8 @@ export interface Sighting {
   readonly gone?: true;
   /** The address where the work lies now, by a redirect that was followed or by the page's own word. */
   readonly movedTo?: string;
+  /** Nothing but the redirect says that the work is there. */
+  readonly unwitnessed?: true;
   /** A saved copy of the page: what it has less than is known says nothing. */
   readonly copy?: true;
 }

@@ -36,6 +36,14 @@ const HOME = '/wip/';
 const otw = (story: MovingStory): World => otwStory(story);
 const efiction = (story: MovingStory): World => efictionStory(story);
 const answers = (answer: Answer): World => ({ [NAVIGATE]: answer });
+/** eFiction's question about age, with the link that answers it. */
+const ageGate = (href = 'viewstory.php?sid=207&amp;ageconsent=ok&amp;warning=5'): string =>
+  `<html><head><title>The Ferry</title></head><body><div id="container"><div id="pagetitle"><a href="viewstory.php?sid=207">The Ferry</a> by <a href="viewuser.php?uid=33">Tamsin Oake</a></div><div class="errortext">Age Consent Required<br /><a href="${href}">Ages 18+</a></div><div id="footer">Powered by eFiction 3.5.3</div></div></body></html>`;
+/** A story behind it. */
+const adult = (parts: number, href?: string, answer = '&ageconsent=ok&warning=5'): World => {
+  const contents = efiction(weekly(parts))[`${EFICTION}&index=1`] as Answer;
+  return { ...efiction(weekly(parts)), [`${EFICTION}&index=1`]: page(ageGate(href)), [`${EFICTION}&index=1${answer}`]: contents };
+};
 const bodyOf = (world: World, path: string): string => (world[path] as { readonly body: string }).body;
 const NAV = bodyOf(otw(weekly(3)), NAVIGATE);
 const NAV4 = bodyOf(otw(weekly(4)), NAVIGATE);
@@ -43,7 +51,7 @@ const tagged = (body: string, etag: string): Answer => page(body, { etag });
 
 /** A work that parts come to each week is looked at each fourth of a week; where it has been silent for two weeks, as well. */
 const PACE = 1.75;
-const first = (put: World, next: Step['next'] = PACE): Step => ({ put, next, told: [], outcome: 'looked' });
+const first = (put: World, next: Step['next'] = PACE, requests = 1): Step => ({ put, next, told: [], outcome: 'looked', requests });
 const failing = (name: string, answer: Answer, outcome: CheckOutcome['kind'], next: number, further: readonly Step[] = []): Script => ({ name, at: OTW, steps: [first(otw(weekly(3))), { put: answers(answer), after: 2, outcome, told: [], next }, ...further] });
 
 export const SCRIPTS: readonly Script[] = [
@@ -116,6 +124,12 @@ export const SCRIPTS: readonly Script[] = [
   { name: 'bytes of one set under the name of another rename nothing', at: OTW, steps: [first(answers(page(NAV.replaceAll('Bell', 'Glöckchen')))), { put: answers(misnamed(NAV.replaceAll('Bell', 'Glöckchen'), 'latin1', 'utf-8')), after: 2, told: [], outcome: 'looked', next: 2 }] },
   { name: 'UTF-8 under the name of Latin-1', at: OTW, steps: [first(answers(page(NAV.replaceAll('Bell', 'Glöckchen')))), { put: answers(misnamed(NAV.replaceAll('Bell', 'Glöckchen'), 'utf8', 'iso-8859-1')), after: 2, told: [], next: 2 }] },
 
+  // Questions about age
+  { name: 'a question about age is answered once by the link that its archive offers', at: EFICTION, steps: [first(adult(3), 120, 2), { put: adult(4), after: 121, change: { kind: 'parts', from: 3, to: 4, words: 400 }, told: ['parts'], requests: 2, next: 28 }] },
+  { name: 'a question about age within a script', at: EFICTION, steps: [first(adult(3, "javascript:if (confirm('I am old enough')) location = 'viewstory.php?sid=207&warning=5'", '&warning=5'), 120, 2)] },
+  { name: 'a question about age that is asked again', at: '/viewstory.php?sid=208', steps: [{ put: { '/viewstory.php?sid=208&index=1': page(ageGate()), '/viewstory.php?sid=208&index=1&ageconsent=ok&warning=5': page(ageGate()) }, outcome: 'age-question', told: [], requests: 2, next: 1 }] },
+  { name: 'a question about age without an answer', at: '/viewstory.php?sid=209', steps: [{ put: { '/viewstory.php?sid=209&index=1': page(ageGate('member.php?action=login')) }, outcome: 'age-question', told: [], requests: 1, next: 1 }] },
+
   // Gone
   failing('a bare 404 once says nothing', status(404, {}, '<h1>Not Found</h1>'), 'server-error', HALF_HOUR),
   failing('a bare 404 twice is gone', status(404, {}, '<h1>Not Found</h1>'), 'server-error', HALF_HOUR, [{ after: 1, outcome: 'gone', told: ['gone'], next: 2.13 }]),
@@ -128,7 +142,8 @@ export const SCRIPTS: readonly Script[] = [
 
   // Redirects
   { name: 'a redirect on the same host is followed', at: OTW, steps: [first(otw(weekly(3))), { put: { ...otw(weekly(4)), [NAVIGATE]: redirect('/works/5150/index2'), '/works/5150/index2': page(NAV4) }, after: 2, told: ['parts'], requests: 2, next: PACE }] },
-  { name: 'a redirect to a host that was not granted is not followed', at: OTW, steps: [first(otw(weekly(3))), { put: answers(redirect('ELSEWHERE/works/5150/navigate')), after: 2, told: [], outcome: 'moved', requests: 1, next: 2 }] },
+  { name: 'a redirect to a host that was not granted is not followed', at: OTW, steps: [first(otw(weekly(3))), { put: answers(redirect('ELSEWHERE/works/5150/navigate')), after: 2, told: ['moved'], outcome: 'moved', requests: 1, next: 2 }, { after: 3, told: ['moved'], outcome: 'moved', requests: 1, next: 2.38 }] },
+  { name: 'a redirect to the login page of a host that was not granted is no move', at: OTW, steps: [first(otw(weekly(3))), { put: answers(redirect('ELSEWHERE/users/login?back=5150')), after: 2, told: [], outcome: 'login-page', requests: 1, next: 1 }] },
   { name: 'a redirect whose target the browser does not tell', at: OTW, hidesTargets: true, steps: [first(otw(weekly(3))), { put: answers(redirect('/works/9/navigate')), after: 2, told: [], outcome: 'moved', requests: 1, next: 2 }] },
   { name: 'redirects that go round', at: OTW, steps: [first(otw(weekly(3))), { put: answers(redirect(NAVIGATE)), after: 2, told: [], outcome: 'moved', requests: 4, next: 2 }] },
   { name: 'a redirect to a login page', at: OTW, steps: [first(otw(weekly(3))), { put: { [NAVIGATE]: redirect('/login', 302), '/login': loginPage() }, after: 2, told: [], outcome: 'login-page', requests: 2, next: 1 }] },

@@ -5,6 +5,7 @@ import type { WorkRecord } from '../../progress/record';
 import type { Notice } from '../../updates/notice';
 import type { LocalTime } from '../../updates/telling';
 import type { PageFacts } from '../../works/page-facts';
+import type { Joins } from '../../works/page-facts';
 import type { WorkPage } from '../../works/work';
 import type { Window } from '../choices';
 import { changeItem, readItem } from '../item';
@@ -12,10 +13,12 @@ import type { Library } from '../library/library';
 import { localStore } from '../library/store';
 import { enqueue } from '../queue';
 import { READING_SETTINGS } from '../reading-settings';
+import { type Arrivals, createArrivals } from './arrivals';
 import { createUpdateBook } from './book';
 import { createLooker, type LookerParts } from './looker';
 import { createPassing, type Passing } from './passing';
 import { UPDATES_SETTINGS } from './shapes';
+import { createSilent, type Silent } from './silent';
 import { feedRead } from './sightings';
 import { createTeller } from './told';
 import { createUpdatesDesk, type UpdatesDesk } from './updates-desk';
@@ -26,6 +29,7 @@ export interface Outside extends Pick<LookerParts, 'now' | 'random' | 'isGranted
   readonly library: Library;
   readonly readPage: (text: string, address: string, record: WorkRecord) => Promise<PageRead>;
   readonly workOf: (page: PageFacts, window: Window) => Promise<WorkPage>;
+  readonly joins: (window: Window) => Promise<Joins>;
   readonly localOf: (now: number) => LocalTime;
   readonly tell: (telling: { readonly count: number; readonly notices: readonly Notice[] }) => Promise<void>;
   readonly findCopy: (address: string) => Promise<SavedCopy>;
@@ -36,11 +40,13 @@ export interface Outside extends Pick<LookerParts, 'now' | 'random' | 'isGranted
 export interface Updates {
   readonly desk: UpdatesDesk;
   readonly passing: Passing;
+  readonly silent: Silent;
+  readonly arrivals: Arrivals;
   readonly waking: Waking;
 }
 
 /** Updates of the library on this machine. */
-export function openUpdates({ library, workOf, localOf, tell, findCopy, setAlarm, onRest, ...outside }: Outside): Updates {
+export function openUpdates({ library, workOf, joins, localOf, tell, findCopy, setAlarm, onRest, ...outside }: Outside): Updates {
   const { now, random, network } = outside;
   const settings = () => readItem(UPDATES_SETTINGS);
   const book = createUpdateBook({ store: localStore, library, now, enqueue });
@@ -50,9 +56,12 @@ export function openUpdates({ library, workOf, localOf, tell, findCopy, setAlarm
   const waking = createWaking({ lookAround: looker.lookAround, tellNow: teller.tellNow, now, setAlarm, onRest });
   const onChange = (): void => void waking.wake();
   const keep = async (): Promise<'on' | 'off'> => (await readItem(READING_SETTINGS)).keep;
+  const arrivals = createArrivals(now);
   return {
     desk: createUpdatesDesk({ library, book, looker, teller, now, random, network, isGranted: outside.isGranted, findCopy, onChange, readSettings: settings, changeSettings: (change) => changeItem(UPDATES_SETTINGS, change) }),
     passing: createPassing({ book, store: localStore, now, random, settings, keep, workOf, onNews: onChange }),
+    silent: createSilent({ book, now, random, settings, keep, joins, arrivals, isGranted: outside.isGranted, readPage: outside.readPage, sleep: outside.sleep, onNews: onChange }),
+    arrivals,
     waking,
   };
 }

@@ -1,9 +1,6 @@
 import type { Header } from '../../header/header';
 import type { PlaceReport } from '../../progress/visit-report';
 import { leftAfter } from '../../updates/merge-news';
-import type { Random } from '../../updates/schedule';
-import type { UpdatesSettings } from '../../updates/settings';
-import type { Sighting } from '../../updates/sighting';
 import { identify } from '../../works/identify';
 import type { PageFacts } from '../../works/page-facts';
 import { keysOfEntry } from '../../works/seen';
@@ -11,21 +8,15 @@ import type { WorkPage } from '../../works/work';
 import type { Window } from '../choices';
 import { isStoredWork, workKey } from '../library/shapes';
 import type { Store } from '../library/store';
-import type { Kept, UpdateBook } from './book';
-import { afterSighting, planned, type Seen } from './settle';
+import { createSee, type SeeParts } from './see';
+import { planned } from './settle';
 import { contentsOf, partAt, sightingOfEntry, sightingOfPage, sightingOfPlace } from './sightings';
 
-interface Parts {
-  readonly book: UpdateBook;
+interface Parts extends SeeParts {
   readonly store: Store;
-  readonly now: () => number;
-  readonly random: Random;
-  readonly settings: () => Promise<UpdatesSettings>;
   /** Whether anything may be kept of what is read. */
   readonly keep: () => Promise<'on' | 'off'>;
   readonly workOf: (page: PageFacts, window: Window) => Promise<WorkPage>;
-  /** Something may be to tell, or to look at. */
-  readonly onNews: () => void;
 }
 
 /** An entry of a listing, with the chapters that it counts. */
@@ -45,32 +36,10 @@ export interface Passing {
   onEntries(entries: readonly PassingEntry[], window: Window): Promise<void>;
 }
 
-/** The time of the sighting aside: most pages tell what is known. */
-function isSame(before: Kept, { record, stored, changes }: Seen, { from }: Sighting, contents: string | undefined): boolean {
-  // What a chapter's own page tells the record knows as well: nothing more need be kept of a work that nobody has looked at.
-  if (changes.length === 0 && record === before.record && before.stored.baseline === undefined && from === 'reached' && contents === undefined) return true;
-  const timeless = (one: Kept['stored']): string => JSON.stringify({ ...one.baseline, at: 0 });
-  return changes.length === 0 && record === before.record && before.stored.baseline !== undefined && timeless(before.stored) === timeless(stored) && (contents === undefined || contents === before.stored.contents);
-}
-
 export function createPassing({ book, store, now, random, settings, keep, workOf, onNews }: Parts): Passing {
   const isOff = async (window: Window): Promise<boolean> => window === 'private' || (await keep()) === 'off';
 
-  async function see(work: string, sightingFor: (kept: Kept) => Sighting, contents?: string): Promise<void> {
-    if (!(await book.read(work))) return;
-    const chosen = await settings();
-    let isNews = false;
-    await book.change(work, (kept) => {
-      const sighting = sightingFor(kept);
-      const seen = afterSighting(kept, sighting);
-      if (isSame(kept, seen, sighting, contents)) return undefined;
-      const known = contents === undefined || contents === seen.stored.contents ? seen.stored : { ...seen.stored, contents };
-      const stored = planned({ record: seen.record, stored: known }, chosen, now(), random);
-      isNews = seen.changes.length > 0 || stored.following.next !== kept.stored.following.next;
-      return { record: seen.record, stored };
-    });
-    if (isNews) onNews();
-  }
+  const see = createSee({ book, now, random, settings, onNews });
 
   /** The story lies somewhere else now, by this page's own word, or by that of the page that it lies on now. */
   async function seeMoved(page: PageFacts, { work, also = [] }: WorkPage): Promise<void> {

@@ -106,8 +106,8 @@ function reachedOn(page: PageFacts, sight: PageSight, work: string, linked: read
 
 /** What a page that was fetched tells of a work. `reading` of its lines. */
 export function pageRead(sight: PageSight, reading: Reading, { work, address, reader }: { readonly work: string; readonly address: string; readonly reader?: PageFacts['reader'] }): PageRead {
-  const { source, asksForPassword } = sight;
-  if (source?.page === 'missing') return { kind: 'gone' };
+  const { source, asksForPassword, consent } = sight;
+  if (source?.page === 'missing') return { kind: sight.lacksChapter ? 'unreadable' : 'gone' };
   const [header] = reading.headers;
   const page: PageFacts = { ...factsOf(sight, address, reading), ...(reader && { reader }) };
   const byHand = HAND_MADE.includes(source?.family);
@@ -118,11 +118,14 @@ export function pageRead(sight: PageSight, reading: Reading, { work, address, re
   const parts = isChapter ? [] : listed.length > 0 ? listed : linked;
   const { posted, total } = source?.chapter ?? {};
   const status = source?.complete === undefined ? (isChapter ? undefined : header?.status) : source.complete ? 'complete' : 'wip';
+  // A page that lists its chapters still has them, whatever it says of its author's other pages.
+  const movedTo = page.home?.when === 'now' ? page.home.address : parts.length > 0 || posted !== undefined || isChapter ? undefined : sight.movedTo;
   const sighting: Omit<Sighting, 'at'> = {
     from: isChapter ? 'reached' : 'contents',
-    ...present({ posted: posted ?? reached.posted, total, reached: reached.reached, status, updated: source?.updated ?? (byHand ? undefined : header?.dates?.updated), words: header?.words, movedTo: page.home?.when === 'now' ? page.home.address : undefined }),
+    ...present({ posted: posted ?? reached.posted, total, reached: reached.reached, status, updated: source?.updated ?? (byHand ? undefined : header?.dates?.updated), words: header?.words, movedTo }),
     ...(parts.length > 0 && { parts }),
   };
+  if (source?.page === 'gate' && parts.length === 0 && (consent !== undefined || !tells(sighting))) return { kind: 'age-question', ...(consent !== undefined && { consent }) };
   if (!tells(sighting) || (asksForPassword && parts.length === 0 && posted === undefined && !isChapter)) return { kind: asksForPassword ? 'login-page' : 'unreadable' };
   const index = contentsOf(page);
   return { kind: 'sighting', sighting, ...(index !== undefined && { contents: index }) };

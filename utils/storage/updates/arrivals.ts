@@ -1,0 +1,55 @@
+/** How a tab came to the page that it shows. */
+export interface Way {
+  /** The address that was opened. */
+  readonly from: string;
+  /** Where it led, where the browser says so; absent where only what was opened is known. */
+  readonly to?: string;
+  /** The work that was opened, where one of our own pages says so. */
+  readonly work?: string;
+}
+
+/** Addresses on their way to a page, in memory alone, each for a minute at most. */
+export interface Arrivals {
+  /** From one of our own pages, in its tab or in one that it opens. */
+  opening(tab: number, address: string, work: string): void;
+  redirected(tab: number, from: string, to: string): void;
+  /** Once, for the page that the tab came to: `undefined` where it is the one that was opened, or where nothing is known. */
+  arrived(tab: number, address: string, opener?: number): Way | undefined;
+  /** Whether the tab is still on its way there. */
+  isOnItsWay(tab: number, to: string): boolean;
+}
+
+const MINUTE = 60_000;
+
+const bare = (address: string): string => address.replace(/#.*$/, '');
+
+export function createArrivals(now: () => number): Arrivals {
+  const ways = new Map<number, Way & { readonly at: number }>();
+
+  function fresh(tab: number | undefined): Way | undefined {
+    const way = tab === undefined ? undefined : ways.get(tab);
+    return way && Math.abs(now() - way.at) < MINUTE ? way : undefined;
+  }
+  const put = (tab: number, way: Way): void => {
+    for (const each of ways.keys()) if (!fresh(each)) ways.delete(each);
+    ways.set(tab, { ...way, at: now() });
+  };
+
+  return {
+    opening: (tab, from, work) => put(tab, { from: bare(from), work }),
+    redirected: (tab, from, to) => {
+      const known = fresh(tab);
+      const isOn = known && (known.to ?? known.from) === bare(from);
+      put(tab, { ...(isOn ? known : { from: bare(from) }), to: bare(to) });
+    },
+    arrived: (tab, address, opener) => {
+      const own = fresh(tab);
+      // What a page of ours opened in another tab: that page's own tab stays where it is.
+      const way = own ?? fresh(opener);
+      ways.delete(tab);
+      if (!way || bare(address) === way.from || (!own && opener !== undefined && way.work === undefined)) return undefined;
+      return way.to === undefined || way.to === bare(address) ? { from: way.from, ...(way.to !== undefined && { to: way.to }), ...(way.work !== undefined && { work: way.work }) } : undefined;
+    },
+    isOnItsWay: (tab, to) => fresh(tab)?.to === bare(to),
+  };
+}
