@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExtensionPage } from './extension.ts';
 import { findPart, textOf, untilCard } from './parts.ts';
-import { PARAGRAPHS, readTo, story, untilKept } from './reader.ts';
+import { keptWorks, PARAGRAPHS, readTo, story, untilKept } from './reader.ts';
 import { openWindow } from './private-window.ts';
 import { BROWSERS, startSession, type Session } from './session.ts';
 
@@ -15,7 +15,7 @@ const atTop = (page: Page): Promise<string> =>
     return found?.textContent?.slice(0, 60) ?? '';
   });
 /** What is kept of works; the ring of headers that the filters' preview counts over is another matter. */
-const kept = (page: Page): Promise<string> => page.evaluate(async () => JSON.stringify(Object.entries(await chrome.storage.local.get(null)).filter(([key]) => /^(?:work|library)/.test(key))));
+const kept = (page: Page): Promise<string> => page.evaluate(async () => JSON.stringify(Object.entries(await chrome.storage.local.get(null)).filter(([key]) => /^(?:work|parts|library)/.test(key))));
 
 describe.each(BROWSERS)('the place in %s', (name) => {
   let session: Session;
@@ -68,12 +68,11 @@ describe.each(BROWSERS)('the place in %s', (name) => {
       await readTo(page, `morning number ${20 + index},`);
     }
     await untilKept(own, 'number 30,', 'Ten Bells');
-    await own.waitForFunction(async () => Object.values(await chrome.storage.local.get(null)).some((value) => Object.values((value as { record?: { chapters?: object } })?.record?.chapters ?? {}).filter(({ share }: { share: number }) => share > 0.1).length === 10), { polling: 250, timeout: 25_000 });
-    const records = Object.entries(await own.evaluate(() => chrome.storage.local.get(null))).filter(([key]) => key.startsWith('work:')).map(([, value]) => value as { record: { facts: { value: { title?: string } }; posted?: { value: object }; chapters: Record<string, { share: number }> } });
-    const [bells] = records.filter(({ record }) => record.facts.value.title === 'Ten Bells');
-    expect(Object.values(bells!.record.chapters).filter(({ share }) => share > 0.1)).toHaveLength(10);
-    expect(bells!.record.posted?.value).toEqual({ total: 10 });
-    expect(bells!.record.chapters['10']!.share).toBeGreaterThan(28.5 / 120);
+    await own.waitForFunction(async () => Object.values(await chrome.storage.local.get(null)).some((value) => Object.values((value as { parts?: Record<string, readonly number[]> } | null)?.parts ?? {}).filter(([share = 0]) => share > 0.1).length === 10), { polling: 250, timeout: 25_000 });
+    const { chapters = {}, posted } = (await keptWorks(own))['Ten Bells'] ?? {};
+    expect(Object.values(chapters).filter(({ share }) => share > 0.1)).toHaveLength(10);
+    expect(posted?.value).toEqual({ total: 10 });
+    expect(chapters['10']!.share).toBeGreaterThan(28.5 / 120);
     await Promise.all(pages.map((page) => page.close()));
   }, 120_000);
 });

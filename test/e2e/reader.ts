@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { WorkRecord } from '../../utils/progress/record.ts';
+import { wholeOf, workIn } from '../../utils/storage/library/stored-work.ts';
 
 /** A hundred and twenty paragraphs, each with a number of its own. */
 export const PARAGRAPHS = Array.from({ length: 120 }, (_, i) => `The ${['harbour', 'lantern', 'violin', 'orchard', 'tollgate'][i % 5]} stood ${['empty', 'lit', 'shut', 'waiting'][i % 4]} on the morning number ${i + 1}, and nobody on the quay could say whose turn it was to ring the bell for the ferry.`);
@@ -21,14 +23,11 @@ export async function readTo(page: Page, words: string): Promise<void> {
 
 declare const chrome: { readonly storage: { readonly local: { get(keys: null): Promise<Record<string, unknown>> } } };
 
-interface KeptWork {
-  readonly record: { readonly facts: { readonly value: { readonly title?: string } }; readonly current?: { readonly anchor: { readonly exact: string } }; readonly chapters: Readonly<Record<string, { readonly share: number; readonly read?: number }>>; readonly posted?: { readonly value: object } };
-}
-
 /** Works that are kept, by title. `own`: a page of the extension. */
-export async function keptWorks(own: Page): Promise<Readonly<Record<string, KeptWork['record']>>> {
+export async function keptWorks(own: Page): Promise<Readonly<Record<string, WorkRecord>>> {
   const all = await own.evaluate(() => chrome.storage.local.get(null));
-  return Object.fromEntries(Object.entries(all).filter(([key, value]) => key.startsWith('work:') && value !== null).map(([, value]) => [(value as KeptWork).record.facts.value.title ?? '', (value as KeptWork).record]));
+  const records = Object.entries(all).flatMap(([key, value]) => (key.startsWith('work:') ? (workIn(value) ?? []) : [])).map((stored) => wholeOf(stored, all));
+  return Object.fromEntries(records.map((record) => [record.facts.value.title ?? '', record]));
 }
 
 /** Resolves when the record of a work, by its title where one is given, holds these words. */

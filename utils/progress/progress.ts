@@ -16,6 +16,9 @@ export interface Place {
   readonly words?: number;
 }
 
+/** To a hundredth of a percent: nobody reads closer, and it is written with every place. */
+const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
+
 const NEVER: ChapterProgress = { turn: 0, share: 0, opened: 0, listed: 0 };
 
 /** What is kept of a chapter. Never reaches the prototype, whatever the key. */
@@ -28,7 +31,7 @@ export function withPlace(record: WorkRecord, place: Place): WorkRecord {
   const { chapter, number, address, anchor, at, atEnd, words } = place;
   const before = chapterOf(record, chapter);
   const seen: ChapterProgress = {
-    ...NEVER, turn: before.turn, share: atEnd ? 1 : shareOf(anchor), opened: at, listed: before.listed,
+    ...NEVER, turn: before.turn, share: atEnd ? 1 : rounded(shareOf(anchor)), opened: at, listed: before.listed,
     ...(atEnd && { read: before.read ?? at }), ...(words !== undefined && { words }), ...(number !== undefined && { number }),
   };
   const mark: Mark = { turn: record.turn, chapter, ...(number !== undefined && { number }), address, anchor, at };

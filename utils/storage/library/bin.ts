@@ -3,9 +3,10 @@ import type { Instant, WorkRecord } from '../../progress/record';
 import { asleepItems, awakeItems } from '../updates/entries';
 import { updateKey } from '../updates/shapes';
 import { rebuiltBin, understood } from './rebuild';
-import { BIN, type Bin, binKey, isBin, isBinned, isStoredWork, NO_BIN, workKey } from './shapes';
-import { itemsWith, itemsWithout, open } from './shelf-index';
+import { BIN, type Bin, binKey, isBin, isBinned, NO_BIN, workKey } from './shapes';
+import { itemsWith, itemsWithout, open, type Opened } from './shelf-index';
 import type { Store } from './store';
+import { packKey, workIn } from './stored-work';
 
 const DAY = 86_400_000;
 export const BIN_DAYS = 30;
@@ -33,6 +34,9 @@ export interface WorkBin {
 
 const without = ({ works }: Bin, work: string): Bin => ({ version: 1, works: Object.fromEntries(Object.entries(works).filter(([each]) => each !== work)) });
 
+/** Where a work lies. */
+const keysOf = (work: string, { packs }: Opened): string[] => [workKey(work), ...packs.map((_, pack) => packKey(work, pack))];
+
 export function createBin(store: Store, now: () => Instant): WorkBin {
   async function known(): Promise<Bin> {
     const raw = (await store.get([BIN]))[BIN];
@@ -45,7 +49,7 @@ export function createBin(store: Store, now: () => Instant): WorkBin {
     const deleted = now();
     const binned = { [BIN]: { version: 1, works: { ...(await known()).works, [work]: deleted } }, [binKey(work)]: { version: 1, record: opened.stored.record, deleted } };
     await store.set({ ...itemsWithout(work, opened), ...binned, ...(await asleepItems(store, work)), [workKey(work)]: null });
-    await store.remove([workKey(work)]);
+    await store.remove(keysOf(work, opened));
   }
 
   async function bring(work: string): Promise<void> {
@@ -58,16 +62,17 @@ export function createBin(store: Store, now: () => Instant): WorkBin {
   }
 
   async function destroy(work: string): Promise<void> {
-    const items = itemsWithout(work, await open(store, work, now));
+    const opened = await open(store, work, now);
+    const items = itemsWithout(work, opened);
     const bin = await known();
     const binned = Object.hasOwn(bin.works, work) && { [BIN]: without(bin, work), [binKey(work)]: null };
     await store.set({ ...items, ...(await asleepItems(store, work)), ...binned, [updateKey(work)]: null, [workKey(work)]: null });
-    await store.remove([workKey(work), binKey(work), updateKey(work)]);
+    await store.remove([...keysOf(work, opened), binKey(work), updateKey(work)]);
   }
 
   async function empty(work: string): Promise<void> {
     // A work that was deleted and met again since is the library's own.
-    const isBack = understood((await store.get([workKey(work)]))[workKey(work)], isStoredWork) !== undefined;
+    const isBack = workIn((await store.get([workKey(work)]))[workKey(work)]) !== undefined;
     const gone = isBack ? [binKey(work)] : [binKey(work), updateKey(work)];
     await store.set({ [BIN]: without(await known(), work), ...Object.fromEntries(gone.map((key) => [key, null])) });
     await store.remove(gone);

@@ -3,10 +3,11 @@ import type { Row } from '../../progress/row';
 import { asideKey } from '../item';
 import { updateKey } from '../updates/shapes';
 import { createBin, type Deleted } from './bin';
-import { understood } from './rebuild';
-import { isStoredWork, workKey } from './shapes';
+import { workKey } from './shapes';
+import { itemsPacked, OWN_PARTS, ownParts } from './packs';
 import { everyRow, itemsWith, open, recentRows } from './shelf-index';
 import type { Store } from './store';
+import { packIn, packKeys, wholeOf, workIn, workOfPack } from './stored-work';
 
 export type Change = (record: WorkRecord | undefined) => WorkRecord | undefined;
 
@@ -36,7 +37,7 @@ export interface Library {
 }
 
 /** `null` stands where a work was deleted. */
-const isLost = (key: string, raw: unknown): boolean => key.startsWith(asideKey('')) || (key.startsWith(workKey('')) && raw !== null && !understood(raw, isStoredWork));
+const isLost = (key: string, raw: unknown): boolean => key.startsWith(asideKey('')) || (raw !== null && ((key.startsWith(workKey('')) && !workIn(raw)) || (workOfPack(key) !== undefined && !packIn(raw))));
 
 interface Parts {
   readonly store: Store;
@@ -56,7 +57,15 @@ export function createLibrary({ store, now, enqueue }: Parts): Library {
       const isChanged = record !== undefined && record !== opened.stored?.record;
       const items = isChanged ? { ...also, ...itemsWith(work, record, opened) } : also;
       if (Object.keys(items).length > 0) await store.set(items);
+      if (ownParts(work, items) > OWN_PARTS) void tidy(work).catch(() => undefined);
       return record;
+    });
+
+  /** Puts the parts of a long work in order, in a turn of its own: nobody waits for it, and who is stopped before it loses nothing. */
+  const tidy = (work: string): Promise<void> =>
+    enqueue(async () => {
+      const items = itemsPacked(work, await open(store, work, now));
+      if (items) await store.set(items);
     });
 
   async function change(work: string, make: Change): Promise<WorkRecord | undefined> {
@@ -69,7 +78,7 @@ export function createLibrary({ store, now, enqueue }: Parts): Library {
   /** What was set aside of these works. Their names must be looked for, so this is for "forget" alone. */
   async function asideAway(works: readonly string[]): Promise<void> {
     const starts = works.flatMap((work) => [`${asideKey(workKey(work))}:`, `${asideKey(updateKey(work))}:`]);
-    const keys = Object.keys(await store.get(null)).filter((key) => starts.some((start) => key.startsWith(start)));
+    const keys = Object.keys(await store.get(null)).filter((key) => starts.some((start) => key.startsWith(start)) || works.includes(workOfPack(key) ?? ''));
     if (keys.length > 0) await store.remove(keys);
   }
 
@@ -81,11 +90,17 @@ export function createLibrary({ store, now, enqueue }: Parts): Library {
   return {
     change,
     changeWith,
-    recordOf: async (work) => understood((await store.get([workKey(work)]))[workKey(work)], isStoredWork)?.record,
+    recordOf: async (work) => {
+      const stored = workIn((await store.get([workKey(work)]))[workKey(work)]);
+      return stored && wholeOf(stored, stored.packs ? await store.get(packKeys(stored)) : {});
+    },
     firstRows: () => recentRows(store),
     allRows: (step = 500) => everyRow(store, step),
     remove: (works) => each(works, bin.put),
-    restore: (works) => each(works, bin.bring),
+    restore: async (works) => {
+      await each(works, bin.bring);
+      for (const work of works) await tidy(work);
+    },
     forget: async (works) => {
       await each(works, bin.destroy);
       await enqueue(() => asideAway(works));

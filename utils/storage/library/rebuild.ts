@@ -1,9 +1,11 @@
+import type { WorkRecord } from '../../progress/record';
 import { rowOf, type Row } from '../../progress/row';
 import { migrate, type Migrations } from '../migrations/migrate';
-import { type Bin, type Binned, isBinned, isStoredWork, type IndexHead, type StoredWork } from './shapes';
+import { type Bin, type Binned, isBinned, type IndexHead } from './shapes';
 import type { Store } from './store';
+import { wholeOf, workIn } from './stored-work';
 
-/** Of every shape of the library, by the version that they start from. */
+/** Of every shape of the library but works, by the version that they start from. */
 const MIGRATIONS: Migrations = {};
 /** Works that the library's first screen shows. */
 export const RECENT = 24;
@@ -18,16 +20,19 @@ async function everyOne<T>(store: Store, isValid: (value: unknown) => value is T
   return Object.values(await store.get(null)).flatMap((raw) => understood(raw, isValid) ?? []);
 }
 
-const worksIn = (store: Store): Promise<StoredWork[]> => everyOne(store, isStoredWork);
+async function everyWork(store: Store): Promise<{ readonly page: number; readonly record: WorkRecord }[]> {
+  const all = await store.get(null);
+  return Object.values(all).flatMap((raw) => workIn(raw) ?? []).map((stored) => ({ page: stored.page, record: wholeOf(stored, all) }));
+}
 
 /** The rows of a page of the index that can't be read, from the records themselves. */
 export async function rebuiltRows(store: Store, page: number): Promise<Row[]> {
-  return (await worksIn(store)).filter((stored) => stored.page === page).map(({ record }) => rowOf(record));
+  return (await everyWork(store)).filter((one) => one.page === page).map(({ record }) => rowOf(record));
 }
 
 /** The index's head, where it was lost. */
 export async function rebuiltHead(store: Store): Promise<IndexHead> {
-  const all = await worksIn(store);
+  const all = await everyWork(store);
   const recent = all.map(({ record }) => rowOf(record)).sort((a, b) => b.last - a.last).slice(0, RECENT).map(({ work }) => work);
   return { version: 1, last: Math.max(0, ...all.map(({ page }) => page)), count: all.length, recent };
 }

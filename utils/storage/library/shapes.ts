@@ -2,10 +2,11 @@ import { isShape } from '../../messaging/asks';
 import { SHELVES, type WorkRecord } from '../../progress/record';
 import type { Row } from '../../progress/row';
 
-/** One key a work. `page` names the page of the index that holds its row. */
-export interface StoredWork {
-  readonly version: 1;
+/** A work in any shape that it was ever written in: see stored-work.ts for how it is written now. `page` names the page of the index that holds its row. */
+export interface AnyWork {
+  readonly version: 1 | 2;
   readonly page: number;
+  /** From version 2 on without its chapters. */
   readonly record: WorkRecord;
 }
 
@@ -71,7 +72,7 @@ export function isRecord(value: unknown): value is WorkRecord {
   );
 }
 
-export const isStoredWork = (value: unknown): value is StoredWork => isShape(value) && value.version === 1 && Number.isInteger(value.page) && isRecord(value.record);
+export const isStoredWork = (value: unknown): value is AnyWork => isShape(value) && (value.version === 1 || value.version === 2) && Number.isInteger(value.page) && isRecord(value.record);
 export const isBinned = (value: unknown): value is Binned => isShape(value) && value.version === 1 && isNumber(value.deleted) && isRecord(value.record);
 export const isBin = (value: unknown): value is Bin => isShape(value) && value.version === 1 && isEach(isNumber, value.works);
 export const isHead = (value: unknown): value is IndexHead => isShape(value) && value.version === 1 && Number.isInteger(value.last) && isNumber(value.count) && isTexts(value.recent);

@@ -4,6 +4,7 @@ import { asideKey } from '../item';
 import { hostsOnlyOf, isHostOf } from '../updates/traces';
 import { updateKey } from '../updates/shapes';
 import { binKey, isBinned, isStoredWork, workKey } from './shapes';
+import { workOfPack } from './stored-work';
 
 /** All that storage holds. */
 export type Everything = Readonly<Record<string, unknown>>;
@@ -57,7 +58,7 @@ function isStoryOf({ work, facts }: WorkRecord, story: unknown): boolean {
   return fieldOf(story, 'work') === work || isSame;
 }
 
-const asideOf = (all: Everything, works: readonly string[]): string[] => Object.keys(all).filter((key) => works.some((work) => key.startsWith(`${asideKey(workKey(work))}:`) || key.startsWith(`${asideKey(updateKey(work))}:`)));
+const asideOf = (all: Everything, works: readonly string[]): string[] => Object.keys(all).filter((key) => works.includes(workOfPack(key) ?? '') || works.some((work) => key.startsWith(`${asideKey(workKey(work))}:`) || key.startsWith(`${asideKey(updateKey(work))}:`)));
 
 /** Works, wherever anything of them is kept. */
 export function tracesOfWorks(all: Everything, works: readonly string[]): Traces {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withPlace, type Place } from '@/utils/progress/progress';
+import { withPlace, withRead, withUnread, type Place } from '@/utils/progress/progress';
 import { newRecord, type WorkRecord } from '@/utils/progress/record';
 import { createLibrary, type Library } from '@/utils/storage/library/library';
 import type { Row } from '@/utils/progress/row';
@@ -50,7 +50,7 @@ function queue(): <T>(task: () => Promise<T>) => Promise<T> {
 }
 const open = ({ store }: Kept, now = () => 1000): Library => createLibrary({ store, now, enqueue: queue() });
 
-const placeIn = (chapter: string, at: number): Place => ({ chapter, number: Number(chapter), address: `http://a.example/${chapter}`, at, atEnd: false, anchor: { exact: 'the door', prefix: 'he shut', suffix: 'and went', at: 500, of: 1000 } });
+const placeIn = (chapter: string, at: number): Place => ({ chapter, ...(Number(chapter) > 0 && { number: Number(chapter) }), address: `http://a.example/${chapter}`, at, atEnd: false, anchor: { exact: 'the door', prefix: 'he shut', suffix: 'and went', at: 500, of: 1000 } });
 const started = (work: string, title = FACTS.title): WorkRecord => newRecord(work, 1, { ...FACTS, title });
 const reads = (chapter: string, at: number) => (work: string) => (record: WorkRecord | undefined) => withPlace(record ?? started(work), placeIn(chapter, at));
 
@@ -150,6 +150,95 @@ describe('a library', () => {
   });
 });
 
+describe('a work of many parts', () => {
+  const PARTS = 75;
+  const keyed = (kept: Kept): string[] => [...kept.items.keys()].filter((key) => key.startsWith('parts:')).toSorted();
+
+  async function long(kept: Kept): Promise<Library> {
+    const library = open(kept);
+    for (let i = 1; i <= PARTS; i++) await library.change('w', reads(String(i), 10 + i)('w'));
+    await library.change('v', reads('1', 999)('v'));
+    return library;
+  }
+  const chaptersOf = async (library: Library): Promise<number> => Object.keys((await library.recordOf('w'))?.chapters ?? {}).length;
+
+  test('lies in packs beside its own key, and is read whole', async () => {
+    const kept = keep();
+    await long(kept);
+    expect(keyed(kept)).toEqual(['parts:0:w', 'parts:1:w', 'parts:2:w', 'parts:3:w']);
+    const again = open(kept);
+    expect(await chaptersOf(again)).toBe(PARTS);
+    expect((await rows(again)).find(({ work }) => work === 'w')).toMatchObject({ number: PARTS });
+    expect((await again.firstRows()).map(({ work, posted, read }) => [work, posted, read])).toEqual([['v', undefined, 0], ['w', undefined, 0]]);
+  });
+
+  test('says of a part that was changed since what was said last', async () => {
+    const kept = keep();
+    const library = await long(kept);
+    await library.change('w', (record) => withUnread(withRead(record!, '3', 5000), '4'));
+    const { chapters } = (await open(kept).recordOf('w'))!;
+    expect([chapters['3']?.read, chapters['4']?.share, chapters['5']?.share]).toEqual([5000, 0, 0.5]);
+  });
+
+  test('goes to the bin and comes back whole', async () => {
+    const kept = keep();
+    const library = await long(kept);
+    await library.remove(['w']);
+    expect([keyed(kept), await chaptersOf(library)]).toEqual([[], 0]);
+    await library.restore(['w']);
+    expect(await chaptersOf(open(kept))).toBe(PARTS);
+    expect(keyed(kept)).toHaveLength(4);
+  });
+
+  test('may have a part of any name', async () => {
+    const kept = keep();
+    const library = await long(kept);
+    await library.change('w', reads('__proto__', 9000)('w'));
+    for (let i = 1; i <= 11; i++) await library.change('w', reads(`_${i}`, 9000 + i)('w'));
+    const { chapters } = (await open(kept).recordOf('w'))!;
+    expect([Object.keys(chapters).length, Object.hasOwn(chapters, '__proto__')]).toEqual([PARTS + 12, true]);
+  });
+
+  test('with few parts comes back from the bin as it was', async () => {
+    const kept = keep();
+    const library = await long(kept);
+    await library.remove(['v']);
+    await library.restore(['v']);
+    expect([...kept.items.keys()].filter((key) => key.endsWith(':v'))).toEqual(['work:v']);
+  });
+
+  test('is forgotten with all of its parts', async () => {
+    const kept = keep();
+    const library = await long(kept);
+    kept.items.set('aside:parts:7:w:1000', 'nonsense');
+    kept.items.set('parts:9:w', { version: 1, parts: {} });
+    await library.forget(['w']);
+    expect([...kept.items.keys()].filter((key) => /\bw\b/.test(key))).toEqual([]);
+    expect(await library.recordOf('v')).toBeDefined();
+  });
+
+  test('whose pack can\'t be read keeps it aside, shows it, and loses no other part', async () => {
+    const kept = keep();
+    await long(kept);
+    kept.items.set('parts:1:w', { version: 9 });
+    const library = open(kept);
+    expect(await library.notUnderstood()).toEqual([{ key: 'parts:1:w', raw: { version: 9 } }]);
+    await library.change('w', reads('1', 2000)('w'));
+    expect(await library.notUnderstood()).toEqual([{ key: 'aside:parts:1:w:1000', raw: { version: 9 } }]);
+    expect(await chaptersOf(library)).toBe(PARTS - 20);
+  });
+
+  test('is in an index made anew with all that was read of it', async () => {
+    const kept = keep();
+    const library = await long(kept);
+    await library.change('w', (record) => Array.from({ length: 60 }, (_, i) => String(i + 1)).reduce((all, key) => withRead(all, key, 3000), record!));
+    for (const key of kept.items.keys()) if (key.startsWith('library')) kept.items.set(key, 'nonsense');
+    expect((await open(kept).firstRows()).length).toBe(0);
+    await open(kept).change('w', reads('1', 4000)('w'));
+    expect((await rows(open(kept))).find(({ work }) => work === 'w')).toMatchObject({ read: 60 });
+  });
+});
+
 describe('the bin', () => {
   test('holds what was deleted, whole, for 30 days', async () => {
     const kept = keep();
@@ -205,6 +294,9 @@ describe('a script that is stopped between any two steps', () => {
     'a first save': (library) => library.change('new', reads('1', 70)('new')),
     'a save': (library) => library.change('w2', reads('9', 70)('w2')),
     'a deletion': (library) => library.remove(['w2']),
+    'a save that makes a work long': (library) => library.change('long', reads('11', 70)('long')),
+    'the deletion of a long work': (library) => library.remove(['longer']),
+    'the forgetting of a long work': (library) => library.forget(['longer']),
     'a restoring': (library) => library.restore(['old']),
     'a forgetting': (library) => library.forget(['w2', 'old']),
     'a purge': (library) => library.purge(),
@@ -217,6 +309,8 @@ describe('a script that is stopped between any two steps', () => {
     const before = open(kept, () => 5);
     await fill(before, 8);
     await before.change('old', reads('3', 60)('old'));
+    for (let i = 1; i <= 10; i++) await before.change('long', reads(String(i), 80 + i)('long'));
+    for (let i = 1; i <= 30; i++) await before.change('longer', reads(String(i), 80 + i)('longer'));
     await before.remove(['old']);
     const act = acts[name]!;
     const broken = keep(kept.items, call, when);
@@ -228,8 +322,12 @@ describe('a script that is stopped between any two steps', () => {
     const seen = (await rows(library)).map(({ work }) => work);
     expect(new Set(seen).size).toBe(seen.length);
     for (const work of seen) expect(await library.recordOf(work)).toBeDefined();
+    expect(Object.keys((await library.recordOf('long'))!.chapters).length).toBeGreaterThanOrEqual(10);
+    const longer = (await library.recordOf('longer')) ?? (await library.binned()).find(({ record }) => record.work === 'longer')?.record;
+    if (name !== 'the forgetting of a long work') expect(Object.keys(longer!.chapters)).toHaveLength(30);
 
     await act(library);
+    if (name === 'the forgetting of a long work') expect(JSON.stringify([...kept.items])).not.toContain('longer');
     const [row] = (await rows(library)).filter(({ work }) => work === 'w2');
     expect(row?.number).toBe({ 'a save': 9, 'a deletion': undefined, 'a forgetting': undefined }[name] ?? (name === 'a deletion' || name === 'a forgetting' ? undefined : 1));
   });
