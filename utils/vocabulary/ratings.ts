@@ -6,13 +6,13 @@ export const LEVELS: readonly RatingLevel[] = ['general', 'teen', 'mature', 'exp
 
 /**
  * Rating signs, case and hyphens folded away, by level. Sources: MPAA as fans used it, fictionratings.com, Fan Rated (FR…),
- * fanfiktion.de (P…), BBFC, Japanese R15/R18.
+ * fanfiktion.de (P…), BBFC, Japanese R15/R18, Italian VM14/VM18, Portuguese M/16.
  */
 export const SIGNS: readonly string[] = [
   'g pg k frc fr7 p6 u p e10',
-  'pg13 pc13 pg12 pg14 pg15 gp13 pg1 k+ t t+ frt frt13 frt15 fr13 fr15 p12 12a nc13 r13',
-  'r m m+ frm fr18 p16 pg16 pg17 pg18 r15 r16 nc15 nc16 ma15 r17',
-  'nc17 nc18 nc21 nc x xx xxx ma frao fr21 p18 p18avl p18slash r18 r18g r18+ e ao',
+  'pg13 pc13 pg12 pg14 pg15 gp13 pg1 k+ t t+ frt frt13 frt15 fr13 fr15 p12 12a nc13 r13 vm14 vm12 m12 m13 m14',
+  'r m m+ frm fr18 p16 pg16 pg17 pg18 r15 r16 nc15 nc16 ma15 r17 m15 m16 vm16',
+  'nc17 nc18 nc21 nc x xx xxx ma frao fr21 p18 r18 r18g r18+ e ao vm18 m18 m17',
 ];
 
 /** Signs that are also an ordinary letter: only where nothing else explains them. */

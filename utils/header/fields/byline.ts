@@ -2,6 +2,7 @@ import { collapse, hasAny, isWordy, opensSmall, trimOf } from '../../text/letter
 import { tidy } from '../../text/lists';
 import { parseAuthors } from './authors';
 import { beforeKind, fandomOfKind } from './kind-of-story';
+import { parseNumber } from './number';
 
 export interface Byline {
   /** What stands before the "by", as written, where it is a title and no kind of story. */
@@ -50,6 +51,7 @@ function looksNamed(name: string, title: string): boolean {
 /** One name in prose is enough to doubt a line: "stood by the coats, watching". */
 function isProse(title: string, by: string, tail: string, first: string): boolean {
   if (title && (PROSE_BEFORE.has((title.split(' ').at(-1) ?? '').toLowerCase().replace(/^\W+|[',:]/g, '')) || title.length > LONGEST_TITLE || hasProse(` ${title}`))) return true;
+  if (by !== 'by' && parseNumber(first) !== undefined) return true;
   if (NO_NAME.has(first.split(' ')[0] ?? '') || first.toLowerCase() === title.toLowerCase()) return true;
   if (title && beforeKind(title) !== undefined) return false;
   if (title && SENTENCE_END.test(tail) && (by !== 'by' || opensSmall(first))) return true;

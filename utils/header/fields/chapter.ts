@@ -1,14 +1,17 @@
 import type { Chapter } from '../header';
 import { collapse, hasAny, hasDigit, holdsAny, isWordy, opensSmall, trimOf } from '../../text/letters';
+import { narrow } from '../../text/narrow';
 import { parseNumber } from './number';
 import { numberAfter, numberAt, partKind, type Token, tokensOf } from './part';
 
 /** "/4", " of 18", "/?": the total behind a number. */
-const TOTAL = /^\s?(?:\/|of |von |de |di |из |sur )\s?(\d{1,4}|\?+|[xX](?![A-Za-z]))/;
+const TOTAL = /^\s?(?:\/|of |von |de |di |из |sur |z |ze |van )\s?(\d{1,4}|\?+|[xX](?![A-Za-z]))/;
 /** "第一章", "第3話 title", "第十二回". */
-const CJK = /第\s*([\d一二三四五六七八九十百〇]{1,5})\s*[章话話回节節部集幕]\s*(.*)$/;
+const CJK = /第\s*([\d一二三四五六七八九十百〇]{1,5})\s*[章话話回节節部集幕夜卷篇]\s*(.*)$/;
 /** Two or three parts, first and last: "(上)", "(下)". */
-const CJK_HALF = /[((【](上|中)[))】]?$/;
+const CJK_HALF = /[((【](上|中|前)[编編篇]?[))】]?$/;
+/** " di quattro", " von drei": a total in words. */
+const TOTAL_IN_WORDS = /^\s?(?:of|von|de|di|sur|из|z|ze|van) ([^\s\d.,;:!?()-]{2,14})/;
 /** "C H A P T E R  I", "R o z d z i a ł   p i e r w s z y". */
 const YEARLIKE = 400;
 const SHORT_HEADING = 60;
@@ -26,7 +29,7 @@ const SET_OFF = /^(?:\s*$|\s*[.:)–—~*-]+(?=\s|["“']|$)|\s+(?=["“«]))/;
 const WRAPPED = /^(?:"[^"]*"|“[^”]*”|'[^']*'|«[^»]*»|\([^()]*\))$/;
 
 /** "C H A P T E R   I" as "CHAPTER I": letters close up, wider gaps stay a space. */
-function closeUp(text: string): string {
+export function closeUp(text: string): string {
   if (text.charAt(1) !== ' ' || text.charAt(3) !== ' ' || !/\S\s{2,}\S/.test(text)) return text;
   return text.trim().split(/\s{2,}/).map((word) => word.replaceAll(' ', '')).join(' ');
 }
@@ -42,11 +45,16 @@ function nameOf(rest: string): string | undefined {
 }
 
 const totalOf = (after: string): RegExpExecArray | undefined => (hasAny(after.slice(0, 4), '0123456789?xX') ? (TOTAL.exec(after) ?? undefined) : hasAny(after.charAt(0), ' /') ? (TOTAL.exec(after) ?? undefined) : undefined);
+/** Only a number's word makes it one: "Parte due di notte". */
+function totalInWords(after: string): RegExpExecArray | undefined {
+  const found = after.charAt(0) === ' ' ? TOTAL_IN_WORDS.exec(after) : null;
+  return found && parseNumber(found[1] ?? '') !== undefined ? found : undefined;
+}
 const withoutByline = (text: string): string => (holdsAny(text, BY) ? text.replace(BYLINE, '') : text);
 
 function chapter(number: number | undefined, after = ''): Chapter {
-  const total = totalOf(after);
-  const count = Number(total?.[1]);
+  const total = totalOf(after) ?? totalInWords(after);
+  const count = parseNumber(total?.[1] ?? '') ?? 0;
   const title = nameOf(withoutByline(after.slice(total?.[0].length ?? 0)));
   return { ...(number !== undefined && { number }), ...(count > 0 && { total: count }), ...(title !== undefined && { title }) };
 }
@@ -65,7 +73,7 @@ function fromWords(text: string, tokens: readonly Token[]): Chapter | undefined 
   return own ? unlessProse(own.number, text.slice(own.to)) : unlessProse(number.number, text.slice(second.to));
 }
 
-const unlessProse = (number: number, after: string): Chapter | undefined => (runsOn(after) && !holdsAny(after, BY) && !totalOf(after) ? undefined : chapter(number, after));
+const unlessProse = (number: number, after: string): Chapter | undefined => (runsOn(after) && !holdsAny(after, BY) && !totalOf(after) && !totalInWords(after) ? undefined : chapter(number, after));
 
 /** "第3話", "(3/7)", "2/?", "Prologue: Somebody", "Epilogue". */
 function fromSigns(text: string, tokens: readonly Token[]): Chapter | undefined {
@@ -92,8 +100,8 @@ function fromBare(text: string, tokens: readonly Token[]): Chapter | undefined {
 
 /** "And now to chapter two itself", "Misplaced 11", "歸途(上)": short headings that hold their number. */
 function fromInside(text: string, tokens: readonly Token[]): Chapter | undefined {
-  const half = hasAny(text.slice(-3), '上中') ? CJK_HALF.exec(text)?.[1] : undefined;
-  if (half) return { number: half === '上' ? 1 : 2 };
+  const half = hasAny(text.slice(-4), '上中前') ? CJK_HALF.exec(text)?.[1] : undefined;
+  if (half) return { number: half === '中' ? 2 : 1 };
   if (text.length > SHORT_HEADING || TIME.test(text.toLowerCase())) return undefined;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -108,7 +116,7 @@ function fromInside(text: string, tokens: readonly Token[]): Chapter | undefined
  * "2/?" has a number and no total. A prologue counts as the first part. For headings: prose is not looked through.
  */
 export function parseChapter(text: string): Chapter | undefined {
-  const heading = collapse(closeUp(text.slice(0, LONGEST)));
+  const heading = collapse(closeUp(narrow(text.slice(0, LONGEST))));
   const tokens = tokensOf(heading);
   if (!tokens.length) return undefined;
   return fromWords(heading, tokens) ?? fromSigns(heading, tokens) ?? fromBare(heading, tokens) ?? fromInside(heading, tokens);
@@ -116,7 +124,7 @@ export function parseChapter(text: string): Chapter | undefined {
 
 /** "Chapter 6", "Kapitel Drei", "第一章", "Prologue": says by a word of its own that a part begins here; a bare number doesn't. */
 export function isChapterHeading(text: string): boolean {
-  const heading = collapse(closeUp(text.slice(0, LONGEST)));
+  const heading = collapse(closeUp(narrow(text.slice(0, LONGEST))));
   const tokens = tokensOf(heading);
   return fromWords(heading, tokens) !== undefined || (!/^\W*\d/.test(heading) && fromSigns(heading, tokens) !== undefined);
 }

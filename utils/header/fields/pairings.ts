@@ -1,11 +1,12 @@
 import { hasAny, hasDigit, opensCapital } from '../../text/letters';
 import { splitOutside, tidy, unique } from '../../text/lists';
+import { narrow } from '../../text/narrow';
 
 /** "/", "\", "->", "&", " x ", "+" between two sides; kept as written behind a mark that no page has. */
-const LINK = / ?(?:[/→×♥]|->|&) ?|(?<=\S)\\(?=\S)| ?\+ ?| [xX] (?=[^a-z]|[a-z]+\b)/g;
+const LINK = / ?(?:[/／→×♥☓✕✖╳⇒⇔↔♡＆＋]|->|&) ?|(?<=\S)\\(?=\S)| ?\+ ?| [xXхХ] (?=[^a-z]|[a-z]+\b)/g;
 const MARK = '\uE000';
 /** What ends a pair's surroundings. */
-const SEGMENTS = /[,;\n|"“”…()[\]]|!(?=\s|$)| \\ |- |(?<!\s[A-Z])\.(?=\s|$)|(?<=\?)\s|: |\s[–—]\s|\.{2,}/;
+const SEGMENTS = /[,;\n|"“”…()[\]（）【】「」『』、。，；]|!(?=\s|$)| \\ |- |(?<!\s[A-Z])\.(?=\s|$)|(?<=\?)\s|: |\s[–—]\s|\.{2,}/;
 /** "1x2", "3x4x3", "R+1", "D+?", "13x5". */
 const TIGHT = /^(?:[\dDMRSHQTW?]{1,2}(?:[x+][\dA-Z?]{1,2})+|[A-Z][A-Za-z]+x[A-Z][A-Za-z]+)[.!?]*$/;
 /** "1x02", "9x26": season and episode. */
@@ -15,7 +16,7 @@ const PORTMANTEAU = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** What an author puts before a pairing: how much of it there is, and of what. */
 const HEDGES = setOf(
-  'implied mention mentions mentioned mentioning past slight some background side sided pairing pairings brief eventual one-sided hint hints maybe possible possibly minor major main mainly mostly also and of to with pre pre-slash established unrequited light onesided canon du de sopratutto soprattutto con alusiones al future former previous slash het femslash gen on the a an or et und y e plus for general original fluffy lots about some is are in his her my rating rated',
+  'angedeutet angedeutetes erwähnt leicht leichtes hauptsächlich später insinuado leve principal secundario mención menciones léger légère évoqué mention implicite leve implícito accenni accennato lieve намёк намек намёки намеки упоминание фоном główny poboczny wzmianka lekki licht hint sugerencia implied mention mentions mentioned mentioning past slight some background side sided pairing pairings brief eventual one-sided hint hints maybe possible possibly minor major main mainly mostly also and of to with pre pre-slash established unrequited light onesided canon du de sopratutto soprattutto con alusiones al future former previous slash het femslash gen on the a an or et und y e plus for general original fluffy lots about some is are in his her my rating rated',
 );
 /** What follows one. */
 const AFTER = setOf('friendship romance slash slashy eventual implied pairing pairings relationship ust pov from who is are in insinuado story fic if and or but with action series centric centered friendly universe ship shipper fluff interaction');
@@ -27,7 +28,11 @@ const NO_SIDE = setOf(
 const SIDE_LETTERS = setOf('m f mm ff mf fm');
 const FIXED = setOf('h/c d/s s/m n/a a/n a/u b/c b/d c/c i/o r/r r/hr and/or him/her s/he');
 const VAGUE = /^(?:various|multiple|many|several|lots|see .*|to be .*|secret|surprise|\?+|-+)$/i;
-const AND = /\s(?:and|und|et|y|e|и|with|mit|&|\+)\s/;
+const AND = /\s(?:and|und|et|y|e|и|с|i|z|ze|en|met|con|com|avec|with|mit|&|\+)\s/;
+/** "ロイとリザ": no blank stands round the word. */
+const UNSPACED_AND = /(?<=^[\u3040-\u30ff\u3400-\u9fff]{1,10})(?:と|和|与|與)(?=[\u3040-\u30ff\u3400-\u9fff]{1,10}$)/;
+/** "塚不二です。" */
+const COPULA = /(?:です|になります|である|でござる)?[。．]?$/;
 /** A pairing field is a few lines long. */
 const LONGEST = 1500;
 
@@ -83,7 +88,7 @@ const ALSO_NAMED = / ?\(([^()\s]{1,20})\)(?= ?\/)/g;
 
 /** Pairs that a link shows: "Clark/Lex", "13 x 5", "1x2", "SeiferxSquall", "Lee -> Sakura", "Harry & Hermione". */
 export function findPairings(text: string): string[] {
-  const line = text.slice(0, LONGEST);
+  const line = narrow(text.slice(0, LONGEST));
   const named = line.includes(')/') || line.includes(') /') ? line.replace(ALSO_NAMED, '\u0003$1\u0004') : line;
   return unique(named.split(SEGMENTS).flatMap(inSegment).map((pair) => clean(pair).replace('\u0003', ' (').replace('\u0004', ')')));
 }
@@ -95,10 +100,11 @@ function withoutHedge(text: string): string {
 
 /** Nothing but names: "Heero Yuy and Duo Maxwell, Trowa and Quatre", "Chlark", "снарри". */
 function fromNames(text: string): string[] {
-  const pieces = splitOutside(text.slice(0, LONGEST).replace(/\([^()]*\)/g, ' '), /\s*[,;\n]\s*/g).map((piece) => clean(withoutHedge(piece)));
-  const joined = pieces.filter((piece) => AND.test(piece)).map((piece) => piece.split(AND).map(tidy).join('/'));
+  const plain = narrow(text.slice(0, LONGEST)).replace(/\([^()]*\)/g, ' ');
+  const pieces = splitOutside(plain, /\s*[,;\n，、；]\s*/g).map((piece) => clean(withoutHedge(piece)));
+  const joined = pieces.filter((piece) => AND.test(piece) || UNSPACED_AND.test(piece)).map((piece) => piece.split(AND.test(piece) ? AND : UNSPACED_AND).map(tidy).join('/'));
   if (joined.length) return joined.filter((pair) => !/\/$|…/.test(pair));
-  const whole = tidy((text.split('|')[0] ?? '').replace(/\s+/g, ' ').replace(/\([^()]*\)\W*$/, ''));
+  const whole = tidy((narrow(text).split('|')[0] ?? '').replace(/\s+/g, ' ').replace(/\([^()]*\)\W*$/, '').replace(COPULA, ''));
   return whole.length <= 80 && whole !== '' && !VAGUE.test(whole) && !whole.split('/').every((side) => SIDE_LETTERS.has(side.toLowerCase())) ? [clean(whole)] : [];
 }
 

@@ -1,32 +1,34 @@
 import { fold } from '../../text/fold';
 import { collapse, hasAny, hasDigit, holdsAny, isWordy } from '../../text/letters';
+import { narrow } from '../../text/narrow';
 import { phraseIn, spaced } from '../../text/phrases';
 import { wordsOf } from '../../vocabulary/known-words';
 import { LEVELS, SHORT_ONLY, SIGNS } from '../../vocabulary/ratings';
 import type { Rating } from '../header';
 
 /** "pg-13", "nc17", "frt-13", "k+", "12a", "p18-avl", "r18g", "r": what can be a sign, in lower case; the table decides. */
-const SIGN = /(?:[a-z]{1,4} ?[-–—]? ?\d\d?(?: ?-? ?(?:avl|slash)|g(?![a-z])|\+)?|12a|[a-z]{1,4}\+?)(?=-?ish\b|(?![a-z\d'’&+\u00c0-\u1fff\u3040-\ud7ff]|![a-z]))/g;
+const SIGN = /(?:[a-z]{1,4} ?[-–—]? ?\d\d?(?: ?-? ?(?:avl|slash)|g(?![a-z])|\+)?|12a|[a-z]{1,4}\+?)(?=-?ish\b|(?![a-z\d'’&+\u00c0-\u1fff]|![a-z]))/g;
 /** What a sign never follows: "don't", "non-R", "AU/PG" is one but "m/m" is people. */
-const NOT_AFTER = /[a-z\d\u00c0-\u1fff\u3040-\ud7ff/!&.-]$|[a-z]['’]$/;
+const NOT_AFTER = /[a-z\d\u00c0-\u1fff/!&.-]$|[a-z]['’]$/;
 /** "PG-13/R" and "G/K" are two ratings; any other letter against letter is people. */
 const BOTH_SIGNS = new Set('g/k k/g r/m m/r g/t k/t t/m m/e t/e r/e k/m g/pg'.split(' '));
 const PEOPLE = /(?<![a-z\d\u00c0-\u1fff\u3040-\ud7ff])[a-z\d]\/[a-z\d](?![a-z\d+])/g;
 /** Signs of two letters and more, and letters that are seldom names: the ones that may follow a slash. */
 const AFTER_SLASH = /\/ ?$/;
 const SINGLE = new Set('g k r t m u p e x ma ao nc'.split(' '));
-/** "15+", "+18", "(18)". */
-const AGE_SIGN = /(?<![a-z\d-])\+?(\d{1,2}) ?\+|(?<![a-z\d])\+(\d{1,2})(?!\d)|^\W*(\d{1,2})\W*$/g;
+/** "15+", "+18", "(18)", "16, wegen der Sprache", and "-16" as France forbids. */
+const AGE_SIGN = /(?<![a-z\d-])\+?(\d{1,2}) ?\+|(?<![a-z\d])\+ ?(\d{1,2})(?!\d)|^\W*(\d{1,2})\W*$|^\W*(6|1[0-8])(?=\s*[,;(!–—])|(?<![a-z\d/.-])-(1[0268])(?![\d-])/g;
 /** "age 13 and up", "ab 16", "under 18", "fsk 16". */
-const AGE_BEFORE = /(?:ages?|ab|under|over|above|than|fsk|от|od|sotto i|dai|menores de|mayores de|maiores de|boven|vanaf|below)[\s.…]*(\d{1,2})(?!\d)/g;
+const AGE_BEFORE =
+  /(?:ages?|ab|under|over|above|than|fsk|unter|uber|от|до|старше|od|od lat|do lat|powyzej|ponizej|sotto i|dai|minori di|minori di anni|minori degli anni|minori|maggiori di|menores de|mayores de|maiores de|menores que|maiores que|moins de|plus de|moins|vm|v\.m\.|boven|onder|vanaf|tot|below)[\s.…]*(\d{1,2})(?!\d)/g;
 /** "14 anos", "6 oder 12 jahre", "18 or older". */
-const AGE_AFTER = /(?<!\d)(\d{1,2}) ?(?:(?:oder|or|o|ou|\/) ?(\d{1,2}) ?)?(?:and (?:up|over|older|above)|or (?:older|over|up)|years?|y\/?o|jahre|anos|ans|anni|лет|jaar|lat|let|歳|[岁歲])/g;
+const AGE_AFTER = /(?<!\d)(\d{1,2}) ?(?:(?:oder|or|o|ou|\/) ?(\d{1,2}) ?)?(?:and (?:up|over|older|above)|or (?:older|over|up)|years?|y\/?o|jahre|anos|ans|anni|лет|года|jaar|lat|let|roku|歳|才|禁|[岁歲])/g;
 /** "(Past Donor)FR1512": cells that ran together. */
 const GLUED = /[a-z)](FR(?:7|13|15|18|21))(?!\d{3})/;
 const NOTHING = /^\W*(?:none|n\/a|nil)?\W*$/;
 const SHORT = new Set(SHORT_ONLY.split(' '));
 const YOUNG_ADULT = / young adults? /g;
-const DENIAL = /(?:non|not|nothing|no|n t) $/;
+const DENIAL = /(?:non|not|nothing|no|n t|nicht|nao|pas|niet|nie|не|sin|ni|не только) $/;
 /** Longest value in which a lone letter is a sign wherever it stands, in UTF-16 units. */
 const SHORT_VALUE = 24;
 const LIST = 40;
@@ -34,7 +36,7 @@ const LIST = 40;
 let table: Map<string, number> | undefined;
 function levelOfKey(key: string): number | undefined {
   table ??= new Map(SIGNS.flatMap((signs, level) => signs.split(' ').map((sign) => [sign, level] as const)));
-  return table.get(key) ?? table.get(key.replace('+', ''));
+  return table.get(key) ?? table.get(key.replace(/\+|avl$|slash$/, ''));
 }
 
 const levelOfAge = (age: number): number => (age < 9 ? 0 : age < 16 ? 1 : age < 18 ? 2 : 3);
@@ -58,10 +60,14 @@ function levelOfSign(lower: string, original: string, sign: string, at: number):
   return key === 'e' && lower.includes('everyone') ? 0 : level;
 }
 
+/** "M/16": a rating of Portuguese cinemas. */
+const PORTUGUESE = /(?<![a-z\d])m\/(?=1\d)/g;
+/** "R指定なし": what is denied is no rating. */
+const DENIED_SIGN = /r ?-? ?(?:1[58])? ?指定?(?:は)?(?:なし|無し|無)|無r指定/g;
 const withoutPeople = (text: string): string => (text.includes('/') ? text.replace(PEOPLE, (pair) => (BOTH_SIGNS.has(pair) ? pair : '   ')) : text);
 
 function signLevels(text: string): number[] {
-  const lower = withoutPeople(text.toLowerCase());
+  const lower = withoutPeople(text.toLowerCase().replace(DENIED_SIGN, (denied) => ' '.repeat(denied.length)).replace(PORTUGUESE, ' m'));
   const found = [...lower.matchAll(SIGN)].map(({ 0: sign, index }) => levelOfSign(lower, text, sign, index));
   return [...found, ...(hasDigit(lower) && (lower.includes('+') || lower.length < 8) ? agesIn(lower, AGE_SIGN) : [])].filter((level) => level !== undefined);
 }
@@ -102,7 +108,7 @@ const saysNone = (text: string): boolean => NOTHING.test(text.toLowerCase()) || 
 export function parseRating(text: string): Rating | undefined {
   const raw = collapse(text.slice(0, 1000));
   if (!raw) return undefined;
-  const level = LEVELS[strongest((raw.includes('FR') && GLUED.exec(raw)?.[1]) || raw)] ?? (saysNone(raw) ? 'unrated' : undefined);
+  const level = LEVELS[strongest((raw.includes('FR') && GLUED.exec(raw)?.[1]) || narrow(raw))] ?? (saysNone(raw) ? 'unrated' : undefined);
   return level ? { raw, level } : { raw };
 }
 
@@ -118,11 +124,12 @@ const STARTS_WITH_SIGN = /^(?:(?:PG|PC|NC|R|P|FRT?)\s?-?\s?\d\d|PG|MA|FR[TCM]|FR
 /** "(AaML; PG; Edited)": one piece of a list. */
 const WHOLE_SIGN = /^(?:PG(?:-?13)?|NC-?17|R|G)$/;
 const WORD_ALONE = /^(?:teen|mature|explicit|adult|general|all ages)\s*$/i;
-/** "for all mature readers", "mature audiences only". */
-const READERS = /\b((?:mature|adult) (?:readers?|audiences?)|ab 1[268])\b/i;
+/** "for all mature readers", "mature audiences only", "P16-Slash", "VM14", "Tous publics", "no recomendada para menores de 16". */
+const READERS =
+  /\b((?:mature|adult) (?:readers?|audiences?)|ab 1[268]|P(?:6|12|16|18)-?(?:Slash|AVL)|VM ?1[48]|FSK ?(?:6|12|16|18)|tous publics|todos los p[uú]blicos|(?:men|mai|may)ores de 1[0-8]|minori di (?:anni )?1[0-8]|(?:sotto i|moins de|od lat|vanaf) 1[0-8])(?!\w)|(全年[齢龄齡]|R-?1[58]|18禁|限制[级級]|普遍?[级級])/i;
 
 /** What any of these holds, in lower case. */
-const MAY_RATE = '(|[|rated|rating|pg|pc|nc|fr|r for|g for|t for|m for|ab 1| readers| audience';
+const MAY_RATE = '(|[|rated|rating|pg|pc|nc|fr|r for|g for|t for|m for|ab 1| readers| audience|-slash|p16|p12|p18|vm1|vm 1|fsk|public|públic|ores de 1|minori di|sotto i 1|moins de 1|od lat|vanaf 1|全年|r1|r-1|18禁|限制|普';
 const leveled = (raw: string): Rating | undefined => {
   const rating = parseRating(raw);
   return rating?.level ? rating : undefined;
@@ -141,6 +148,6 @@ export function findRating(line: string): Rating | undefined {
     const rating = leveled(raw);
     if (rating) return rating;
   }
-  const opening = OPENING.exec(text)?.[1] ?? text.match(ANYWHERE)?.join(', ') ?? GLUED.exec(text)?.[1] ?? READERS.exec(text)?.[1];
+  const opening = OPENING.exec(text)?.[1] ?? text.match(ANYWHERE)?.join(', ') ?? GLUED.exec(text)?.[1] ?? READERS.exec(text)?.slice(1).find(Boolean);
   return opening ? parseRating(opening) : undefined;
 }

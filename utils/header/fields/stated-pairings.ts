@@ -8,7 +8,7 @@ import { findPairings, parsePairings } from './pairings';
 /** Where pairs stand on pages that have no pairing field, the likeliest first. */
 const PLACES: readonly FieldName[] = ['characters', 'category', 'warnings', 'summary', 'title', 'other', 'length', 'fandom', 'notes', 'challenge'];
 /** "Shounen-ai 1x2": what shows a pair at all. */
-const MAY_PAIR = /[/\\+×→♥]|->|\d ?x ?\d|[a-z]x[A-Z]|\bMSR\b/;
+const MAY_PAIR = /[/\\+×→♥☓✕♡⇔]|->|\d ?x ?\d|[a-z]x[A-Z]|\bMSR\b/;
 /** "MSR": a pair with a name of its own. */
 const NAMED = /\bMSR\b/;
 /** Prose has slashes for many things: only names in capitals on both sides. */
@@ -16,7 +16,7 @@ const PROSE: ReadonlySet<FieldName> = new Set(['notes', 'summary', 'other', 'len
 const IN_CAPITALS = /^[A-Z\u00c0-\u00de\u0410-\u042f\d].*?(?:[/\\+×→♥x]|->) ?[A-Z\u00c0-\u00de\u0410-\u042f\d?]/;
 
 function pairsIn(text: string, strict: 'strict' | 'any'): string[] {
-  if (!hasAny(text, '/x+×→♥>\\') && !text.includes('MSR')) return [];
+  if (!hasAny(text, '/x+×→♥>\\☓✕♡⇔') && !text.includes('MSR')) return [];
   if (!MAY_PAIR.test(text)) return [];
   const pairs = findPairings(text).filter((pair) => !pair.includes('&') && (strict === 'any' || IN_CAPITALS.test(pair)) && knownFandoms(pair, 'prose').length === 0);
   return text.includes('MSR') && NAMED.test(text) ? ['MSR', ...pairs] : pairs;

@@ -5,12 +5,14 @@ import { wordsOf } from '../../vocabulary/known-words';
 import type { Status } from '../header';
 
 /** "7/10", "24/24", "1/?", "18 of 18": parts told against parts planned. */
-const PARTS = /(?<![\d/.-])(\d{1,4}) ?(?:\/|of |von |de |di ) ?(\d{1,4}|\?+|[xX](?![A-Za-z]))(?![\d/.-])/;
-const ASKS_COMPLETE = 'complet|finish|abgeschl|conclu|termin';
+const PARTS = /(?<![\d/.-])(\d{1,4}) ?(?:\/|／|of |von |de |di |sur |из |z |ze |van ) ?(\d{1,4}|\?+|[xX](?![A-Za-z]))(?![\d/.-])/;
+const ASKS_COMPLETE = 'complet|finish|abgeschl|beendet|fertig|conclu|termin|acabad|finaliz|achev|ukoncz|zakoncz|skoncz|законч|заверш|окончен|afgerond|voltooid|is het af|dokonc|是否完|完结|完結';
 const ASKS_WIP = / (?:wip|incomplete|in progress) $/;
 const HAS_DATE = /\b(?:19|20)\d\d\b|\d\d?[./-]\d\d?[./-]\d\d/;
 /** The strongest first, since "abandoned, not finished" is abandoned. */
 const STATUSES = ['abandoned', 'wip', 'complete'] as const;
+/** What other languages say of a story in passing stands in their tables; what is not finished is asked for before what is. */
+const TOLD = ['abandoned', 'wip', 'complete'] as const;
 /** In running text only what speaks of the story: "I was unfinished with my tea" is nothing. */
 const ABOUT_STORY = 'story|fic|fanfic|thing|part|parts|chapter|chapters|it|this|series|work|tale|wip|geschichte|histoire|historia|storia|连载';
 /** Phrases that speak of a story by themselves. */
@@ -29,8 +31,8 @@ function fromParts(text: string): Status | undefined {
 /** The answer to a label that asks: "Completed: No", "Completed: 2004-11-30", "WIP?: yes". */
 function fromAnswer(text: string, label: string): Status | undefined {
   const words = wordsOf('statuses');
-  const [first = '', second = ''] = spaced(text).trim().split(' ');
-  const says = (answers: string | undefined): boolean => phraseIn(` ${first} `, answers) !== '' || `${first} ${second}` === 'not yet';
+  const value = spaced(text);
+  const says = (answers: string | undefined): boolean => answers?.split('|').some((answer) => value.startsWith(` ${answer} `)) === true;
   const asked = spaced(label);
   if (ASKS_WIP.test(asked) && !asked.includes('complete incomplete')) return says(words['no']) ? 'complete' : says(words['yes']) ? 'wip' : undefined;
   if (!holdsAny(asked, ASKS_COMPLETE)) return undefined;
@@ -54,6 +56,8 @@ export function findStatus(passage: string): Status | undefined {
   const words = spaced(passage.slice(0, 4000));
   const ofStory = phraseIn(words, ABOUT_STORY) !== '';
   if (ofStory && phraseIn(words, GIVEN_UP)) return phraseIn(words, wordsOf('statuses')['resumed']) ? 'wip' : 'abandoned';
+  const told = TOLD.find((id) => phraseIn(words, wordsOf('statuses')[`told ${id}`]));
+  if (told) return told;
   if (phraseIn(words, UNFINISHED) || (ofStory && phraseIn(words, MORE_TO_COME))) return 'wip';
   return (ofStory && phraseIn(words, FINISHED)) || holdsAny(passage.toLowerCase(), '(complete)|(completed)|(finished)|[complete]') ? 'complete' : undefined;
 }

@@ -1,8 +1,9 @@
 import { fold } from '../../text/fold';
 import { collapse, hasAny, hasDigit, holdsAny, isWordy, trimOf } from '../../text/letters';
+import { narrow } from '../../text/narrow';
 import type { Chapter } from '../header';
 import { findByline } from './byline';
-import { parseChapter } from './chapter';
+import { closeUp, parseChapter } from './chapter';
 import { beforeKind } from './kind-of-story';
 import { numberAfter, partKind, type Token, tokensOf } from './part';
 import { findRating } from './rating';
@@ -43,9 +44,9 @@ const NUMBER_BRACKET = /^(.*\S)\s*[([](\d{1,3}|[IVX]{1,5}|上|中|下)[)\]]$/;
 /** "30. "New Moon in Aries"": an archive's own number. */
 const NUMBER_FIRST = /^\d{1,4}[.)]\s+(?=["“'])/;
 const SEPARATORS = ' ,:;~|»❯(–—-';
-const OPENS = ` *_~•=|:"“”'‘«„-`;
-const CLOSES = ` *_~•=|,;:"“”'’»-`;
-const QUOTED = /^(?:["“„«]([^"“”»]+)["”»]\W*$|《([^《》]+)》)/;
+const OPENS = ` *_~•=|:"“”'‘«„「『-`;
+const CLOSES = ` *_~•=|,;:"“”'’»」』-`;
+const QUOTED = /^(?:["“„«]([^"“”»]+)["”»]\W*$|《([^《》]+)》|『([^『』]+)』$|「([^「」]+)」$)/;
 /** "Daria in 'X'", "Slayers, in: "X"": the cast, then the title in quotes. */
 const CAST_IN = /^[A-Z][\w' &,]{1,40}\bin:? (?:"([^"]+)"|'([^']+)'|“([^”]+)”|‘(.+)’)$/;
 const LONGEST = 300;
@@ -55,11 +56,11 @@ function bare(text: string): string {
   const whole = collapse(text);
   const trimmed = whole.includes('\\') ? whole.replace(/\\(["'])/g, '$1') : whole;
   const cast = trimmed.includes(' in') ? CAST_IN.exec(trimmed) : undefined;
-  const quoted = hasAny(trimmed.charAt(0), '"“„«《') ? QUOTED.exec(trimmed) : undefined;
-  const inside = cast?.slice(1).find(Boolean) ?? quoted?.[1] ?? quoted?.[2] ?? trimmed;
+  const quoted = hasAny(trimmed.charAt(0), '"“„«《『「') ? QUOTED.exec(trimmed) : undefined;
+  const inside = cast?.slice(1).find(Boolean) ?? quoted?.slice(1).find(Boolean) ?? trimmed;
   const open = inside.slice(0, inside.length - trimOf(inside, OPENS, '').length);
   const close = inside.slice(trimOf(inside, '', CLOSES).length);
-  const paired = hasAny(open, `*_~="“'‘«-`) && hasAny(close, `*_~="”'’»-`) && open.length + close.length < inside.length;
+  const paired = hasAny(open, `*_~="“'‘«「『-`) && hasAny(close, `*_~="”'’»」』-`) && open.length + close.length < inside.length;
   const core = trimOf(paired ? inside.slice(open.length, inside.length - close.length) : inside, ' *_~•=|:', ' *~=|,;:');
   return hasAny(core.slice(-1), '-–—') ? core.replace(/\s[-–—]+$/, '') : core;
 }
@@ -146,7 +147,7 @@ function withoutPostname(text: string): string {
 
 function firstLine(text: string): string {
   const line = (text.split('\n').find(isWordy) ?? '').slice(0, LONGEST).trim();
-  const named = withoutPostname(line);
+  const named = withoutPostname(closeUp(narrow(line)));
   return bare(hasDigit(named.charAt(0)) ? named.replace(NUMBER_FIRST, '') : named);
 }
 
