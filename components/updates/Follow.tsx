@@ -1,9 +1,9 @@
 import { t } from '@/utils/i18n/t';
-import { monthOf } from '@/utils/i18n/ago';
 import { when } from '@/utils/i18n/when';
 import type { Row } from '@/utils/progress/row';
-import type { FollowingAnswer, SavedCopy } from '@/utils/updates/follow';
+import type { FollowingAnswer } from '@/utils/updates/follow';
 import { lastInWords, planInWords } from './plan-in-words';
+import { SavedCopyLine } from './SavedCopyLine';
 import { Snooze } from './Snooze';
 import { isTold, type UpdatesActions, type UpdatesState } from './updates-state';
 import './updates.css';
@@ -20,8 +20,7 @@ type Known = Props & { readonly following: FollowingAnswer };
 
 /** A look that came to nothing where a copy may help. */
 const IS_DEAD = ['gone', 'no-such-address', 'unreachable', 'bad-certificate', 'server-error'];
-const isDead = ({ last }: FollowingAnswer): boolean => last !== undefined && IS_DEAD.includes(last.outcome.kind);
-const dayOf = (at: number): string => monthOf(new Date(at).toISOString().slice(0, 10));
+const isDead = ({ last }: FollowingAnswer, { gone }: Row): boolean => gone === true || (last !== undefined && IS_DEAD.includes(last.outcome.kind));
 
 /** The plan says already what came of the last look. */
 const isSaid = ({ plan, last }: FollowingAnswer): boolean => plan.kind === 'not-granted' && last?.outcome.kind === 'not-granted';
@@ -31,13 +30,6 @@ function blockedAt({ following: { plan, last }, row, updates }: Known): string |
   const { outcome } = last ?? {};
   if (outcome?.kind === 'moved' && outcome.to !== undefined && !updates.mayRead(outcome.to)) return outcome.to;
   return plan.kind === 'not-granted' ? row.address : undefined;
-}
-
-function Copy({ copy, find }: { readonly copy: SavedCopy | 'looking' | undefined; readonly find: () => void }) {
-  if (copy === undefined) return <button type="button" data-part="find-copy" onClick={find}>{t('look.find_copy')}</button>;
-  if (copy === 'looking') return <span class="soft">{t('look.copy_looking')}</span>;
-  if (copy.kind === 'found') return <a href={copy.address} data-part="copy" rel="noreferrer">{t('look.copy_found', dayOf(copy.at))}</a>;
-  return <span class="soft" data-part="copy">{t(copy.kind === 'none' ? 'look.copy_none' : 'look.copy_unreachable')}</span>;
 }
 
 /** Looked at or not, as all others or by choice. */
@@ -82,7 +74,7 @@ export function Follow(props: Props) {
       <p class="buttons">
         {blocked !== undefined && URL.canParse(blocked) && <button type="button" class="main" data-part="allow-host" onClick={() => actions.allow(blocked, row.work)}>{t('news.allow', new URL(blocked).host)}</button>}
         {following.plan.kind !== 'no-page' && <button type="button" data-part="look-now" disabled={isLooking} onClick={() => actions.look(row.work)}>{t(isLooking ? 'look.looking' : 'look.now')}</button>}
-        {isDead(following) && <Copy copy={updates.copies[row.work]} find={() => actions.findCopy(row.work)} />}
+        {isDead(following, row) && <SavedCopyLine copy={updates.copies[row.work]} find={() => actions.findCopy(row.work)} />}
       </p>
       <p class="buttons">
         <Choice {...known} />

@@ -4,6 +4,7 @@ import { t } from '@/utils/i18n/t';
 import { when } from '@/utils/i18n/when';
 import type { WorkNews } from '@/utils/updates/news';
 import { movedTo, newsInWords } from './news-in-words';
+import { SavedCopyLine } from './SavedCopyLine';
 import { Snooze } from './Snooze';
 import { isTold, type UpdatesActions, type UpdatesState } from './updates-state';
 import './updates.css';
@@ -51,9 +52,10 @@ function Less({ one: { work }, title, actions, now }: Omit<Props, 'updates'> & {
 }
 
 function NewsOf({ one, ...props }: Props & { readonly one: WorkNews }) {
-  const { actions, now } = props;
+  const { updates, actions, now } = props;
   const title = one.title ?? t('library.untitled');
   const { first } = one;
+  const isGone = one.news.some(({ change }) => change.kind === 'gone');
   return (
     <li data-part="news-work" data-work={one.work}>
       <div class="told">
@@ -62,7 +64,8 @@ function NewsOf({ one, ...props }: Props & { readonly one: WorkNews }) {
         <p class="soft small">{t('news.noticed', ago(one.news.at(-1)?.at ?? now, now))}</p>
       </div>
       <div class="do">
-        {first && isWeb(first.address) && <a class="button main" data-part="news-open" href={first.address}>{first.number === undefined ? t('news.open') : t('news.open_part', first.number)}<span class="hidden"> {title}</span></a>}
+        {first && isWeb(first.address) && <a class={isGone ? undefined : 'button main'} data-part="news-open" href={first.address}>{first.number === undefined ? t('news.open') : t('news.open_part', first.number)}<span class="hidden"> {title}</span></a>}
+        {isGone && <SavedCopyLine copy={updates.copies[one.work]} find={() => actions.findCopy(one.work)} title={title} />}
         <Moved one={one} {...props} />
         <button type="button" data-part="news-seen" onClick={() => actions.markSeen([one.work])}>{t('news.seen')}<span class="hidden"> {title}</span></button>
         {isTold(one, now) ? <Less one={one} title={title} actions={actions} now={now} /> : <Quiet one={one} actions={actions} now={now} />}

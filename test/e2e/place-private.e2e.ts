@@ -40,6 +40,9 @@ describe.each(BROWSERS)('a private window of %s', (name) => {
       for (const told of ['resume', 'mark-by-hand']) expect(await hidden.$(part(told))).toBeNull();
       await hidden.close();
     }
+    // Neither does a story that is gone when its address is opened there.
+    session.site.put('/both.html', { body: '<h1>Gone</h1>', status: 410 });
+    await (await openPrivate(session, own, address)).close();
     await session.settle();
     expect(JSON.stringify(await everything(own))).not.toContain('Read Alone');
     const works = (all: unknown): unknown => JSON.parse(JSON.stringify(all), (key, value: unknown) => (key === 'recent' ? undefined : value));

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { held, type MovingArchive, page, redirect, startMovingArchive } from '../tools/moving-archive.ts';
-import { type MovingStory, otwStory } from '../tools/moving-story.ts';
+import { held, type MovingArchive, page, redirect, startMovingArchive, status } from '../tools/moving-archive.ts';
+import { efictionStory, type MovingStory, otwStory } from '../tools/moving-story.ts';
 import { hostAccess, openExtensionPage } from './extension.ts';
 import { untilCard } from './parts.ts';
 import { keptWorks } from './reader.ts';
@@ -19,6 +19,12 @@ const PARTS = ['Low Water', 'The Wheel', 'A Small Dry Ticking', 'Slack', 'Flood'
 /** The story once so many of its parts are posted. */
 const storyOf = (parts: number): MovingStory => ({ title: TITLE, parts: PARTS.slice(0, parts) });
 const contentsOf = (parts: number) => otwStory(storyOf(parts))[NAVIGATE] ?? page('');
+
+/** The archive's own words for a work that is not there. */
+const GONE = '<html><head><title>404 [Small Archive]</title></head><body><div id="main" class="error region"><h2 class="heading">Error 404</h2><p>The page you were looking for does not exist.</p></div></body></html>';
+/** A part at another address of the same host, by the same author. */
+const MOVED_TO = '/viewstory.php?sid=9&chapter=1';
+const movedPart = () => page(String((efictionStory(storyOf(2), 9)[MOVED_TO] as { body: string }).body).replaceAll('Tamsin Oake', 'maris'));
 
 /** A name that only Firefox finds, and only here: no loopback name, whose requests for http its own policy never changes. */
 const NAMED = 'archive.example';
@@ -206,6 +212,44 @@ describe.each(BROWSERS)('a story that moves, in %s', (name) => {
 
   const outcome = async (): Promise<string | undefined> => (await ask<readonly { readonly last?: { readonly outcome: { readonly kind: string } } }[]>('following-of', { works: [work] }))[0]?.last?.outcome.kind;
 
+  test('on pages that are opened anyway: gone, there again, and moved by a redirect', async () => {
+    const first = '/works/5150/chapters/51501';
+    const asked = archive.asked(NAVIGATE).length;
+    const shown = await session.browser.newPage();
+    const visit = async (path: string): Promise<void> => {
+      await shown.goto(archive.origin + path, { waitUntil: 'load' });
+      await shown.bringToFront();
+    };
+    archive.put(first, status(404, {}, GONE));
+    await visit('/nothing-here');
+    await visit(first);
+    await untilBadge('1');
+    const library = await openLibrary();
+    await library.waitForSelector(ours('find-copy'));
+    expect(await wordsOf(library, 'news-words')).toBe('No longer at its address');
+    expect(await wordsOf(library, 'find-copy')).toMatch(/^Look for a Wayback copy/);
+    expect(await library.$eval('.row .facts', (facts) => facts.textContent)).toContain('Gone');
+    expect(await findings(library)).toEqual([]);
+
+    archive.play([otwStory(storyOf(3))]);
+    await visit(first);
+    await untilCard(shown);
+    await untilBadge('');
+
+    archive.put(first, redirect(MOVED_TO));
+    archive.put(MOVED_TO, movedPart());
+    await visit(first);
+    await untilCard(shown);
+    await untilBadge('1');
+    expect((await newsNow()).map(({ news }) => news.map(({ change }) => change))).toEqual([[{ kind: 'moved', to: archive.origin + MOVED_TO }]]);
+    await ask('mark-news-seen', { works: [work] });
+    await untilBadge('');
+    expect(archive.asked(NAVIGATE)).toHaveLength(asked);
+    archive.play([otwStory(storyOf(3))]);
+    await library.close();
+    await shown.close();
+  }, 90_000);
+
   test('a way that leads to a host without leave is not gone, and is told of', async () => {
     archive.put(NAVIGATE, redirect(archive.elsewhere + NAVIGATE));
     await pass(130);
@@ -215,6 +259,9 @@ describe.each(BROWSERS)('a story that moves, in %s', (name) => {
     expect(await wordsOf(library, 'allow-host')).toMatch(/^Allow localhost/);
     expect(await findings(library)).toEqual([]);
     expect(archive.log.filter(({ host }) => !host.startsWith('127.0.0.1'))).toEqual([]);
+    expect(await wordsOf(library, 'news-words')).toMatch(/^Moved to localhost:\d+\/works\/5150\/navigate$/);
+    expect(await wordsOf(library, 'news-allow')).toMatch(/^Allow localhost/);
+    await ask('mark-news-seen', { works: [work] });
     await library.close();
   }, 60_000);
 
@@ -253,8 +300,7 @@ describe.each(BROWSERS)('a story that moves, in %s', (name) => {
     await library.waitForFunction((part) => document.querySelector(part)?.textContent?.startsWith('Allow archive.example'), {}, ours('allow-host'));
     expect(archive.log.filter(({ host }) => host.startsWith(NAMED))).toEqual([]);
     await library.click(ours('allow-host'));
-    await library.waitForSelector(ours('news-words'));
-    expect(await wordsOf(library, 'news-words')).toMatch(/part 4 posted/i);
+    await library.waitForFunction((part) => /part 4 posted/i.test(document.querySelector(part)?.textContent ?? ''), {}, ours('news-words'));
     expect(archive.log.filter(({ host }) => host.startsWith(NAMED)).map(({ path }) => path)).toContain(NAVIGATE);
     await library.close();
   }, 60_000);

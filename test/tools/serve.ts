@@ -21,6 +21,7 @@ export interface Route {
   readonly body: string | Buffer | readonly string[];
   readonly pause?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly status?: number;
 }
 
 /** A running server of the sample archive on 127.0.0.1. */
@@ -44,6 +45,7 @@ export function fileOf(address: string): string {
 }
 
 async function sendRoute(route: Route, response: ServerResponse): Promise<void> {
+  response.statusCode = route.status ?? 200;
   response.setHeader('content-type', route.type ?? 'text/html; charset=utf-8');
   for (const [name, value] of Object.entries(route.headers ?? {})) response.setHeader(name, value);
   if (typeof route.body === 'string' || Buffer.isBuffer(route.body)) return void response.end(route.body);

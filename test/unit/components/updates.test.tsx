@@ -70,6 +70,19 @@ describe('what is new', () => {
     expect(actions.markSeen).toHaveBeenCalledWith(['ao3:work:1', 'd']);
   });
 
+  test('of a work that is gone, a saved copy is offered, and asked for on a click alone', () => {
+    show({ ...NEWS, news: [{ change: { kind: 'gone' }, at: NOW }] });
+    expect([part('news-words')?.textContent, part('find-copy')?.textContent]).toEqual(['No longer at its address', 'Look for a Wayback copy Tide Tables']);
+    expect(actions.findCopy).not.toHaveBeenCalled();
+    press('find-copy');
+    expect(actions.findCopy).toHaveBeenCalledWith('ao3:work:1');
+  });
+
+  test('an address that leads to a page that nobody knows is said to, and no more', () => {
+    show({ ...NEWS, news: [{ change: { kind: 'elsewhere', to: 'https://new.example/1' }, at: NOW }] });
+    expect([part('news-words')?.textContent, part('news-allow')?.textContent]).toEqual(['Opens at another address now: new.example/1', 'Allow new.example']);
+  });
+
   test.each([
     ['https://new.example/1', 'Allow new.example'],
     ['https://a.example/2', undefined],
