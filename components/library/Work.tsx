@@ -4,6 +4,7 @@ import { quietYears } from '@/utils/progress/quiet';
 import type { Row } from '@/utils/progress/row';
 import { stateOf } from '@/utils/progress/shelf-view';
 import { Gauge } from '../card/RatingMark';
+import { copiesOf } from './copies';
 import type { LibraryActions, LibraryState } from './library-state';
 import { isKeptBack, warningWords, warns } from './warning-words';
 import { WorkDetails } from './WorkDetails';
@@ -19,6 +20,7 @@ const leadsTo = (address: string | undefined): string | undefined => (address !=
 
 function stateWords(row: Row, now: number): string {
   const state = stateOf(row, now);
+  if (state === 'gone') return t('library.gone');
   const years = state === 'quiet' ? quietYears(row, now) : undefined;
   return years === undefined ? tOf('state', state) : t('library.quiet', years);
 }
@@ -63,7 +65,8 @@ export function Work({ row, state, actions }: Props) {
         <p class="facts">
           <span class="level"><Gauge level={row.rating ? (row.rating.level ?? 'unread') : 'none'} /> {tOf('rating', row.rating ? (row.rating.level ?? 'unread') : 'none')}</span>
           <span class={row.warnings.some(warns) ? 'warned' : 'soft'}>{warningWords(row.warnings, shown)}</span>
-          <span class="soft">{stateWords(row, now)}</span>
+          <span class="soft" data-part="state">{stateWords(row, now)}</span>
+          {row.gone && row.address !== undefined && copiesOf(row.address) !== undefined && <a href={copiesOf(row.address)} data-part="copies" rel="noreferrer">{t('library.wayback')}</a>}
         </p>
       </div>
       <Place row={row} now={now} />

@@ -6,6 +6,7 @@ import { Pick } from '../controls/Pick';
 import { Switch } from '../controls/Switch';
 import { Follow } from '../updates/Follow';
 import type { UpdatesState } from '../updates/updates-state';
+import { copiesOf, isWeb } from './copies';
 import type { LibraryActions } from './library-state';
 
 interface Props {
@@ -18,24 +19,19 @@ interface Props {
 }
 
 const STARS = ['0', '1', '2', '3', '4', '5'] as const;
-const WAYBACK = 'https://web.archive.org/web/*/';
-const isWeb = (address: string): boolean => /^https?:/.test(address);
-
 function Addresses({ record, now }: { readonly record: WorkRecord; readonly now: number }) {
   const known = { ...record.addresses, ...(record.current && { [record.current.address]: record.current.at }) };
   const addresses = Object.entries(known).sort(([, a], [, b]) => b - a);
-  const [newest] = addresses.map(([address]) => address).filter(isWeb);
   return (
-    <section class="addresses">
-      <h3>{t('library.addresses')}</h3>
+    <section class="addresses" data-part="addresses">
+      <h3>{t(record.gone?.value ? 'library.addresses_gone' : 'library.addresses')}</h3>
       <ul>
         {addresses.map(([address, at]) => (
           <li key={address}>
-            {isWeb(address) ? <a href={address}>{address}</a> : address} <span class="soft">{t('library.last_seen', ago(at, now))}</span>
+            {isWeb(address) ? <a href={address}>{address}</a> : address} <span class="soft">{t('library.last_seen', ago(at, now))}</span> {copiesOf(address) !== undefined && <a class="soft" href={copiesOf(address)} rel="noreferrer">{t('library.copies')}</a>}
           </li>
         ))}
       </ul>
-      {newest !== undefined && <a href={WAYBACK + newest} rel="noreferrer">{t('library.wayback')}</a>}
     </section>
   );
 }

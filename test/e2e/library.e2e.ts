@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shelfOf } from '../tools/shelf.ts';
+import { GONE, shelfOf } from '../tools/shelf.ts';
 import { openExtensionPage } from './extension.ts';
 import { BROWSERS, startSession, type Session } from './session.ts';
 
@@ -57,6 +57,13 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     expect((await titles(page))[0]).toBe('Cold Iron');
     expect(await page.$eval('[data-part="open"]', (link) => (link as HTMLAnchorElement).href)).toBe('https://archiveofourown.org/works/1000/chapters/1');
     expect(await textOf(page, 'work')).toMatch(/General.*No warnings stated.*10% read/s);
+    // A work that is gone says so, keeps its last address, and leads to copies of it.
+    const gone = (await page.$$('[data-part="work"]'))[GONE]!;
+    expect(await gone.$eval('[data-part="state"]', (state) => state.textContent)).toBe('No longer at its address');
+    expect(await gone.$eval('[data-part="copies"]', (link) => (link as HTMLAnchorElement).href)).toBe(`https://web.archive.org/web/*/https://geocities.com/works/${1000 + GONE}/chapters/3`);
+    await (await gone.$('[data-part="details"]'))!.click();
+    await page.waitForSelector('[data-part="addresses"]');
+    expect(await textOf(page, 'addresses')).toMatch(/^Where it was.*works\/1002\/chapters\/3 last seen 2 days ago saved copies/);
     expect(await findings(page)).toEqual([]);
     await page.close();
   });

@@ -5,7 +5,7 @@ import type { World } from './moving-archive.ts';
 import { efictionStory, otwStory } from './moving-story.ts';
 import type { Site } from './serve.ts';
 import { resume } from './resume-walk.ts';
-import { shelfOf } from './shelf.ts';
+import { GONE, shelfOf } from './shelf.ts';
 
 /** What a walk through a job of the reader needs; `shoot` takes a picture of that name. */
 export interface Visitor extends Started {
@@ -22,6 +22,7 @@ declare const browser: Extension | undefined;
 declare const chrome: Extension;
 
 const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 380, height: 760 };
 const SOON = { timeout: 10_000 };
 /** In pages of the extension, and in the shadow roots of pages of the web. */
 const ours = (part: string): string => `[data-part="${part}"]`;
@@ -96,6 +97,18 @@ async function library(visitor: Visitor): Promise<void> {
   await page.evaluate(() => location.reload());
   await page.waitForFunction((work) => document.querySelectorAll(work).length > 3, SOON, ours('work'));
   await visitor.shoot(page, 'library');
+  await (await page.$$(ours('details')))[GONE]?.click();
+  await page.waitForSelector(ours('addresses'), SOON);
+  await page.$eval(ours('addresses'), (addresses) => addresses.scrollIntoView({ block: 'center' }));
+  await visitor.shoot(page, 'library-gone');
+  await page.click(`${ours('details')}[aria-expanded="true"]`);
+  await page.setViewport(NARROW);
+  await visitor.shoot(page, 'library-narrow');
+  if (visitor.name === 'chromium') {
+    await page.setViewport(WIDE);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await visitor.shoot(page, 'library-dark');
+  }
   await page.close();
 }
 

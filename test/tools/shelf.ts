@@ -10,6 +10,8 @@ const RATINGS = [{ raw: 'PG', level: 'general' }, { raw: 'PG-13', level: 'teen' 
 const WARNINGS = [[], [{ id: 'character-death', stated: 'present', raw: 'major character death' }], [{ id: 'non-con', stated: 'absent', raw: 'no non-con' }], [{ id: 'violence', stated: 'present', raw: 'some violence' }]] as const;
 const ARCHIVES = ['archiveofourown.org', 'squidge.org', 'geocities.com', 'gossamer.org'];
 const DAY = 86_400_000;
+/** The one work that is no longer at its address. */
+export const GONE = 2;
 
 const of = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
@@ -37,7 +39,7 @@ export function workOf(i: number, now: number): WorkRecord {
   const chapter = 1 + (i % 5);
   const mark: Mark = { turn: 0, chapter: String(chapter), number: chapter, address: `${address}/chapters/${chapter}`, at, anchor: { exact: 'the chain of the old ferry dragged itself over the stones, and', prefix: 'He laughed, not unkindly. Somewhere below', suffix: 'nobody on the mole thought it', at: 1200 * (1 + (i % 7)), of: 12_000 } };
   const chapters = Object.fromEntries(Array.from({ length: chapter }, (_, n) => [String(n + 1), chapterOf(n + 1, n + 1 < chapter, at - (chapter - n) * DAY)]));
-  return { ...newRecord(`ao3:work:${1000 + i}`, at - 30 * DAY, factsOf(i)), current: mark, furthest: mark, chapters, addresses: { [address]: at }, posted: { value: { posted: chapter + (i % 4), ...(i % 3 === 0 && { total: chapter + (i % 4) }) }, at } };
+  return { ...newRecord(`ao3:work:${1000 + i}`, at - 30 * DAY, factsOf(i)), current: mark, furthest: mark, chapters, addresses: { [address]: at }, posted: { value: { posted: chapter + (i % 4), ...(i % 3 === 0 && { total: chapter + (i % 4) }) }, at }, ...(i === GONE && { gone: { value: true, at } }) };
 }
 
 /** What storage holds once `count` works were read, the last of them first. */
