@@ -197,6 +197,7 @@ export default defineBackground(() => {
     'follow': ({ works: asked, change }, sender) => (ofOurs(sender), updates.follow(asked, change)),
     'opening': ({ work, address }, sender) => {
       ofOurs(sender);
+      desk.comingBack(work);
       if (sender.tab?.id !== undefined) arrivals.opening(sender.tab.id, address, work);
     },
     'mark-news-seen': ({ works: asked }, sender) => (ofOurs(sender), updates.markSeen(asked)),

@@ -23,7 +23,7 @@ export interface ReadingLineProps {
   readonly notKept?: true;
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly onResume: () => void;
+  readonly onResume: (to: 'current' | 'furthest') => void;
   readonly menu?: readonly MenuPart[];
   /** Absent where there is no part to mark, or nothing is kept. */
   readonly onMark?: (as: 'read' | 'unread') => void;
@@ -43,7 +43,21 @@ function Kept({ place, resumed, now, onResume }: { readonly place: KeptPlace } &
   if (resumed === 'changed') return <p data-part="resume">{t('card.resumed_changed')}</p>;
   return (
     <p data-part="resume">
-      {t('card.was_at', percent(share), ago(at, now))} <button type="button" class="text" onClick={onResume}>{t('card.resume')}</button>
+      {t('card.was_at', percent(share), ago(at, now))} <button type="button" class="text" onClick={() => onResume('current')}>{t('card.resume')}</button>
+    </p>
+  );
+}
+
+/** Shares by which a furthest place lies beyond the one that is told of. */
+const BEYOND = 0.05;
+const isBeyond = (far: KeptPlace, current: KeptPlace): boolean => far.here !== current.here || far.number !== current.number || far.share > current.share + BEYOND;
+
+/** Where someone who rereads had been before. */
+function Furthest({ furthest: { here, share, number, address }, onResume }: { readonly furthest: KeptPlace } & Pick<ReadingLineProps, 'onResume'>) {
+  const words = here || number === undefined ? t('card.furthest', percent(share)) : t('card.furthest_in_part', number, percent(share));
+  return (
+    <p data-part="furthest">
+      {words} {here ? <button type="button" class="text" onClick={() => onResume('furthest')}>{t('card.go_there')}</button> : <a href={address}>{t('card.go_there')}</a>}
     </p>
   );
 }
@@ -82,13 +96,15 @@ export function MarkButton({ answer: { isRead }, onMark }: Pick<ReadingLineProps
 
 /** How far its reader has come: one quiet line, and where to go on. */
 export function ReadingLine({ answer, resumed, nextUnread, notKept, now, onResume, menu = [] }: ReadingLineProps) {
-  const { current, caughtUp, isRead } = answer;
+  const { current, furthest, caughtUp, isRead } = answer;
+  const isReread = current !== undefined && furthest !== undefined && isBeyond(furthest, current) && resumed === 'not-asked' && !caughtUp;
   const isWorthSaying = current !== undefined && !(current.here && (isRead || current.share === 0));
-  if (!caughtUp && !isWorthSaying && nextUnread === undefined && !notKept && menu.length === 0) return null;
+  if (!caughtUp && !isWorthSaying && !isReread && nextUnread === undefined && !notKept && menu.length === 0) return null;
   return (
     <div class="reading dim">
       {notKept && <p role="alert" data-part="not-kept">{t('card.not_kept')}</p>}
       {isWorthSaying && <Kept place={current} resumed={resumed} now={now} onResume={onResume} />}
+      {isReread && <Furthest furthest={furthest} onResume={onResume} />}
       {caughtUp && <CaughtUp caughtUp={caughtUp} />}
       {nextUnread !== undefined && <p><a href={nextUnread} data-part="next-unread">{t('card.next_unread')}</a></p>}
       {menu.length > 0 && <Menu menu={menu} />}

@@ -25,10 +25,11 @@ function stateWords(row: Row, now: number): string {
   return years === undefined ? tOf('state', state) : t('library.quiet', years);
 }
 
-function placeWords({ share, number, posted, read }: Row): string {
+function placeWords({ share, number, posted = 1, total = 0, read }: Row): string {
   const percent = Math.round((share ?? 0) * 100);
-  const place = number === undefined || (posted ?? 1) === 1 ? t('library.place', percent) : t('library.place_part', number, percent);
-  return posted !== undefined && posted > 1 ? `${place} · ${t('library.parts_read', posted, read)}` : place;
+  const place = number === undefined || posted === 1 ? t('library.place', percent) : t('library.place_part', number, percent);
+  const parts = [posted > 1 && t('library.parts_read', posted, read), total > posted && t('library.planned', total)].filter(Boolean).join(', ');
+  return parts === '' ? place : `${place} · ${parts}`;
 }
 
 function Place({ row, now }: { readonly row: Row; readonly now: number }) {

@@ -43,7 +43,7 @@ export function PopupView({ state, actions }: Props) {
       <Page state={state} actions={actions} />
       {state.report?.kind === 'open' && state.layers && <Switches layers={state.layers} choose={actions.choose} />}
       {state.moved !== undefined && <MovedLine count={state.moved} open={actions.openLibrary} />}
-      {state.works && <Shelf works={state.works} nearlyFull={state.nearlyFull} open={actions.openAddress} openLibrary={actions.openLibrary} />}
+      {state.works && <Shelf works={state.works} nearlyFull={state.nearlyFull} goOn={actions.goOn} openLibrary={actions.openLibrary} />}
       {state.isPrivate && <p class="soft small">{t('popup.private')}</p>}
       <footer>
         <button type="button" class="plain" onClick={actions.openWelcome}>{t('popup.welcome')}</button>

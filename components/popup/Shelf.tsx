@@ -6,7 +6,7 @@ interface Props {
   readonly works: readonly Row[];
   /** Storage has little room left. */
   readonly nearlyFull?: boolean | undefined;
-  readonly open: (address: string) => void;
+  readonly goOn: (work: string, address: string) => void;
   readonly openLibrary: () => void;
 }
 
@@ -19,7 +19,7 @@ function placeOf(row: Row): string {
 }
 
 /** Where one was reading last, and the way to all the rest. */
-export function Shelf({ works, nearlyFull, open, openLibrary }: Props) {
+export function Shelf({ works, nearlyFull, goOn, openLibrary }: Props) {
   const shown = works.filter(({ address }) => address !== undefined && /^https?:/.test(address)).slice(0, SHOWN);
   return (
     <section class="shelf" aria-labelledby="shelf">
@@ -29,7 +29,7 @@ export function Shelf({ works, nearlyFull, open, openLibrary }: Props) {
       <ul>
         {shown.map((row) => (
           <li key={row.work}>
-            <button type="button" class="plain" data-part="go-on" onClick={() => open(row.address ?? '')}>{row.title ?? t('library.untitled')}</button> <span class="soft small">{placeOf(row)}</span>
+            <button type="button" class="plain" data-part="go-on" onClick={() => goOn(row.work, row.address ?? '')}>{row.title ?? t('library.untitled')}</button> <span class="soft small">{placeOf(row)}</span>
           </li>
         ))}
       </ul>

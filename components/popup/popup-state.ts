@@ -14,7 +14,7 @@ export interface PopupActions {
   readonly openWelcome: () => void;
   readonly openFilters: () => void;
   readonly openLibrary: () => void;
-  readonly openAddress: (address: string) => void;
+  readonly goOn: (work: string, address: string) => void;
 }
 
 export interface PopupState {

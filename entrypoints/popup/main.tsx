@@ -70,7 +70,7 @@ function start(tab: Tab & { id: number }): void {
     },
     openSettings: () => void browser.runtime.openOptionsPage(),
     openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
-    openAddress: (url) => void browser.tabs.create({ url }),
+    goOn: (work, url) => void askBackground('opening', { work, address: url }).catch(() => undefined).then(() => browser.tabs.create({ url })),
     openFilters: () => void browser.tabs.create({ url: browser.runtime.getURL('/filters.html') }),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
   };

@@ -80,9 +80,10 @@ export function followReading(ask: Ask): Undo {
     void askBackground('mark-chapter', { page: facts, link: '', as, facts: about() }).then(lookUp, () => outcome(true));
   }
 
-  function resume(): void {
-    if (!answer?.current || !start) return;
-    const { at, how } = findAgain(story(), answer.current.anchor);
+  function resume(to: 'current' | 'furthest'): void {
+    const place = answer?.[to];
+    if (!place || !start) return;
+    const { at, how } = findAgain(story(), place.anchor);
     resumed = how;
     say();
     scrollTo(story(), at, window);
@@ -124,7 +125,7 @@ export function followReading(ask: Ask): Undo {
     const stayed = hasScrolled(window);
     await lookUp();
     if (!start || !answer) return;
-    if (answer.resume === 'go' && answer.current?.here && !answer.isRead && !stayed && !isHeld() && window.scrollY === 0) resume();
+    if (answer.resume === 'go' && answer.current?.here && !answer.isRead && !stayed && !isHeld() && window.scrollY === 0) resume('current');
     undos.push(watchPlace({ view: window, story, end: answer.end, isHeld, onPlace: report }));
   }
 

@@ -17,6 +17,15 @@ const atTop = (page: Page): Promise<string> =>
 /** What is kept of works; the ring of headers that the filters' preview counts over is another matter. */
 const kept = (page: Page): Promise<string> => page.evaluate(async () => JSON.stringify(Object.entries(await chrome.storage.local.get(null)).filter(([key]) => /^(?:work|parts|library)/.test(key))));
 
+/** The tab that comes to show that address. */
+async function untilOpen({ browser }: Session, address: string): Promise<Page> {
+  for (const ends = Date.now() + 10_000; Date.now() < ends; await new Promise((done) => setTimeout(done, 50))) {
+    const found = (await browser.pages()).find((page) => page.url() === address);
+    if (found) return found;
+  }
+  throw new Error(`${address} was not opened`);
+}
+
 describe.each(BROWSERS)('the place in %s', (name) => {
   let session: Session;
   let own: Page;
@@ -45,6 +54,13 @@ describe.each(BROWSERS)('the place in %s', (name) => {
     await again.waitForFunction(() => [...document.querySelectorAll('div')].find((element) => element.children.length === 0 && element.getBoundingClientRect().bottom > innerHeight / 3)?.textContent?.includes('number 60,'));
     expect(await atTop(again)).toContain('number 60,');
     await again.close();
+    // From the library one click leads straight there.
+    const shelf = await openExtensionPage(session, 'library.html', '[data-part="open"]');
+    const [opened] = await Promise.all([untilOpen(session, address), shelf.$eval('[data-part="open"]', (link) => (link as HTMLElement).click())]);
+    await opened.bringToFront();
+    await opened.waitForFunction(() => scrollY > 500);
+    await opened.waitForFunction(() => [...document.querySelectorAll('div')].find((element) => element.children.length === 0 && element.getBoundingClientRect().bottom > innerHeight / 3)?.textContent?.includes('number 60,'));
+    await opened.close();
   }, 60_000);
 
   test('a page that is left at once keeps nothing', async () => {

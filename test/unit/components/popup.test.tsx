@@ -27,7 +27,7 @@ const SUMMARY: PageSummary = {
 };
 const LAYERS: ChoiceLayers = { page: {}, archive: {}, everywhere: { mode: 'card', warnings: 'full' }, archiveKey: 'x.com' };
 
-const actions = { choose: vi.fn(), read: vi.fn(), allow: vi.fn(), turnOn: vi.fn(), openSettings: vi.fn(), openFilters: vi.fn(), openLibrary: vi.fn(), openAddress: vi.fn(), openWelcome: vi.fn() } satisfies PopupActions;
+const actions = { choose: vi.fn(), read: vi.fn(), allow: vi.fn(), turnOn: vi.fn(), openSettings: vi.fn(), openFilters: vi.fn(), openLibrary: vi.fn(), goOn: vi.fn(), openWelcome: vi.fn() } satisfies PopupActions;
 
 function open(summary: PageSummary | undefined, state: Partial<PopupState> = {}): void {
   const frame = { frameId: 0, url: URL_OF_PAGE, summary };
@@ -214,6 +214,6 @@ test('the works read last are one click away, and the library behind them', () =
   expect(text()).not.toContain('Scripted');
   part('go-on')?.click();
   part('open-library')?.click();
-  expect(actions.openAddress).toHaveBeenCalledWith('http://a.example/2');
+  expect(actions.goOn).toHaveBeenCalledWith(expect.any(String), 'http://a.example/2');
   expect(actions.openLibrary).toHaveBeenCalled();
 });

@@ -40,8 +40,13 @@ export interface ReadingDesk {
   readonly atPlace: (page: PageFacts, report: PlaceReport, window: Window) => Promise<void>;
   /** By hand. `link` '': the page's own part. `facts` make a work that is not kept yet. */
   readonly markChapter: (page: PageFacts, mark: HandMark, window: Window) => Promise<void>;
+  /** A work is opened from the library: its reader wants to be where they were, at once. */
+  readonly comingBack: (work: string) => void;
   readonly entriesOf: (addresses: readonly string[], listing: Listing, window: Window) => Promise<readonly (EntryProgress | undefined)[]>;
 }
+
+/** Milliseconds in which a page that was asked for is there. */
+const SOON = 60_000;
 
 const keyOf = ({ chapter = '' }: WorkPage): string => chapter;
 
@@ -97,6 +102,15 @@ function entryProgress(record: WorkRecord, listed: number): EntryProgress {
 
 /** Answers pages about their reader's progress, and keeps it. */
 export function createReadingDesk({ library, now, workOf, settings }: Parts): ReadingDesk {
+  let coming: { readonly work: string; readonly until: number } | undefined;
+
+  /** Whether this page was asked for to go on reading; once. */
+  function isComing(work: string, current: KeptPlace | undefined): boolean {
+    const isMeant = coming?.work === work && now() < coming.until && current?.here === true;
+    if (isMeant) coming = undefined;
+    return isMeant;
+  }
+
   async function readingOf(page: PageFacts, links: readonly string[], window: Window): Promise<ReadingAnswer> {
     const { resume, end, keep } = await settings();
     const chosen = { resume, end, ...(keep === 'on' && window === 'normal' && { keeps: true as const }) };
@@ -113,7 +127,7 @@ export function createReadingDesk({ library, now, workOf, settings }: Parts): Re
     const caught = caughtUp(record, place, now());
     return {
       ...(current && { current }), ...(furthest && { furthest }), isRead: chapterOf(record, keyOf(place)).read !== undefined,
-      ...(caught && { caughtUp: caught }), chapters: states, ...(next >= 0 && { next }), ...chosen,
+      ...(caught && { caughtUp: caught }), chapters: states, ...(next >= 0 && { next }), ...chosen, ...(isComing(place.work, current) && { resume: 'go' as const }),
     };
   }
 
@@ -150,6 +164,7 @@ export function createReadingDesk({ library, now, workOf, settings }: Parts): Re
     readingOf,
     atPlace,
     markChapter,
+    comingBack: (work) => void (coming = { work, until: now() + SOON }),
     entriesOf: async (addresses, { posted = [], family }, window) => (window === 'private' ? addresses.map(() => undefined) : Promise.all(addresses.map((address, i) => entryOf(address, posted[i] ?? 0, family, window)))),
   };
 }

@@ -63,6 +63,27 @@ describe('the desk', () => {
     expect((await desk.readingOf(copy, [], 'normal')).current).toMatchObject({ here: true, share: 0.63 });
   });
 
+  test('leads straight to the place on a page that was opened from the library, once, and on no other', async () => {
+    await read(2, 630);
+    const { work } = identify(chapterPage(2));
+    desk.comingBack(work);
+    expect((await desk.readingOf(chapterPage(1), [], 'normal')).resume).toBe('ask');
+    expect((await desk.readingOf(chapterPage(2), [], 'normal')).resume).toBe('go');
+    expect((await desk.readingOf(chapterPage(2), [], 'normal')).resume).toBe('ask');
+    desk.comingBack('another');
+    expect((await desk.readingOf(chapterPage(2), [], 'normal')).resume).toBe('ask');
+    desk.comingBack(work);
+    now += 61_000;
+    expect((await desk.readingOf(chapterPage(2), [], 'normal')).resume).toBe('ask');
+  });
+
+  test('keeps the furthest place of someone who rereads', async () => {
+    await read(3, 400);
+    now += 1000;
+    await read(1, 200);
+    expect(await desk.readingOf(chapterPage(1), [], 'normal')).toMatchObject({ current: { here: true, share: 0.2 }, furthest: { here: false, number: 3, share: 0.4, address: `${AO3}/chapters/103` } });
+  });
+
   test('says of each chapter how far it was read, and which is next', async () => {
     await read(1, 1000, true);
     await read(2, 300);
