@@ -198,7 +198,7 @@ export default defineBackground(() => {
     'opening': ({ work, address }, sender) => {
       ofOurs(sender);
       desk.comingBack(work);
-      if (sender.tab?.id !== undefined) arrivals.opening(sender.tab.id, address, work);
+      arrivals.opening(sender.tab?.id, address, work);
     },
     'mark-news-seen': ({ works: asked }, sender) => (ofOurs(sender), updates.markSeen(asked)),
     'check-now': ({ works: asked }, sender) => (ofOurs(sender), updates.checkNow(asked)),

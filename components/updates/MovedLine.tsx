@@ -6,7 +6,7 @@ interface Props {
   readonly open: () => void;
 }
 
-/** "3 works moved", and the way to them. Looking at it marks nothing as seen. */
+/** "3 works have news", and the way to them. Looking at it marks nothing as seen. */
 export function MovedLine({ count, open }: Props) {
   if (count === 0) return null;
   return (

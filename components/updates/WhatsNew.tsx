@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { ago } from '@/utils/i18n/ago';
 import { t } from '@/utils/i18n/t';
 import { when } from '@/utils/i18n/when';
-import type { WorkNews } from '@/utils/updates/news';
-import { movedTo, newsInWords } from './news-in-words';
+import type { Change, WorkNews } from '@/utils/updates/news';
+import { awayOf, newsInWords } from './news-in-words';
 import { SavedCopyLine } from './SavedCopyLine';
 import { Snooze } from './Snooze';
 import { isTold, type UpdatesActions, type UpdatesState } from './updates-state';
@@ -20,12 +20,45 @@ interface Props {
 const FIRST = 8;
 const isWeb = (address: string): boolean => /^https?:/.test(address);
 
-/** A move to a site that was not granted: where to, and leave for it. */
-function Moved({ one, updates, actions }: Omit<Props, 'now'> & { readonly one: WorkNews }) {
-  const to = movedTo(one.news);
-  if (to === undefined || !isWeb(to)) return null;
-  const { host } = new URL(to);
-  return updates.mayRead(to) ? <a href={to}>{t('news.open_moved')}</a> : <button type="button" data-part="news-allow" onClick={() => actions.allow(to, one.work)}>{t('news.allow', host)}</button>;
+/** A move: the way there, and leave for a site that was not granted. */
+function Moved({ one, updates, actions, title }: Omit<Props, 'now'> & { readonly one: WorkNews; readonly title: string }) {
+  const away = awayOf(one.news);
+  if (!away || !isWeb(away.to)) return null;
+  const { kind, to } = away;
+  const isKnown = kind === 'moved';
+  return (
+    <>
+      <a class={isKnown ? 'button main' : undefined} data-part="news-there" href={to}>{t('news.open_moved')}<span class="hidden"> {title}</span></a>
+      {isKnown && !updates.mayRead(to) && <button type="button" data-part="news-allow" onClick={() => actions.allow(to, one.work)}>{t('news.allow', new URL(to).host)}</button>}
+    </>
+  );
+}
+
+/** Of a work that is not where it was, a saved copy; and its old address, for whoever wants to see. */
+function Lost({ one, updates, actions, title }: Omit<Props, 'now'> & { readonly one: WorkNews; readonly title: string }) {
+  const { first, work } = one;
+  return (
+    <>
+      <SavedCopyLine copy={updates.copies[work]} find={() => actions.findCopy(work)} title={title} />
+      {first && isWeb(first.address) && <a data-part="news-open" href={first.address}>{t('news.open_old')}<span class="hidden"> {title}</span></a>}
+    </>
+  );
+}
+
+const LOST: readonly Change['kind'][] = ['gone', 'elsewhere'];
+
+/** One click: the first unread part, where the work is where it was or has new parts. */
+function Ways(props: Omit<Props, 'now'> & { readonly one: WorkNews; readonly title: string }) {
+  const { one: { news, first }, title } = props;
+  const kinds = news.map(({ change }) => change.kind);
+  if (kinds.some((kind) => LOST.includes(kind))) return <><Moved {...props} /><Lost {...props} /></>;
+  const isHere = first && isWeb(first.address) && (!kinds.includes('moved') || kinds.includes('parts'));
+  return (
+    <>
+      {isHere && <a class="button main" data-part="news-open" href={first.address}>{first.number === undefined ? t('news.open') : t('news.open_part', first.number)}<span class="hidden"> {title}</span></a>}
+      <Moved {...props} />
+    </>
+  );
 }
 
 function Quiet({ one: { work, muted, snoozed = 0 }, actions, now }: Omit<Props, 'updates'> & { readonly one: WorkNews }) {
@@ -54,8 +87,6 @@ function Less({ one: { work }, title, actions, now }: Omit<Props, 'updates'> & {
 function NewsOf({ one, ...props }: Props & { readonly one: WorkNews }) {
   const { updates, actions, now } = props;
   const title = one.title ?? t('library.untitled');
-  const { first } = one;
-  const isGone = one.news.some(({ change }) => change.kind === 'gone');
   return (
     <li data-part="news-work" data-work={one.work}>
       <div class="told">
@@ -64,9 +95,7 @@ function NewsOf({ one, ...props }: Props & { readonly one: WorkNews }) {
         <p class="soft small">{t('news.noticed', ago(one.news.at(-1)?.at ?? now, now))}</p>
       </div>
       <div class="do">
-        {first && isWeb(first.address) && <a class={isGone ? undefined : 'button main'} data-part="news-open" href={first.address}>{first.number === undefined ? t('news.open') : t('news.open_part', first.number)}<span class="hidden"> {title}</span></a>}
-        {isGone && <SavedCopyLine copy={updates.copies[one.work]} find={() => actions.findCopy(one.work)} title={title} />}
-        <Moved one={one} {...props} />
+        <Ways one={one} title={title} updates={updates} actions={actions} />
         <button type="button" data-part="news-seen" onClick={() => actions.markSeen([one.work])}>{t('news.seen')}<span class="hidden"> {title}</span></button>
         {isTold(one, now) ? <Less one={one} title={title} actions={actions} now={now} /> : <Quiet one={one} actions={actions} now={now} />}
       </div>

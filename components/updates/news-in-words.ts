@@ -43,6 +43,5 @@ const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() +
 export const newsInWords = (news: readonly NewsItem[]): string => capital(joined(news.map(({ change }) => change)).map(changeInWords).join('; '));
 
 /** Where it moved to, or its address leads to, when that is the last that is known. */
-export function movedTo(news: readonly NewsItem[]): string | undefined {
-  return news.flatMap(({ change }) => (change.kind === 'moved' || change.kind === 'elsewhere' ? [change.to] : [])).at(-1);
-}
+export const awayOf = (news: readonly NewsItem[]): { readonly kind: 'moved' | 'elsewhere'; readonly to: string } | undefined =>
+  news.flatMap(({ change }) => (change.kind === 'moved' || change.kind === 'elsewhere' ? [change] : [])).at(-1);

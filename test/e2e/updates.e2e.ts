@@ -157,13 +157,13 @@ describe.each(BROWSERS)('a story that moves, in %s', (name) => {
     if (name === 'chromium') await until(noticesNow, (notices) => notices.length === 1, 'one notification is to be shown');
 
     const popup = await openExtensionPage(session, 'popup.html', ours('moved'));
-    expect(await wordsOf(popup, 'moved')).toBe('1 work moved');
+    expect(await wordsOf(popup, 'moved')).toBe('1 work has news');
     expect(await findings(popup)).toEqual([]);
     await popup.close();
 
     const library = await openLibrary();
     await library.waitForSelector(ours('news'));
-    expect([await wordsOf(library, 'news-count'), await wordsOf(library, 'news-words')]).toEqual(['1 work moved', expect.stringMatching(/^Part 2 posted/)]);
+    expect([await wordsOf(library, 'news-count'), await wordsOf(library, 'news-words')]).toEqual(['1 work has news', expect.stringMatching(/^Part 2 posted/)]);
     expect(await findings(library)).toEqual([]);
     // A glance is no reading.
     expect(await badge()).toBe('1');

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { changeInWords, movedTo, newsInWords } from '@/components/updates/news-in-words';
+import { awayOf, changeInWords, newsInWords } from '@/components/updates/news-in-words';
 import { lastInWords, outcomeInWords, planInWords } from '@/components/updates/plan-in-words';
 import { when } from '@/utils/i18n/when';
 import type { CheckOutcome, Plan } from '@/utils/updates/follow';
@@ -48,8 +48,8 @@ test.each<[readonly Change[], string]>([
 
 test('where it moved to is the last that was said', () => {
   const news = [{ change: { kind: 'moved', to: 'http://a.example/' } as const, at: 1 }, { change: { kind: 'moved', to: 'http://b.example/' } as const, at: 2 }, { change: { kind: 'complete' } as const, at: 3 }];
-  expect(movedTo(news)).toBe('http://b.example/');
-  expect(movedTo(news.slice(2))).toBeUndefined();
+  expect(awayOf(news)?.to).toBe('http://b.example/');
+  expect(awayOf(news.slice(2))).toBeUndefined();
 });
 
 test.each([

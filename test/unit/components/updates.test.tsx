@@ -62,7 +62,7 @@ describe('what is new', () => {
 
   test('counts what is told; what is muted or put off lies below, with the way back', () => {
     show(NEWS, { ...NEWS, work: 'b', muted: true }, { ...NEWS, work: 'c', snoozed: NOW + 2 * DAY }, { ...NEWS, work: 'd', snoozed: NOW - 1 });
-    expect(part('news-count')?.textContent).toBe('2 works moved');
+    expect(part('news-count')?.textContent).toBe('2 works have news');
     expect(part('quiet-news')?.querySelector('summary')?.textContent).toBe('Put off or muted: 2');
     parts('tell-again').forEach((button) => button.click());
     expect(actions.follow.mock.calls).toEqual([[['b'], { muted: false }], [['c'], { snoozed: 'no' }]]);
@@ -80,7 +80,16 @@ describe('what is new', () => {
 
   test('an address that leads to a page that nobody knows is said to, and no more', () => {
     show({ ...NEWS, news: [{ change: { kind: 'elsewhere', to: 'https://new.example/1' }, at: NOW }] });
-    expect([part('news-words')?.textContent, part('news-allow')?.textContent]).toEqual(['Opens at another address now: new.example/1', 'Allow new.example']);
+    expect(part('news-words')?.textContent).toBe('Opens at another address now: new.example/1');
+    expect([part('news-there')?.getAttribute('href'), part('find-copy') !== undefined, part('news-allow')]).toEqual(['https://new.example/1', true, undefined]);
+  });
+
+  test('of a work that moved, the way leads there; to new parts of it, where they were', () => {
+    const moved = { change: { kind: 'moved', to: 'https://a.example/2' }, at: NOW } as const;
+    show({ ...NEWS, news: [moved] });
+    expect([part('news-there')?.textContent, part('news-open')]).toEqual(['Open it there Tide Tables', undefined]);
+    show({ ...NEWS, news: [...NEWS.news, moved] });
+    expect([part('news-there')?.textContent, part('news-open')?.textContent]).toEqual(['Open it there Tide Tables', 'Read part 4 Tide Tables']);
   });
 
   test.each([
@@ -145,13 +154,13 @@ describe('how one work is followed', () => {
 });
 
 describe('outside of the library', () => {
-  test.each([[0, '', 'Flyleaf'], [1, '1', 'Flyleaf: 1 work moved'], [99, '99', 'Flyleaf: 99 works moved'], [100, '99+', 'Flyleaf: 100 works moved']])('%i works on the badge', (count, text, title) => {
+  test.each([[0, '', 'Flyleaf'], [1, '1', 'Flyleaf: 1 work has news'], [99, '99', 'Flyleaf: 99 works have news'], [100, '99+', 'Flyleaf: 100 works have news']])('%i works on the badge', (count, text, title) => {
     expect([badgeText(count), buttonTitle(count)]).toEqual([text, title]);
   });
 
   test('a digest names three works, and says how many more', () => {
     const works = ['One', 'Two', 'Three', 'Four', 'Five'].map((title) => ({ ...NEWS, title, news: [{ change: { kind: 'complete' } as const, at: NOW }] }));
-    expect(noticeInWords({ kind: 'digest', id: 'x', works })).toEqual({ title: '5 works moved', message: 'One: Now complete\nTwo: Now complete\nThree: Now complete\nand 2 more' });
+    expect(noticeInWords({ kind: 'digest', id: 'x', works })).toEqual({ title: '5 works have news', message: 'One: Now complete\nTwo: Now complete\nThree: Now complete\nand 2 more' });
     expect(noticeInWords({ kind: 'work', id: 'x', news: NEWS })).toEqual({ title: 'Tide Tables', message: 'Part 4 posted, 3,200 words; now complete' });
   });
 });

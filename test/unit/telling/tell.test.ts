@@ -20,7 +20,7 @@ test('the badge says how many works moved, and each notice is shown under its ow
   Object.assign(fakeBrowser.action, action);
   await tell({ count: 3, notices: [{ kind: 'work', id: 'news:1:ao3:work:1', news: NEWS }] });
   expect(action.setBadgeText).toHaveBeenCalledWith({ text: '3' });
-  expect(action.setTitle).toHaveBeenCalledWith({ title: 'Flyleaf: 3 works moved' });
+  expect(action.setTitle).toHaveBeenCalledWith({ title: 'Flyleaf: 3 works have news' });
   expect(create).toHaveBeenCalledWith('news:1:ao3:work:1', { type: 'basic', iconUrl: '/icon/128.png', title: 'Tide Tables', message: 'Now complete' });
 });
 

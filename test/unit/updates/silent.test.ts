@@ -250,6 +250,14 @@ describe('an address that leads elsewhere', () => {
     expect(news(OTW)).toEqual([{ kind: 'moved', to: TO }]);
   });
 
+  test('opened from a page of ours that sits in no tab', async () => {
+    arrivals.opening(undefined, CHAPTER, OTW);
+    await silent.onStory(visit(TO, { tab: 9 }), story(TO));
+    expect(news(OTW)).toEqual([{ kind: 'moved', to: TO }]);
+    await silent.onStory(visit(HOME_AT, { tab: 9 }), story(HOME_AT));
+    expect(news(HOME)).toEqual([]);
+  });
+
   test('opened from the library, and there as ever', async () => {
     arrivals.opening(1, CHAPTER, OTW);
     await silent.onStory(visit(`${CHAPTER}#workskin`), story(CHAPTER));

@@ -10,8 +10,8 @@ export interface Way {
 
 /** Addresses on their way to a page, in memory alone, each for a minute at most. */
 export interface Arrivals {
-  /** From one of our own pages, in its tab or in one that it opens. */
-  opening(tab: number, address: string, work: string): void;
+  /** From one of our own pages, in its tab or in one that it opens; without a tab from one that sits in none. */
+  opening(tab: number | undefined, address: string, work: string): void;
   redirected(tab: number, from: string, to: string): void;
   /** Once, for the page that the tab came to: `undefined` where it is the one that was opened, or where nothing is known. */
   arrived(tab: number, address: string, opener?: number): Way | undefined;
@@ -19,6 +19,8 @@ export interface Arrivals {
   isOnItsWay(tab: number, to: string): boolean;
 }
 
+/** The popup is in no tab, and opens one that nobody knows yet. */
+const ANY_TAB = -1;
 const MINUTE = 60_000;
 
 const bare = (address: string): string => address.replace(/#.*$/, '');
@@ -36,18 +38,18 @@ export function createArrivals(now: () => number): Arrivals {
   };
 
   return {
-    opening: (tab, from, work) => put(tab, { from: bare(from), work }),
+    opening: (tab = ANY_TAB, from, work) => put(tab, { from: bare(from), work }),
     redirected: (tab, from, to) => {
       const known = fresh(tab);
       const isOn = known && (known.to ?? known.from) === bare(from);
       put(tab, { ...(isOn ? known : { from: bare(from) }), to: bare(to) });
     },
     arrived: (tab, address, opener) => {
-      const own = fresh(tab);
       // What a page of ours opened in another tab: that page's own tab stays where it is.
-      const way = own ?? fresh(opener);
-      ways.delete(tab);
-      if (!way || bare(address) === way.from || (!own && opener !== undefined && way.work === undefined)) return undefined;
+      const at = [tab, opener, ANY_TAB].find((one) => fresh(one) && (one === tab || fresh(one)?.work !== undefined));
+      const way = fresh(at);
+      ways.delete(at === opener ? tab : (at ?? tab));
+      if (!way || bare(address) === way.from) return undefined;
       return way.to === undefined || way.to === bare(address) ? { from: way.from, ...(way.to !== undefined && { to: way.to }), ...(way.work !== undefined && { work: way.work }) } : undefined;
     },
     isOnItsWay: (tab, to) => fresh(tab)?.to === bare(to),
