@@ -99,10 +99,11 @@ async function library(visitor: Visitor): Promise<void> {
   await visitor.shoot(page, 'library');
   await (await page.$$(ours('details')))[GONE]?.click();
   await page.waitForSelector(ours('addresses'), SOON);
-  await page.$eval(ours('addresses'), (addresses) => addresses.scrollIntoView({ block: 'center' }));
+  await page.$eval(ours('addresses'), (addresses) => addresses.closest('article')?.scrollIntoView({ block: 'start' }));
   await visitor.shoot(page, 'library-gone');
   await page.click(`${ours('details')}[aria-expanded="true"]`);
   await page.setViewport(NARROW);
+  await page.evaluate(() => scrollTo(0, 0));
   await visitor.shoot(page, 'library-narrow');
   if (visitor.name === 'chromium') {
     await page.setViewport(WIDE);
