@@ -3,7 +3,7 @@ import { handLabels, statedOf } from './hand-labels';
 import { linkOf } from './links';
 import type { ListedEntry, Stated } from './source';
 import { state } from './state';
-import { isPairing, isRatingSign, parseSubject } from './subject';
+import { isPairing, parseSubject } from './subject';
 import { proseOf, textOf } from './texts';
 import { linksIn, wordsOfLink } from './ways';
 
@@ -98,18 +98,12 @@ function following(block: Element, all: ReadonlySet<Element>, own: Element): Ele
   return more;
 }
 
-const SEPARATOR = /\s[-–—|]\s|[,;|]/;
 const LONGEST_BYLINE = 60;
 
-/** What follows the title on its line: its byline and brackets taken out, "NC-17 - " found. */
-function behindTitle(line: string, title: string): { readonly rating?: string; readonly text: string } {
-  const bare = line.slice(line.indexOf(title) + title.length).replace(BYLINE, ' ').replace(/[([][^()[\]]{1,60}[)\]]/g, ' ');
-  const rating = bare.split(SEPARATOR).map((piece) => piece.trim()).find(isRatingSign);
-  const text = rating === undefined ? bare : bare.replace(rating, ' ');
-  return { text: text.replace(/^[\s:,.;|–—-]+/, '').trim(), ...(rating !== undefined && { rating }) };
-}
+/** What follows the title on its line, its byline taken out. */
+const behindTitle = (line: string, title: string): string => line.slice(line.indexOf(title) + title.length).replace(BYLINE, ' ').replace(/^[\s:,.;|–—-]+/, '').trim();
 
-/** What stands with a link: the author's labels, a byline, a rating, and what is left as its summary. */
+/** What stands with a link: the author's labels, a byline, and the rest: what stands behind the title, and its blurb. */
 function factsOf({ link, text }: Row): Stated[] {
   const title = wordsOfLink(link);
   const { found, rest } = handLabels(text);
@@ -119,20 +113,18 @@ function factsOf({ link, text }: Row): Stated[] {
   const [own = '', ...below] = rest;
   const line = own.includes(title) ? own : `${title} ${own}`;
   const named = parseSubject(title);
-  const subject = parseSubject(line);
   const below0 = below[0] !== undefined && below[0].length < LONGEST_BYLINE ? BYLINE.exec(below[0]) : null;
   const byline = BYLINE.exec(line.replace(title, ' ')) ?? BYLINE.exec(title) ?? below0;
   const behind = behindTitle(line, title);
-  const summary = [behind.text, ...below.filter((each) => !BYLINE.test(each) || each.length > LONGEST_BYLINE)].filter((each) => each.length > 3).join(' ');
-  const codes = [...new Set([...subject.codes, ...named.codes])].filter((code) => code.length < 40 && !summary.includes(code) && !isRatingSign(code));
+  const blurb = below.filter((each) => !BYLINE.test(each) || each.length > LONGEST_BYLINE).join(' ').trim();
   return [
     ...state('title', '', named.title || title),
     ...unless('author', state('author', byline ? 'by' : '', byline?.[1]?.trim())),
     ...labelled,
-    ...unless('rating', state('rating', '', named.rating ?? subject.rating ?? behind.rating)),
-    ...unless('pairing', state('pairing', '', codes.filter(isPairing))),
-    ...state('category', '', codes.filter((code) => !isPairing(code))),
-    ...unless('summary', state('summary', '', summary)),
+    ...unless('rating', state('rating', '', named.rating)),
+    ...unless('pairing', state('pairing', '', named.codes.filter(isPairing))),
+    ...state('category', '', named.codes.filter((code) => !isPairing(code) && code.length < 40)),
+    ...(behind.length + blurb.length > 0 ? [{ field: 'summary', label: '', values: [behind, blurb], row: true } as const] : []),
   ];
 }
 

@@ -16,6 +16,8 @@ export interface Stated {
   readonly hidden?: true;
   /** A guess that counts only where the text itself says nothing of this field: who sent a mail may not be who wrote the story. Rating and warnings of a guess count as any other's. */
   readonly guess?: true;
+  /** The first of the values is what stands behind a title on its line: facts in a row, perhaps, before any prose. */
+  readonly row?: true;
 }
 
 export interface ChapterLink {

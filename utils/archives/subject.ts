@@ -81,8 +81,6 @@ function openingOf(text: string): Opening {
 }
 
 const isRating = (text: string): boolean => RATING_SIGN.test(text.trim()) || RATING_LETTER.test(text.trim());
-/** A rating's sign that stands by itself: "NC-17", "PG", "R". */
-export const isRatingSign = (text: string): boolean => RATING_SIGN.test(text);
 
 function partOf([, numbered, of, named, fraction, outOf]: RegExpExecArray): { number?: number; total?: number } {
   const number = numberOfPart(numbered ?? named ?? fraction ?? '');

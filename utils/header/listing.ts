@@ -1,5 +1,7 @@
 import { isLabelled } from './detect-labels';
+import { hasAny } from '../text/letters';
 import { tellingOf } from './detect-prose';
+import { isTelling, rowFacts } from './row-facts';
 import type { Unit } from './units';
 
 /** Where an entry of a listing begins: a unit, and where in it the title and the author stand (`to` exclusive, UTF-16). */
@@ -20,8 +22,8 @@ export interface Slice {
 /** "#1: ", "12. ", "* ", "Added: " before a title. */
 const NUMBERING = /^(?:[\s*•·>~–—-]|#?\d{1,4}[.):]{1,2}(?=\s)|(?:added|new|posted|updated|chapter|story|fic)\s?:(?=\s))*/i;
 /** "Title by Author", "Title - by Author", "Title (by Author)", "TITLE BY AUTHOR WITH ART BY X", "Title by Author [1K]". */
-const BY = /^(.{2,90}?)[\s,(~–—-]+(?:written )?(?:by|von|par|por|di|от|автор:?)\s+(\S[^,;:!?]{0,40}?)(?:\s*[[(]|\)|\s+with\s|$)/i;
-const BYLINE = /^\W{0,3}(?:by|von|par|por|di|written by|author:?)\s+\S/i;
+const BY = /^(.{2,90}?)[\s,(~–—-]+(?:written )?(?:by|von|par|por|di|от|автор:?)\s+(\S[^,;:!?]{0,40}?)(?:\s*[[(]|\)|\s+with\s|\s+rat(?:ed|ing):|$)/i;
+const BYLINE = /^\W{0,3}(?:by|von|par|por|de|di|door|od|written by|author:?)\s+\S/i;
 const QUOTES = /^(?:"([^"]{2,70})"|“([^”]{2,70})”|«([^»]{2,70})»|['‘](?=\p{Lu})([^"]{2,60}?)['’](?=\s|$|,))/u;
 /** "Dark Shadows Fan Fiction: “After Hours”". */
 const QUOTED_END = /^[^"“]{0,48}:\s["“]([^"”]{2,70})["”]\W*$/;
@@ -30,6 +32,7 @@ const BRACKETS = /^(\p{Lu}.{1,70}?) \(([^();]{2,30});[^()]{2,40}\)\s/u;
 const TITLE_LIKE = /^["“'‘*(]?[\p{Lu}\p{N}][^|]{1,70}$/u;
 /** No sentence: it opens like a name, and has no full stop inside. */
 const NAME_LIKE = /^["“”'‘*([.]*[\p{Lu}\p{N}\p{Lo}](?:[^.]|\.(?!\s\p{L}))*$/u;
+const LETTER = /\p{L}/u;
 const CHAPTER = /^\W*(?:chapter|prologue|epilogue|kapitel|chapitre|cap[ií]tulo|capitolo|глава)(?![\p{L}])/iu;
 /** Speech or a sentence ends here; "Mara K." does not. */
 const STOP = /[.,!?…]["”]$|\p{L}{3}\.$/u;
@@ -67,7 +70,8 @@ function byByline(unit: Unit): Omit<Anchor, 'unit'> | undefined {
   if (!isShort(unit) || isByline(unit) || isOtherField(unit) || STOP.test(unit.text)) return undefined;
   const start = numbering(unit.text);
   const found = within(unit.text, start);
-  return found.author && NAME_LIKE.test(unit.text.slice(start, found.title.to)) ? found : undefined;
+  const title = unit.text.slice(start, found.title.to);
+  return found.author && NAME_LIKE.test(title) && LETTER.test(title) ? found : undefined;
 }
 
 const aboveByline: Finder = (unit, at, units) => {
@@ -113,7 +117,23 @@ const DATE_ALONE = /^\W{0,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\W{0,3}$/;
 const belowDate: Finder = (unit, at, units) =>
   DATE_ALONE.test(units[at - 1]?.text ?? '') && unit.text.length <= 70 && NAME_LIKE.test(unit.text) && !isLabelled(unit) ? within(unit.text, numbering(unit.text)) : undefined;
 
-const FINDERS: readonly Finder[] = [byLabel, linked, aboveByline, byByline, inQuotes, beforeBrackets, aboveFacts, belowDate];
+/** A name and what parts it from its facts: "Title - R", "Title (R)", "Title -- Roy/Ed, R". */
+const DASHED = /^([^–—[(|]{2,70}?)(?:\s+[-–—~|]+\s+|\s+[([])(?=.*(?:[\s(,[]|^)(?:[A-Z]{1,4}\d{0,2}\+?\b|\d)|.*\p{L}\/\p{L})/u;
+
+/** "Low Door, Long Bar - Joe/Methos, R": a name with facts behind it, and no sentence. */
+function beforeFacts(unit: Unit): Omit<Anchor, 'unit'> | undefined {
+  const { text } = unit;
+  if (!isShort(unit) || isByline(unit) || isOtherField(unit) || !hasAny(text, '-–—~|([')) return undefined;
+  const start = numbering(text);
+  const name = DASHED.exec(text.slice(start))?.[1];
+  if (name === undefined || !NAME_LIKE.test(name) || SENTENCE.test(name)) return undefined;
+  const to = start + name.length;
+  if (!isTelling(rowFacts(text, to))) return undefined;
+  const named = within(text.slice(0, to), start);
+  return named;
+}
+
+const FINDERS: readonly Finder[] = [byLabel, linked, aboveByline, byByline, inQuotes, beforeBrackets, beforeFacts, aboveFacts, belowDate];
 
 /** The titles of a page that lists stories, by the way of setting titles that it uses most. */
 export function anchorsOf(units: readonly Unit[]): Anchor[] {

@@ -5,6 +5,7 @@ import { parseWarnings } from './fields/warnings';
 import { speakWith } from '../vocabulary/known-words';
 import type { Chapter, Dates, FieldName, Header, HeaderField, Reason, Status, Warning } from './header';
 import type { Line } from './line';
+import { isRow, openingFacts, rowFacts, type RowFact } from './row-facts';
 import { OTHER_LANGUAGES } from './other-languages';
 import { speaksOther } from './other-tongue';
 
@@ -24,6 +25,22 @@ const LONGEST_TAG = 80;
 function fieldOf({ field, label, values }: Stated): HeaderField {
   return { field, label, value: values.join(field === 'summary' || field === 'notes' ? '\n' : ', '), spans: [], because: BECAUSE };
 }
+
+/** What stands behind a title, taken apart: each fact as if it were stated for itself, and the prose that is left. What is no known fact is kept among the rest, for rules look there too. */
+function apart(stated: readonly Stated[]): readonly Stated[] {
+  const said = new Set(stated.filter(({ row }) => !row).map(({ field }) => field));
+  return stated.flatMap((each) => {
+    if (!each.row) return [each];
+    const [behind = '', ...others] = each.values;
+    const { facts, prose } = openingFacts(behind);
+    const inRows = others.map((text) => ({ text, facts: rowFacts(text) })).filter((row) => isRow(row.text, row.facts));
+    const found = [{ text: behind, facts }, ...inRows].flatMap((row) => statedIn(row.text, row.facts)).filter(({ field }) => !SINGLE.has(field) || !said.has(field));
+    const told = [behind.slice(prose), ...others.filter((text) => !inRows.some((row) => row.text === text))].filter((text) => text.length > MIN_BLURB).join(' ');
+    return [...found, ...(told ? [{ field: said.has('summary') ? ('other' as const) : each.field, label: each.label, values: [told] }] : [])];
+  });
+}
+const MIN_BLURB = 3;
+const statedIn = (text: string, facts: readonly RowFact[]): Stated[] => facts.map(({ field = 'other', from, to }) => ({ field, label: '', values: [text.slice(from, to)] }));
 
 /** One value at a time: what one tag denies is not what the next one says. */
 function warningsOf({ field, label, values, hidden }: Stated): Warning[] {
@@ -87,8 +104,8 @@ const SINGLE: ReadonlySet<FieldName> = new Set(['rating', 'status', 'length', 'd
  * The fields have no place in the page: their spans are empty.
  */
 export function readStated(facts: ArchiveFacts): Header {
-  const { stated } = facts;
-  speakWith(speaksOther(stated.map(lineOf)) ? OTHER_LANGUAGES.words : undefined);
+  speakWith(speaksOther(facts.stated.map(lineOf)) ? OTHER_LANGUAGES.words : undefined);
+  const stated = apart(facts.stated);
   const fields = stated.filter(({ values }) => values.length > 0).map(fieldOf);
   const { rating, status, dates, words } = readFacts(fields.filter(({ field }) => SINGLE.has(field)), undefined);
   const [title] = parted(stated, 'title');

@@ -39,9 +39,16 @@ const MIN_BROKEN = 38;
 const MID_SENTENCE = /[\p{Ll}\p{N},]$/u;
 const GOES_ON = /^["'(]?\p{Ll}/u;
 
+/** "Title" - Author - R: an entry of a list has a line of its own. */
+const OPENS_ENTRY = /^["“«][^"“”«»]{2,70}["”»]\s+(?:[-–—(]|by\s)/;
+
+/** Lines that link something each, as lists do. */
+const SOME = 0.15;
+
 /** A machine breaks a line only where the next word would not fit; by hand or by machine, a sentence may be broken anywhere. */
 function continues(line: Line, next: Line, width: number): boolean {
-  if (next.rule || next.form !== line.form || next.gap > 1) return false;
+  if (next.rule || next.form !== line.form || next.gap > 1 || OPENS_ENTRY.test(next.text)) return false;
+  if (line.linked > SOME && next.linked > SOME) return false;
   const long = line.text.length;
   if (long >= MIN_BROKEN && long <= WIDEST && MID_SENTENCE.test(line.text) && GOES_ON.test(next.text)) return true;
   if (width === 0 || next.gap > 0) return false;

@@ -43,7 +43,7 @@ const areLines = (value: unknown): boolean => Array.isArray(value) && value.ever
 const isNumber = (value: unknown): boolean => typeof value === 'number';
 const isTrue = (value: unknown): boolean => value === true;
 const isStated = (value: unknown): boolean =>
-  isShape(value) && typeof value.field === 'string' && typeof value.label === 'string' && isStrings(value.values) && isAbsentOr(isTrue, value.hidden) && isAbsentOr(isTrue, value.guess);
+  isShape(value) && typeof value.field === 'string' && typeof value.label === 'string' && isStrings(value.values) && isAbsentOr(isTrue, value.hidden) && isAbsentOr(isTrue, value.guess) && isAbsentOr(isTrue, value.row);
 const isPosted = (value: unknown): boolean => isShape(value) && [value.number, value.posted, value.total].every((count) => isAbsentOr(isNumber, count)) && isAbsentOr(isString, value.title);
 const areFacts = (value: unknown): boolean =>
   isShape(value) && Array.isArray(value.stated) && value.stated.every(isStated) && isAbsentOr(isPosted, value.chapter) && isAbsentOr(isBoolean, value.complete) && isAbsentOr(isTrue, value.noWarningsField) && isAbsentOr(isString, value.published) && isAbsentOr(isString, value.updated);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { homeEntries } from '../../../utils/archives/home-entries';
+import { readStated } from '../../../utils/header/read-stated';
 import { parseText } from '../../tools/read-file.ts';
 
 const HERE = new URL('http://home.example/~maris/fic.html');
@@ -24,5 +25,17 @@ describe('lists that somebody made by hand', () => {
     const began = performance.now();
     expect(entriesOf(body)).toHaveLength(1000);
     expect(performance.now() - began).toBeLessThan(6000);
+  });
+
+  test.each([
+    ['- Roy/Ed - R', { rating: 'R', pairings: ['Roy/Ed'], warnings: '' }],
+    ['(Roy/Ed, NC-17, 34k) Rape. You have been told.', { rating: 'NC-17', pairings: ['Roy/Ed'], warnings: 'non-con' }],
+    ['- Mara - G - no death, promise', { rating: 'G', pairings: [], warnings: 'no:death' }],
+    ['[58, R] warnings: torture', { rating: 'R', pairings: [], warnings: 'torture' }],
+    [': somebody leaves a watch and goes back for it. PG', { rating: 'PG', pairings: [], warnings: '' }],
+  ])('what stands behind a title is read: %s', (behind, expected) => {
+    const entries = [...(homeEntries(parseText(`<ul>${[1, 2, 3].map((n) => `<li><a href="s${n}.html">Story ${n}</a> ${behind}`).join('')}</ul>`, false), HERE)?.() ?? [])];
+    const header = readStated(entries[0] ?? { stated: [] });
+    expect({ rating: header.rating?.raw, pairings: header.pairings, warnings: header.warnings.map(({ id, stated }) => (stated === 'absent' ? `no:${id}` : id)).join() }).toEqual(expected);
   });
 });

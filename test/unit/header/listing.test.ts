@@ -51,6 +51,34 @@ describe('lists of stories', () => {
     expect(titlesOf(['Stories by Opal', '', "'Paper Lanterns' Wren finds a box in the cellar", "'The Ninth Chair' Somebody has taken the chair", "'Salt and Rope' A storm and one boat too few"])).toEqual(["'Paper Lanterns'", "'The Ninth Chair'", "'Salt and Rope'"]);
   });
 
+  test('facts in a row behind each title, and who wrote it where most lines say so', () => {
+    const { kind, entries } = readHeaders(linesOf(['Stories of the shift', '', '"Paper Lanterns" - Opal - Wren/Marsh - K+', '"Casefile: The Ninth Chair" - tidewater7 - casefile, no ship - T (gory)', '"Salt and Rope" - Mara K. - Wren - M, character death, tissues!!', '"A Borrowed Key" - Opal - humor - K']));
+    expect(kind).toBe('listing');
+    expect(entries.map(({ title, authors, rating, warnings }) => [title, authors[0], rating?.raw, warnings.map(({ id }) => id).join()])).toEqual([
+      ['Paper Lanterns', 'Opal', 'K+', ''],
+      ['Casefile: The Ninth Chair', 'tidewater7', 'T', 'gore'],
+      ['Salt and Rope', 'Mara K.', 'M', 'character-death'],
+      ['A Borrowed Key', 'Opal', 'K', ''],
+    ]);
+    expect(entries[0]?.pairings).toEqual(['Wren/Marsh']);
+  });
+
+  test('titles without marks, known by the facts behind them', () => {
+    const { entries } = readHeaders(linesOf(['Stories by Enid', '', 'Low Door, Long Bar - Wren/Marsh, R', 'Every bar has the one stool.', '', 'The Ninth Chair -- gen, PG', 'Somebody has taken the chair.', '', 'Salt and Rope (Rao/Harris, NC-17)', 'One boat too few.']));
+    expect(entries.map(({ title, rating, pairings }) => [title, rating?.level, pairings[0]])).toEqual([['Low Door, Long Bar', 'mature', 'Wren/Marsh'], ['The Ninth Chair', 'general', undefined], ['Salt and Rope', 'explicit', 'Rao/Harris']]);
+    expect(entries[0]?.fields.find(({ field }) => field === 'summary')?.value).toBe('Every bar has the one stool.');
+  });
+
+  test('bylines of other languages, and rows below them', () => {
+    const { entries } = readHeaders(linesOf(['Un pozo sin fondo', 'de Sango_arg', 'Ella lo descubre un lunes, con la mochila puesta.', 'PG - Drama, Romance', '', 'Ceniza en el pelo', 'de Tamara Q.', 'Miroku empieza a contar otra cosa.', 'R - Angst', '', 'Perla', 'de Kagome16', 'Nadie sabe de quién es.', 'PG-13']));
+    expect(entries.map(({ title, authors, rating }) => [title, authors[0], rating?.raw])).toEqual([['Un pozo sin fondo', 'Sango_arg', 'PG'], ['Ceniza en el pelo', 'Tamara Q.', 'R'], ['Perla', 'Kagome16', 'PG-13']]);
+  });
+
+  test('an author with a rating behind the name, and a heading that only looks like an entry', () => {
+    const { entries } = readHeaders(linesOf(['Stories by Opal [6]', '', 'Paper Lanterns by Opal Rated: PG [Reviews - 7]', 'Wren finds a box.', '', 'The Ninth Chair by Opal Rated: NC-17 [58]', 'Somebody has taken the chair.', '', 'Salt and Rope by Opal Rated: R [Reviews - 2]', 'One boat too few.']));
+    expect(entries.map(({ title, authors, rating }) => [title, authors[0], rating?.level])).toEqual([['Paper Lanterns', 'Opal', 'general'], ['The Ninth Chair', 'Opal', 'explicit'], ['Salt and Rope', 'Opal', 'mature']]);
+  });
+
   test('blocks under labels: each entry has the facts of its own block', () => {
     const { kind, entries } = readHeaders(linesOf(['Title: Paper Lanterns', 'Pairing: Wren/Marsh', 'Rating: NC-17', 'Summary: Wren finds a box.', '', 'Title: The Ninth Chair', 'Pairing: Rao/Harris', 'Rating: G', 'Summary: Somebody has taken the chair.', '', 'Title: Salt and Rope', 'Rating: R', 'Summary: One boat too few.']));
     expect(kind).toBe('listing');
