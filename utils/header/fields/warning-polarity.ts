@@ -1,10 +1,8 @@
 import { WARNING_WORDS } from '../../vocabulary/warnings';
 import type { Degree, Warning } from '../header';
+import { asked, isComma, isDeniedBehind, isNoAt, isStop, listed, sentenceAt, wished, YES } from './warning-answers';
 import { type Mark, rawOf, type Scan } from './warning-words';
 
-/** Signs at which a clause ends, and what a dash between blanks begins with; a comma is looked at more closely. */
-const STOPS = '.!?;()[]{}|…–—。【】 \n\t';
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** They stand between a denial and the degree that it denies: "not too graphic", "nothing really explicit". */
 const ADVERBS = listed('too very that overly really particularly terribly so especially any all');
 /** What denies a degree alone, so that the thing is there: "not graphic". "No graphic sex" leaves it open. */
@@ -12,20 +10,33 @@ const SOFT = listed('not non never neither');
 const DENIERS = listed("not non never neither no nothing without isn't aren't");
 /** What is said of a story, its reader or its writer, never denied of what happens in it: "don't open it", "not mine", "not only". */
 const NOT_CONTENT = listed(
-  'only just for to suitable meant intended mine unlike sure your my safe everyone into fond comfortable okay ok yet till until recommended appropriate responsible if because that like care want read enjoy approve mind worry own be appreciate say think know agree open continue go scroll proceed blame flame sue tell come complain click look expect let believe handle stand understand count bring',
+  'only just for to suitable meant intended mine unlike sure your my safe everyone into fond comfortable okay ok yet till until recommended appropriate usually normally often always generally asked wanted needed requested ordered told warned expected likes loves reads knows said mentioned responsible if because that like care want read enjoy approve mind worry own be appreciate say think know agree open continue go scroll proceed blame flame sue tell come complain click look let believe handle stand understand count bring',
 );
 /** "No spoilers if you have seen season 3", "past book 4": not for everyone. */
-const LIMITS = listed('if past beyond after unless until yet');
+const LIMITS = listed('if past beyond above after unless yet');
+/** "No slash until chapter 3": it comes. */
+const LATER = listed('until till before');
+/** "Nobody dies who wasn't dead", "everyone lives but Snape": behind what was said of everybody. */
+const NOT_ALL = listed('who that but except unless until till yet which if apart save bar anymore');
+/** "No slash flames": said of something else than what happens. */
+const COMPOUND = listed('flames flamers flaming bashing bashers haters hater hate complaints whining warning warnings fan fans phobes lovers readers addicts');
+/** Behind a negator, a colon opens a list of what is not there: "What it hasn't got: …", "You won't find: …". */
+const OPENS_LIST = listed('got contain contains contained have has had find get include includes included feature in it here see be featuring involve following not no without expect');
+/** Who wouldn't die: "nobody important dies" leaves the others. */
+const RELATIVE = listed('who that which whom');
+const PERSONS = listed('nobody noone');
+const UNSURE_SPAN = 12;
 /** What opens a piece of a list anew, or a statement of its own, so that a denial before it is over. */
 const FRESH = listed('some a an lots mild plenty lot much many several possible there it this i slight heavy implied more maybe contains contain');
 const GOING_ON = listed('and is are has');
-const NEW_SUBJECT = listed("if who it's there's i'm");
+const NEW_SUBJECT = listed("if who it's there's i'm me");
 /** The farthest that a denial reaches, and how far behind a word its degree is looked for, in words. */
 const [REACH, BEHIND] = [9, 7];
 const DEGREES = ['mentioned', 'implied', 'past', 'mild', 'graphic'];
 
-const isStop = (token: string | undefined): boolean => token === undefined || token === '--' || STOPS.includes(token.charAt(0));
-const isComma = (token: string | undefined): boolean => token === ',' || token === '、';
+/** The id that a role is of: "weak:alcohol" and "no:unhappy-ending" too. */
+export const idOf = (role: string): string => role.replace(/^(?:no|weak|why):/, '');
+
 const isOr = ({ marks }: Scan, at: number): boolean => marks.some(({ role, from }) => role === 'or' && from === at);
 
 /** "no sex, violence or death": a list of bare pieces goes on from a comma to an "or". */
@@ -38,14 +49,6 @@ function goesOnToOr(scan: Scan, comma: number): boolean {
     words = isComma(token) ? 0 : words + 1;
   }
   return false;
-}
-
-/** "Slash: none", "rape-free", "violence? no." */
-function isDeniedBehind({ tokens, marks }: Scan, to: number): boolean {
-  const sign = tokens[to] ?? '';
-  const at = ':=?–—'.includes(sign.trim().charAt(0)) && sign ? to + 1 : to;
-  if (tokens[at] === 'no') return isStop(tokens[at + 1]) || isComma(tokens[at + 1]);
-  return marks.some(({ role, from }) => role === 'denied' && from === at);
 }
 
 const isStrong = (role: string | undefined): boolean => role === 'strong' || role === 'degree-graphic';
@@ -61,7 +64,7 @@ function degreeOf(scan: Scan, hit: Mark, piece: number): Degree | undefined {
   let to = tokens[hit.to] === ',' || tokens[hit.to] === '(' ? hit.to + 1 : hit.to;
   while (to < hit.to + BEHIND && !isStop(tokens[to]) && !isComma(tokens[to])) to++;
   // "death, implied rape": what stands behind the comma is said of the next thing.
-  if (tokens[hit.to] === ',' && marks.some((mark) => mark.from > hit.to && mark.from <= to && mark.role in WARNING_WORDS)) to = hit.to;
+  if (tokens[hit.to] === ',' && marks.some((mark) => mark.from > hit.to && mark.from <= to && idOf(mark.role) in WARNING_WORDS)) to = hit.to;
   let best = DEGREES.length;
   for (const mark of marks) {
     if (mark.from < piece || mark.to > to) continue;
@@ -72,21 +75,48 @@ function degreeOf(scan: Scan, hit: Mark, piece: number): Degree | undefined {
   return DEGREES[best] as Degree | undefined;
 }
 
+/** What is said of all: "everyone lives", "a happy ending", turned round by a denial and open where it is limited, asked or merely wished. */
+function allAt(scan: Scan, index: number, denial: Mark | undefined, isUnsure: boolean): Warning | undefined {
+  const { tokens } = scan;
+  const hit = scan.marks[index] as Mark;
+  const raw = rawOf(scan, denial && hit.from - denial.from < 5 ? denial.from : hit.from, hit.to);
+  const id = hit.role.slice(3);
+  const question = tokens[hit.to] === '?' || asked(scan, hit);
+  const wish = wished(scan, index);
+  if (denial || (question && isNoAt(scan, sentenceAt(scan, hit.from)[1] + 1)) || wish === 'absent') return TURNS.has(id) ? { id, stated: 'present', raw } : undefined;
+  const limited = tokens.slice(hit.to, hit.to + 3).some((token) => NOT_ALL.has(token)) && !isComma(tokens[hit.to]) ? true : NOT_ALL.has(tokens[hit.to] ?? '') || (isComma(tokens[hit.to]) && NOT_ALL.has(tokens[hit.to + 1] ?? ''));
+  if (isUnsure || wish === 'open' || limited || (question && !YES.has(tokens[hit.to + 1] ?? ''))) return undefined;
+  return { id, stated: 'absent', raw };
+}
+const TURNS = listed('unhappy-ending character-death');
+
 /** What a word says where it stands; nothing where only its degree is denied or its denial is limited. */
-function warningAt(scan: Scan, index: number, piece: number, denial: Mark | undefined): Warning | undefined {
+function warningAt(scan: Scan, index: number, piece: number, denial: Mark | undefined, isUnsure: boolean): Warning | undefined {
   const { tokens, marks } = scan;
   const hit = marks[index] as Mark;
+  if (hit.role.startsWith('no:')) return allAt(scan, index, denial, isUnsure);
   const before = marks[index - 1];
+  const id = idOf(hit.role);
   const raw = rawOf(scan, denial && hit.from - denial.from < 5 ? denial.from : hit.from, hit.to);
-  if (hit.role.startsWith('no:')) return { id: hit.role.slice(3), stated: denial && hit.role === 'no:unhappy-ending' ? 'present' : 'absent', raw };
-  if (denial || isDeniedBehind(scan, hit.to)) {
+  if (isUnsure && !denial) return undefined;
+  const [wish, question] = [wished(scan, index), asked(scan, hit)];
+  if (wish === 'open' || question === 'open') return undefined;
+  if (wish === 'absent' || question === 'absent' || ((denial !== undefined && !isUnsure) || isDeniedBehind(scan, hit.to))) {
     const denier = before?.to === hit.from ? denierOf(scan, before) : undefined;
-    if (denier === undefined) return tokens.slice(hit.to, hit.to + 3).some((token) => LIMITS.has(token)) && denial ? undefined : { id: hit.role, stated: 'absent', raw };
+    const behind = tokens.slice(hit.to, hit.to + 3);
+    if (denial && behind.some((token) => LATER.has(token))) return { id, stated: 'present', raw: rawOf(scan, hit.from, hit.to) };
+    if (denial && COMPOUND.has(behind[0] ?? '')) return undefined;
+    if (denial && hit.role === 'weak:character-death' && RELATIVE.has(tokens[denial.from - 1] ?? '')) return undefined;
+    if (denial && id === 'character-death' && PERSONS.has(tokens.slice(denial.from, denial.to).join('')) && tokens.slice(denial.to, hit.from).some((token) => !ADVERBS.has(token))) return undefined;
+    if (denier === undefined) return isLimited(behind) && denial ? undefined : { id, stated: 'absent', raw };
     if (!SOFT.has(denier)) return undefined;
   }
   const degree = degreeOf(scan, hit, piece);
-  return { id: hit.role, stated: 'present', ...(degree && { degree }), raw: rawOf(scan, hit.from, hit.to) };
+  return { id, stated: 'present', ...(degree && { degree }), raw: rawOf(scan, hit.from, hit.to) };
 }
+
+/** "for now", "so far", "if you have seen it": not for good, or not for all. */
+const isLimited = (behind: readonly string[]): boolean => behind.some((token) => LIMITS.has(token)) || ['for now', 'so far', 'as yet'].includes(behind.slice(0, 2).join(' '));
 
 /** Whether a denial still holds at a token that is no phrase. */
 function holds(scan: Scan, at: number, ands: number): boolean {
@@ -95,29 +125,92 @@ function holds(scan: Scan, at: number, ands: number): boolean {
   return !isStop(token) && !NEW_SUBJECT.has(token) && !(ands > 0 && GOING_ON.has(token));
 }
 
+/** What a clause has come to, as far as it was read. */
+interface Clause {
+  denial: Mark | undefined;
+  /** A colon has opened a list of what is denied: commas don't end it. */
+  isList: boolean;
+  /** Up to this token nothing is promised. */
+  unsureTo: number;
+  /** "Non-sexual" denies one word. */
+  isOnce: boolean;
+  since: number;
+  ands: number;
+}
+
+function passToken(scan: Scan, at: number, clause: Clause): void {
+  const { tokens } = scan;
+  const token = tokens[at] as string;
+  if (token === ':' && clause.denial) {
+    if (at - clause.denial.from <= 6 && OPENS_LIST.has(tokens[at - 1] as string)) [clause.isList, clause.since] = [true, at];
+    else if (tokens[at - 1] !== undefined) clause.denial = undefined;
+  }
+  if (clause.denial && (clause.isList ? isStop(token) : !holds(scan, at, clause.ands))) clause.denial = undefined;
+  if (isStop(token)) [clause.unsureTo, clause.isList] = [0, false];
+  if (token === 'and') clause.ands++;
+  if (isComma(token)) clause.since = at;
+}
+
+/** What makes a "without" mean that the thing is there. */
+const IS_NOT = /n't$|^(?:not|never|cannot)$/;
+
+/** "Wouldn't be mine without angst": two denials make none. "R for language, not for sex" is one, "not for children" none. */
+function passNegator(scan: Scan, mark: Mark, next: Mark | undefined, clause: Clause): void {
+  const { tokens } = scan;
+  const word = tokens[mark.from] as string;
+  const behind = tokens[mark.to] ?? '';
+  if (word === 'without' && tokens.slice(Math.max(0, mark.from - 6), mark.from).some((token, i, all) => IS_NOT.test(token) && !all.slice(i).some(isStop))) {
+    clause.denial = undefined;
+    return;
+  }
+  if (word === '0' && tokens[mark.from - 1] === ':') return;
+  if ((behind === 'more' || behind === 'worse' || behind === 'less') && tokens.slice(mark.to, mark.to + 6).includes('than')) return;
+  const isReason = (behind === 'for' || behind === 'because') && next !== undefined && next.from - mark.to <= 3 && !COMPOUND.has(tokens[next.to] ?? '') && tokens.slice(Math.max(0, mark.from - 12), mark.from).includes(behind);
+  if (NOT_CONTENT.has(behind) && !isReason) return;
+  [clause.denial, clause.since, clause.ands, clause.isList, clause.isOnce] = [mark, mark.to, 0, false, word === 'non'];
+}
+
+/** "I've never written smut before": now they have. */
+const isFirst = (scan: Scan, mark: Mark): boolean => scan.tokens.slice(mark.to, sentenceAt(scan, mark.from)[1]).some((token) => FIRST.has(token));
+const FIRST = listed('before until till first so');
+
+/** "…, but there's none here": the thing last named in the sentence is not there. */
+function takeBack(scan: Scan, mark: Mark, found: [Warning, Mark][]): void {
+  const last = found.at(-1);
+  const end = scan.tokens[mark.to - 1] as string;
+  const isOpen = ENDS_IN_NOT.has(end) && !isStop(scan.tokens[mark.to]) && !isComma(scan.tokens[mark.to]);
+  if (!last || isOpen || last[0].stated === 'absent' || last[0].degree || last[1].from < sentenceAt(scan, mark.from)[0]) return;
+  found[found.length - 1] = [{ ...last[0], stated: 'absent' }, last[1]];
+}
+/** "There's none here"; "there's none of that slash" goes on. */
+const BACK = listed('here in this at to sadly alas sorry though anywhere i either whatsoever so');
+const ENDS_IN_NOT = listed("isn't not");
+
 /** All that a text says of warnings, each with its place: one pass that carries the denial of the clause along; bare lists need none. */
 export function statedIn(scan: Scan, isId: (role: string) => boolean): [Warning, Mark][] {
   const { tokens, marks } = scan;
-  if (marks.every(({ role }) => isId(role) && !role.startsWith('no:'))) return marks.map((mark) => [{ id: mark.role, stated: 'present', raw: rawOf(scan, mark.from, mark.to) }, mark]);
+  if (marks.every(({ role }) => isId(role) && !role.startsWith('no:')) && !tokens.includes('?') && !tokens.includes('n')) return marks.map((mark) => [{ id: idOf(mark.role), stated: 'present', raw: rawOf(scan, mark.from, mark.to) }, mark]);
   const found: [Warning, Mark][] = [];
-  let denial: Mark | undefined;
-  let [next, piece, since, ands] = [0, 0, 0, 0];
+  const clause: Clause = { denial: undefined, isList: false, unsureTo: 0, isOnce: false, since: 0, ands: 0 };
+  let [next, piece] = [0, 0];
   for (let at = 0; at < tokens.length && next < marks.length; ) {
     const mark = marks[next] as Mark;
     if (mark.from > at) {
       const token = tokens[at] as string;
-      if (denial && !holds(scan, at, ands)) denial = undefined;
-      if (token === 'and') ands++;
-      if (isComma(token)) since = at;
+      passToken(scan, at, clause);
       if (isComma(token) || token === '/' || isStop(token)) piece = at + 1;
       at++;
       continue;
     }
-    if (at - since > REACH || mark.role === 'break') denial = undefined;
-    if (mark.role === 'negator' && !NOT_CONTENT.has(tokens[mark.to] ?? '')) [denial, since, ands] = [mark, mark.to, 0];
+    if (at - clause.since > REACH || mark.role === 'break') clause.denial = undefined;
+    if (mark.role === 'negator') passNegator(scan, mark, marks[next + 1], clause);
+    else if (mark.role === 'unsure') clause.unsureTo = isFirst(scan, mark) ? 0 : mark.to + UNSURE_SPAN;
+    else if (mark.role === 'nowhere' && (isStop(tokens[mark.to]) || isComma(tokens[mark.to]) || BACK.has(tokens[mark.to] as string))) takeBack(scan, mark, found);
+    else if (mark.role === 'nowhere') passNegator(scan, mark, marks[next + 1], clause);
     else if (isId(mark.role)) {
-      const warning = warningAt(scan, next, piece, denial);
+      const warning = warningAt(scan, next, piece, clause.denial, mark.from < clause.unsureTo);
       if (warning) found.push([warning, mark]);
+      if (clause.isOnce) clause.denial = undefined;
     }
     at = mark.to;
     next++;

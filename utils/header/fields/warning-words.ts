@@ -5,6 +5,8 @@ import '../../vocabulary/warnings';
 /** Words, signs and single letters of scripts that set no spaces. Hyphens inside words part them and are no token; dashes are. */
 const TOKEN = /[a-z0-9\u00c0-\u052f]+(?:'[a-z]+)*|\s[-–—=~]+\s|--|[^\s'"*_~#<>a-z0-9-]/g;
 const APOSTROPHES = /[’‘`´]/g;
+/** A line that opens anew is no more of the sentence above, unless that breaks off: "There is no" / "Violence …". */
+const NEW_LINE = /(?<!\b(?:[Nn]o|NO|[Nn]ot|NOT|nor|or|and|[Ww]ithout|any|of|the|a))\n(?=[^\S\n]*(?:[-*#>•·+(\d]|\p{Lu}))/gu;
 const BEYOND_ASCII = /[^\s!-~]/;
 /** From here on letters stand for syllables or words. */
 const FIRST_KANA = '\u3040';
@@ -72,7 +74,7 @@ function longest(phrases: readonly string[], tokens: readonly string[], at: numb
 
 /** Takes a text apart and marks every phrase that the vocabulary knows; one pass, a look-up a word. */
 export function scan(raw: string): Scan {
-  const lower = raw.toLowerCase().replace(APOSTROPHES, "'");
+  const lower = (raw.includes('\ufe0f') ? raw.replaceAll('\ufe0f', ' ') : raw.includes('\n') ? raw.replace(NEW_LINE, '|') : raw).toLowerCase().replace(APOSTROPHES, "'");
   const written: readonly string[] = lower.match(TOKEN) ?? [];
   const tokens = BEYOND_ASCII.test(lower) ? written.map(fold) : written;
   const byKey = index();

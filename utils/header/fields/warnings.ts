@@ -7,18 +7,23 @@ import { isSign, type Mark, rawOf, type Scan, scan } from './warning-words';
 /** Further text of one field is not read. */
 const LONGEST = 6000;
 /** Signs; the fullwidth ones are folded to these. */
-const SENTENCE_END = '.!?。';
-const PIECE_END = '.!?。,;()、';
+const SENTENCE_END = '.!?。|';
+const PIECE_END = '.!?。|,;()、';
 /** What a plain "no slash" may deny without any other word of warning. */
 const DENIED: ReadonlySet<string> = new Set(['slash', 'femslash', 'sexual-content', 'character-death', 'non-con', 'incest', 'mpreg', 'spoilers', 'kink']);
 /** What a fragment of its own may name in a summary or a note. */
 const NAMED: ReadonlySet<string> = new Set(['slash', 'femslash', 'character-death', 'non-con', 'mpreg', 'bdsm', 'incest', 'graphic-violence']);
 /** Fields of codes and names: genre, pairing and episode words are no warnings there. */
 const CODED: ReadonlySet<FieldName> = new Set(['category', 'spoilers', 'series', 'challenge', 'fandom', 'pairing', 'characters', 'title', 'author', 'length', 'status', 'language', 'date', 'contact']);
+/** Fields that talk to the reader. */
+const LIKELY_IN: ReadonlySet<FieldName> = new Set(['notes', 'other', 'thanks', 'feedback']);
 /** What is said beside a rating to class the story, not to warn of it. */
 const CLASSING: ReadonlySet<string> = new Set(['au', 'humor', 'fluff', 'het', 'dark', 'other']);
 
 const isId = (role: string): boolean => role in WARNING_WORDS || role.startsWith('no:');
+/** Where a warning is what is spoken of, words count that say something else elsewhere. */
+const isIdInField = (role: string): boolean => isId(role) || role.startsWith('weak:');
+const isReason = (role: string): boolean => isIdInField(role) || role.startsWith('why:');
 const has = ({ marks }: Scan, role: string, from = 0, to = Number.POSITIVE_INFINITY): boolean => marks.some((mark) => mark.role === role && mark.from >= from && mark.to <= to);
 
 /** One an id: what is present outweighs what is absent, since only the former can hurt. */
@@ -35,11 +40,11 @@ function merged(found: readonly Warning[]): Warning[] {
 const isGloss = ({ tokens }: Scan, before: Mark | undefined, hit: Mark): boolean =>
   before?.role === hit.role && hit.from === before.to + 1 && '(/'.includes(tokens[before.to] as string);
 
-const read = (scanned: Scan): [Warning, Mark][] => {
-  const found = statedIn(scanned, isId);
+const read = (scanned: Scan, isNamed: (role: string) => boolean = isIdInField): [Warning, Mark][] => {
+  const found = statedIn(scanned, isNamed);
   return found.filter(([, mark], i) => !isGloss(scanned, found[i - 1]?.[1], mark));
 };
-const plain = (scanned: Scan): Warning[] => read(scanned).map(([warning]) => warning);
+const plain = (scanned: Scan, isNamed?: (role: string) => boolean): Warning[] => read(scanned, isNamed).map(([warning]) => warning);
 
 const noneWords = indexOf('no-warnings', ({ none = '', 'goes-on': goesOn = '' }) => ({ openers: none.split('|'), goesOn: new Set(goesOn.split('|')) }));
 /** Whether "none", "no warnings apply" or the like stands at a token, and stops there or goes on as such answers do. */
@@ -72,7 +77,7 @@ function fromField(scanned: Scan): Warning[] {
 
 /** A field that is labelled as a warning and of which no word is known warns all the same. */
 function unknown({ marks, raw }: Scan, label: Scan): Warning[] {
-  const isWarning = has(label, 'warns') && /[a-z]{3}|[\u0400-\u9fff]/i.test(raw) && !marks.some(({ role }) => isId(role));
+  const isWarning = has(label, 'warns') && /[a-z]{3}|[\u0400-\u9fff]/i.test(raw) && !marks.some(({ role }) => isIdInField(role));
   return isWarning ? [{ id: 'other', stated: 'present', raw: raw.slice(0, 60) }] : [];
 }
 
@@ -95,16 +100,26 @@ function warnsOf(scanned: Scan, warning: Warning, hit: Mark, field: FieldName): 
   const sentence = around(scanned, hit, SENTENCE_END);
   if (has(scanned, 'warns', ...sentence)) return true;
   if (CODED.has(field)) return false;
-  const cued = has(scanned, 'cue', ...sentence);
+  if (hit.role.startsWith('weak:')) return false;
+  const cued = has(scanned, 'cue', ...sentence) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && has(scanned, 'likely', ...sentence));
   if (warning.stated === 'absent') return DENIED.has(warning.id) || cued;
   if (GENRE_IDS.has(warning.id)) return false;
   const [from, to] = around(scanned, hit, PIECE_END);
+  // "Character deaths: everyone that the book killed": a label within a note.
+  if (field !== 'summary' && hit.from === sentence[0] && scanned.tokens[hit.to] === ':') return true;
   return cued || (NAMED.has(warning.id) && to - from <= 3);
 }
 
-/** "No warnings so far as I know." opens a sentence; "no warning about" goes on. */
-function sentenceWithout({ tokens, marks }: Scan): Mark | undefined {
-  return marks.find(({ role, from, to }) => role === 'warns' && (tokens[from - 1] === 'no' || tokens[from - 1] === 'without') && (from === 1 || SENTENCE_END.includes((tokens[from - 2] as string).charAt(0))) && tokens[to] !== 'about');
+/** "No warnings so far as I know." and "Nothing at all to warn of" open a sentence; "no warning about" goes on. */
+function sentenceWithout(scanned: Scan): Mark | undefined {
+  const { tokens, marks } = scanned;
+  return marks.find((mark) => {
+    if (mark.role !== 'warns' || tokens[mark.to] === 'about') return false;
+    const [start] = around(scanned, mark, SENTENCE_END);
+    const before = tokens.slice(Math.max(start, mark.from - 5), mark.from);
+    const [last] = before.slice(-1);
+    return before[0] === 'nothing' || before.includes('nothing') || (before.includes('no') && before.includes('need')) || ((last === 'no' || last === 'without') && mark.from - 1 === start);
+  });
 }
 
 function fromProse(scanned: Scan, field: FieldName): Warning[] {
@@ -116,7 +131,7 @@ function fromProse(scanned: Scan, field: FieldName): Warning[] {
 /** "R for language", "NC-17 (violence, rape)": what comes after the rating is why. */
 function fromRating(scanned: Scan): Warning[] {
   const parted = scanned.raw.slice(0, 40).includes('-') || scanned.tokens.slice(0, 8).some((token) => token === 'for' || isSign(token));
-  return parted ? plain(scanned).filter(({ id }) => !CLASSING.has(id)) : [];
+  return parted ? plain(scanned, isReason).filter(({ id }) => !CLASSING.has(id)) : [];
 }
 
 /**
@@ -127,7 +142,7 @@ function fromRating(scanned: Scan): Warning[] {
 export function parseWarnings(text: string, field: FieldName, label = ''): Warning[] {
   const scanned = scan(text.slice(0, LONGEST).trim());
   if (field !== 'warnings') {
-    const mayWarn = scanned.marks.some(({ role }) => role === 'warns' || isId(role));
+    const mayWarn = scanned.marks.some(({ role }) => role === 'warns' || (field === 'rating' ? isReason(role) : isId(role)));
     const byField = !mayWarn ? [] : field === 'rating' ? fromRating(scanned) : fromProse(scanned, field);
     return merged(byField).map((warning) => ({ ...warning, where: field }));
   }
@@ -139,7 +154,7 @@ export function parseWarnings(text: string, field: FieldName, label = ''): Warni
 }
 
 /** Roles that say nothing of warnings by themselves. */
-const SILENT: ReadonlySet<string> = new Set(['strong', 'negator', 'denied', 'break', 'or', 'innocent', 'degree-past', 'degree-mentioned', 'degree-implied', 'degree-mild']);
+const SILENT: ReadonlySet<string> = new Set(['wish', 'turned', 'nowhere', 'unsure', 'why:language', 'why:violence', 'why:sexual-content', 'why:slash', 'weak:alcohol', 'weak:violence', 'weak:sexual-content', 'weak:drug-use', 'weak:infidelity', 'weak:mental-illness', 'weak:child-abuse', 'likely', 'strong', 'negator', 'denied', 'break', 'or', 'innocent', 'degree-past', 'degree-mentioned', 'degree-implied', 'degree-mild']);
 /** "Dark!Willow": a character as they are not elsewhere. */
 const CHANGED = /[a-z]![a-z]/i;
 
