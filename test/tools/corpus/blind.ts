@@ -1,6 +1,8 @@
 /**
  * How well the reader reads sites that it has never seen. The sites are dealt out into folds; for each fold, a copy of the reader forgets
- * the words and rules whose only evidence among the annotated pages is that fold, learns its weights from the other folds, and reads it.
+ * the words and rules whose only evidence among the annotated pages is one of its sites, learns its weights from the other folds, and reads
+ * it. What a site alone has shown is nothing to the other sites of its fold, so each is read as if it were left out by itself; only the
+ * weights have seen less than that.
  *   npm run corpus:blind                 ten folds
  *   --folds N   --styles br,txt|one|all   --jobs 2   --json FILE   --failures N   --keep-words
  */
@@ -12,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { createRandom, shuffle } from '../train/crf';
 import { siteOf } from '../train/examples';
 import { filterWords, wordFiles, wordsOfOneGroup } from './evidence';
-import { corpusFolder, readPages } from './pages';
+import { corpusFolder, inventedFolder, readPages } from './pages';
 import { read, ruleFiles, watched, without } from './rules';
 import { addScore, createScore, table, type Score } from './score';
 
@@ -41,14 +43,16 @@ function rewrite(root: string, path: string, change: (source: string) => string)
 
 /** Runs a script of the copy. Fails with what the script said. */
 function run(root: string, script: string, ...args: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'test/tools', script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, FLYLEAF_CORPUS: corpusFolder() } });
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'test/tools', script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, FLYLEAF_CORPUS: corpusFolder(), FLYLEAF_INVENTED: inventedFolder } });
   let said = '';
   child.stderr.on('data', (text) => (said += String(text)));
   return new Promise((done, fail) => child.on('close', (code) => (code === 0 ? done() : fail(new Error(`${script}: ${said}`)))));
 }
 
-/** The rules that matched on the pages of one fold alone, by fold. */
-async function rulesOfOneFold(folder: string): Promise<Map<number, Set<string>>> {
+const siteOfName = new Map(pages.map((page) => [page.name, siteOf(page)]));
+
+/** The rules that matched on the pages of one site alone, by the fold of that site. */
+async function rulesOfOneSite(folder: string): Promise<Map<number, Set<string>>> {
   const root = join(folder, 'watched');
   copy(root);
   for (const path of ruleFiles(root)) rewrite(root, path, (source) => watched(path, source));
@@ -56,9 +60,9 @@ async function rulesOfOneFold(folder: string): Promise<Map<number, Set<string>>>
   const matched = JSON.parse(read(root, 'matched.json')) as Record<string, string[]>;
   const own = new Map<number, Set<string>>();
   for (const [rule, names] of Object.entries(matched)) {
-    const groups = new Set(names.map((name) => foldOf.get(name) ?? -1));
-    const [only = -1] = groups;
-    if (groups.size === 1) own.set(only, (own.get(only) ?? new Set()).add(rule));
+    const seenOn = new Set(names.map((name) => siteOfName.get(name) ?? ''));
+    const fold = foldOf.get(names[0] ?? '') ?? -1;
+    if (seenOn.size === 1) own.set(fold, (own.get(fold) ?? new Set()).add(rule));
   }
   return own;
 }
@@ -96,12 +100,24 @@ async function readFold(folder: string, fold: number, forgotten: Forgotten): Pro
   return JSON.parse(read(root, 'score.json')) as Score;
 }
 
+const numbers = new Map(sites.map((site, i) => [site, i]));
+const siteNumber = (page: (typeof pages)[number]): number => numbers.get(siteOf(page)) ?? 0;
+
+/** Words that one site alone has shown, gathered by the fold of that site. */
+function byFold(words: Forgotten['words']): Forgotten['words'] {
+  return new Map([...words].map(([path, bySite]) => {
+    const folded = new Map<number, Set<string>>();
+    for (const [site, own] of bySite) folded.set(site % folds, new Set([...(folded.get(site % folds) ?? []), ...own]));
+    return [path, folded] as const;
+  }));
+}
+
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'flyleaf-blind-'));
   try {
     const knowsAll = process.argv.includes('--keep-words');
-    const words = knowsAll ? new Map() : wordsOfOneGroup(ROOT, pages, (page) => foldOf.get(page.name) ?? 0);
-    const forgotten: Forgotten = { words, rules: knowsAll ? new Map() : await rulesOfOneFold(folder) };
+    const words = knowsAll ? new Map() : byFold(wordsOfOneGroup(ROOT, pages, siteNumber));
+    const forgotten: Forgotten = { words, rules: knowsAll ? new Map() : await rulesOfOneSite(folder) };
     const waiting = Array.from({ length: folds }, (_, fold) => fold);
     const score = createScore();
     const work = async (): Promise<void> => {

@@ -7,7 +7,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const FOLDERS: readonly string[] = [process.env.FLYLEAF_CORPUS ?? '', join(ROOT, 'test/corpus'), join(ROOT, '../shared/corpus')];
 
 /** Annotated pages of archives that the corpus does not have, invented from end to end: learnt from, and judged apart from it. */
-const INVENTED = process.env.FLYLEAF_INVENTED ?? join(ROOT, 'test/invented');
+export const inventedFolder = process.env.FLYLEAF_INVENTED ?? join(ROOT, 'test/invented');
 
 /** One line of an annotated page and what it is: 'title', 's' (story), 'h' (header, no field), '-' (outside) … */
 export interface PageLine {
@@ -57,4 +57,4 @@ export function readPages(folder: string = corpusFolder()): readonly CorpusPage[
 }
 
 /** The invented pages. */
-export const readInvented = (): readonly CorpusPage[] => (existsSync(join(INVENTED, 'pages')) ? readPages(INVENTED) : []);
+export const readInvented = (): readonly CorpusPage[] => (existsSync(join(inventedFolder, 'pages')) ? readPages(inventedFolder) : []);
