@@ -1,6 +1,7 @@
 import type { Reading } from '../header/header';
 import { isoDate } from './dates';
 import { linkOf } from './links';
+import { saysNotThere } from './not-there';
 import { noteOfMove } from './note-of-move';
 import { readDocument, type LinesAsk } from './read-document';
 import { sourceOf } from './registry';
@@ -32,6 +33,8 @@ export interface PageSight {
   readonly consent?: string;
   /** Where a short page leads that says that it moved. */
   readonly movedTo?: string;
+  /** It is not there, by the words of an archive that no adapter knows without a story. */
+  readonly notThere?: true;
   /** A chapter is not there, by the archive's own words; of the work they say nothing. */
   readonly lacksChapter?: true;
 }
@@ -116,6 +119,8 @@ export async function sightOf(document: Document, address: string): Promise<Page
     asksForPassword: document.querySelector('input[type="password"]') !== null,
     ...(consent !== undefined && { consent }),
     ...(movedTo !== undefined && { movedTo }),
+    // To the journals' adapter any page at an entry's address is one.
+    ...((source?.family === 'journal' || (source?.page !== 'story' && source?.page !== 'index')) && saysNotThere(document, url) && { notThere: true as const }),
     ...(saysNoChapter(document, source) && { lacksChapter: true as const }),
   };
 }

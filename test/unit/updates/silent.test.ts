@@ -17,6 +17,8 @@ const AT = 'http://small.example/works/5150';
 const CHAPTER = `${AT}/chapters/770`;
 const HOME = 'page:maris.example/~m/ferry.html';
 const HOME_AT = 'http://maris.example/~m/ferry.html';
+const THREAD = 'xenforo:forums.example:12';
+const THREAD_AT = 'https://forums.example/threads/the-ferry.12/page-3';
 const PART = 'page:maris.example/wip/part*';
 const PART_AT = 'http://maris.example/wip/part3.html';
 const FFN = 'ffn:41';
@@ -59,6 +61,7 @@ beforeEach(async () => {
   await world.add(HOME, HOME_AT);
   await world.add(PART, PART_AT);
   await world.add(FFN, FFN_AT);
+  await world.add(THREAD, THREAD_AT);
 });
 
 describe('a work that is gone, noticed on its own page', () => {
@@ -66,6 +69,7 @@ describe('a work that is gone, noticed on its own page', () => {
     ["OTW's own words, at a chapter's address: a chapter alone that is taken down leads to its work", OTW, CHAPTER, OTW_404, 404],
     ["OTW's own words with status 200", OTW, AT, OTW_404, 200],
     ["FanFiction.net's own words", FFN, FFN_AT, FFN_SAYS('Story Not Found<hr>Unable to locate story. Code 1.'), 200],
+    ["XenForo's own words", THREAD, THREAD_AT, '<html id="XF"><head><title>Oops! We ran into some problems.</title></head><body><a href="/forums">Forums</a><div class="blockMessage">The requested thread could not be found.</div></body></html>', 404],
     ['410 of a page made by hand', HOME, HOME_AT, page('<h1>Gone</h1>'), 410],
   ])('%s', async (_, work, address, text, status) => {
     put(text, status);
@@ -89,6 +93,7 @@ describe('a work that is gone, noticed on its own page', () => {
   test.each([
     ['a chapter that is not there, by its archive’s words', FFN, FFN_AT, FFN_SAYS('Chapter not found. Please check to see you are not using an outdated url.'), 200],
     ['a bare 404 of one part among others', PART, PART_AT, page('<h1>Not Found</h1>'), 404],
+    ['a post that is not there', THREAD, 'https://forums.example/threads/the-ferry.12/post-77', '<html id="XF"><head><title>Oops!</title></head><body><div class="blockMessage">The requested post could not be found.</div></body></html>', 404],
     ['a login page', OTW, AT, LOGIN, 200],
     ['a login page in place of it, refused', OTW, AT, LOGIN, 401],
     ['a check for robots', OTW, AT, page('<h1>Just a moment</h1>'), 403],
@@ -248,6 +253,17 @@ describe('an address that leads elsewhere', () => {
     arrivals.opening(1, CHAPTER, OTW);
     await silent.onStory(visit(TO, { tab: 7, opener: 1 }), story(TO));
     expect(news(OTW)).toEqual([{ kind: 'moved', to: TO }]);
+  });
+
+  test('opened from the library and gone: a work whose key no address tells', async () => {
+    const [work, at] = ['journal:maris.livejournal.com#the-ferry', 'https://maris.livejournal.com/900.html'];
+    await world.add(work, at);
+    put(page('<h1>Error</h1><p>This journal has been deleted and purged.</p>'));
+    await open(at);
+    expect(news(work)).toEqual([]);
+    arrivals.opening(1, at, work);
+    await open(at);
+    expect(news(work)).toEqual([{ kind: 'gone' }]);
   });
 
   test('opened from a page of ours that sits in no tab', async () => {

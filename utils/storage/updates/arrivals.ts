@@ -13,7 +13,7 @@ export interface Arrivals {
   /** From one of our own pages, in its tab or in one that it opens; without a tab from one that sits in none. */
   opening(tab: number | undefined, address: string, work: string): void;
   redirected(tab: number, from: string, to: string): void;
-  /** Once, for the page that the tab came to: `undefined` where it is the one that was opened, or where nothing is known. */
+  /** Once, for the page that the tab came to: where it is the one that was opened, `from` is its address. `undefined` where nothing is known. */
   arrived(tab: number, address: string, opener?: number): Way | undefined;
   /** Whether the tab is still on its way there. */
   isOnItsWay(tab: number, to: string): boolean;
@@ -49,8 +49,8 @@ export function createArrivals(now: () => number): Arrivals {
       const at = [tab, opener, ANY_TAB].find((one) => fresh(one) && (one === tab || fresh(one)?.work !== undefined));
       const way = fresh(at);
       ways.delete(at === opener ? tab : (at ?? tab));
-      if (!way || bare(address) === way.from) return undefined;
-      return way.to === undefined || way.to === bare(address) ? { from: way.from, ...(way.to !== undefined && { to: way.to }), ...(way.work !== undefined && { work: way.work }) } : undefined;
+      if (!way || (way.to !== undefined && way.to !== bare(address) && way.from !== bare(address))) return undefined;
+      return { from: way.from, ...(way.to !== undefined && { to: way.to }), ...(way.work !== undefined && { work: way.work }) };
     },
     isOnItsWay: (tab, to) => fresh(tab)?.to === bare(to),
   };

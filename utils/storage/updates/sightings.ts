@@ -107,7 +107,7 @@ function reachedOn(page: PageFacts, sight: PageSight, work: string, linked: read
 /** What a page that was fetched tells of a work. `reading` of its lines. */
 export function pageRead(sight: PageSight, reading: Reading, { work, address, reader }: { readonly work: string; readonly address: string; readonly reader?: PageFacts['reader'] }): PageRead {
   const { source, asksForPassword, consent } = sight;
-  if (source?.page === 'missing') return { kind: sight.lacksChapter ? 'unreadable' : 'gone' };
+  if (source?.page === 'missing' || sight.notThere) return { kind: sight.lacksChapter ? 'unreadable' : 'gone' };
   const [header] = reading.headers;
   const page: PageFacts = { ...factsOf(sight, address, reading), ...(reader && { reader }) };
   const byHand = HAND_MADE.includes(source?.family);

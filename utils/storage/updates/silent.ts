@@ -46,6 +46,7 @@ const HOUR = 3_600_000;
 /** A page that may be read has told of itself after so many milliseconds. */
 const PATIENCE = 5000;
 const isWeb = (address: string): boolean => /^https?:/.test(address) && originalAddress(address) === address;
+const bare = (address: string): string => address.replace(/#.*$/, '');
 const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
 export function createSilent(parts: Parts): Silent {
@@ -58,10 +59,10 @@ export function createSilent(parts: Parts): Silent {
   }
 
   /** Works that were opened and lie at another address than the page they led to. */
-  async function opened(way: Way | undefined, here: readonly string[], reader: Joins): Promise<string[]> {
-    if (!way) return [];
+  async function opened(way: Way | undefined, here: { readonly address: string; readonly works: readonly string[] }, reader: Joins): Promise<string[]> {
+    if (!way || way.from === bare(here.address)) return [];
     const works = await known(way.work === undefined ? keysAt(way.from, reader) : [way.work]);
-    return works.filter((work) => !here.includes(work));
+    return works.filter((work) => !here.works.includes(work));
   }
 
   const tellGone = (work: string): Promise<void> => see(work, () => ({ at: now(), from: 'contents', gone: true }));
@@ -117,9 +118,12 @@ export function createSilent(parts: Parts): Silent {
       const way = arrivals.arrived(visit.tab, visit.address, visit.opener);
       if (await isOff(visit)) return;
       const reader = await joins(visit.window);
-      const works = await known(keysAt(visit.address, reader));
-      const away = await opened(way, works, reader);
-      if (works.length + away.length === 0 || !(await isGranted(visit.address))) return;
+      const { address } = visit;
+      // What was opened from a page of ours is known by it: some works have keys that no address tells.
+      const named = way?.work !== undefined && way.from === bare(address) ? [way.work] : [];
+      const works = await known([...new Set([...named, ...keysAt(address, reader)])]);
+      const away = await opened(way, { address, works }, reader);
+      if (works.length + away.length === 0 || !(await isGranted(address))) return;
       const here = await take();
       if (!here) return;
       for (const work of works) await judge(work, visit, here, undefined);
@@ -129,7 +133,7 @@ export function createSilent(parts: Parts): Silent {
       const way = arrivals.arrived(visit.tab, visit.address, visit.opener);
       if (!way || (await isOff(visit))) return;
       const reader = await joins(visit.window);
-      const away = await opened(way, [identify({ ...page, reader }).work, ...keysAt(visit.address, reader)], reader);
+      const away = await opened(way, { address: visit.address, works: [identify({ ...page, reader }).work, ...keysAt(visit.address, reader)] }, reader);
       for (const work of away) {
         const record = (await book.read(work))?.record;
         if (!record) continue;
@@ -143,7 +147,7 @@ export function createSilent(parts: Parts): Silent {
       const window = await windowOf();
       if ((await isOff({ address: from, window, tab })) || (await isGranted(to))) return;
       const reader = await joins(window);
-      const works = await opened({ from, to }, keysAt(to, reader), reader);
+      const works = await opened({ from, to }, { address: to, works: keysAt(to, reader) }, reader);
       if (works.length === 0) return;
       // It may lead on to a page that may be read, and tells of itself.
       await sleep(PATIENCE);
