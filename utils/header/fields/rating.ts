@@ -23,6 +23,15 @@ const AGE_BEFORE =
   /(?:ages?|ab|under|over|above|than|fsk|unter|uber|от|до|старше|od|od lat|do lat|powyzej|ponizej|sotto i|dai|minori di|minori di anni|minori degli anni|minori|maggiori di|menores de|mayores de|maiores de|menores que|maiores que|moins de|plus de|moins|vm|v\.m\.|boven|onder|vanaf|tot|below)[\s.…]*(\d{1,2})(?!\d)/g;
 /** "14 anos", "6 oder 12 jahre", "18 or older". */
 const AGE_AFTER = /(?<!\d)(\d{1,2}) ?(?:(?:oder|or|o|ou|\/) ?(\d{1,2}) ?)?(?:and (?:up|over|older|above)|or (?:older|over|up)|years?|y\/?o|jahre|anos|ans|anni|лет|года|jaar|lat|let|roku|歳|才|禁|[岁歲])/g;
+/** "15 for language", "15-ish": an age that opens a value and is given a reason, or is all of it. */
+const LEADING_AGE = /^\W*(1[2-8])(?: ?-?ish)?(?=\W*$|[\s,.;(]+(?:for|because|due|as|on account|mostly|maybe)\b)/;
+/** Ages in words: "Fifteen-ish", "PG-thirteen". */
+const AGE_WORDS = /\b(?:twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)\b/gi;
+const AGES: readonly string[] = ['twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'];
+/** A scale of traffic lights, where the colour is all that is said. */
+const COLOURS: readonly string[] = ['green', 'yellow', 'orange|amber', 'red'];
+/** "X-Men", "T-shirt", "E-mail": a letter before a hyphen is no sign; "R-rated" and "R-ish" are. */
+const WORD_BEHIND = /^-(?!ish\b|rated\b|plus\b)[a-z]{2}/;
 /** "(Past Donor)FR1512": cells that ran together. */
 const GLUED = /[a-z)](FR(?:7|13|15|18|21))(?!\d{3})/;
 const NOTHING = /^\W*(?:none|n\/a|nil)?\W*$/;
@@ -54,6 +63,7 @@ function levelOfSign(lower: string, original: string, sign: string, at: number):
   const before = lower.slice(0, at);
   if (before && NOT_AFTER.test(before) && !(AFTER_SLASH.test(before) && !SHORT.has(key)) && !(key.length > 1 && /[.]$/.test(before))) return undefined;
   if (SINGLE.has(key) && hasDigit(lower.slice(at + sign.length, at + sign.length + 3).replace(' ', '').charAt(0))) return undefined;
+  if (SINGLE.has(key) && WORD_BEHIND.test(lower.slice(at + sign.length, at + sign.length + 8))) return undefined;
   const written = original.slice(at, at + sign.length);
   if (SINGLE.has(key) && written !== written.toUpperCase() && original.trim().length > 2) return undefined;
   if (SHORT.has(key) && original.length > SHORT_VALUE && isWordy(before)) return undefined;
@@ -67,7 +77,7 @@ const DENIED_SIGN = /r ?-? ?(?:1[58])? ?指定?(?:は)?(?:なし|無し|無)|無
 const withoutPeople = (text: string): string => (text.includes('/') ? text.replace(PEOPLE, (pair) => (BOTH_SIGNS.has(pair) ? pair : '   ')) : text);
 
 function signLevels(text: string): number[] {
-  const lower = withoutPeople(text.toLowerCase().replace(DENIED_SIGN, (denied) => ' '.repeat(denied.length)).replace(PORTUGUESE, ' m'));
+  const lower = withoutPeople(text.toLowerCase().replace('tv-', 'tv ').replace(DENIED_SIGN, (denied) => ' '.repeat(denied.length)).replace(PORTUGUESE, ' m'));
   const found = [...lower.matchAll(SIGN)].map(({ 0: sign, index }) => levelOfSign(lower, text, sign, index));
   return [...found, ...(hasDigit(lower) && (lower.includes('+') || lower.length < 8) ? agesIn(lower, AGE_SIGN) : [])].filter((level) => level !== undefined);
 }
@@ -90,13 +100,17 @@ function loneWordLevels(text: string): number[] {
   return LEVELS.flatMap((level, i) => (wordsOf('ratings')[level]?.split('|').some((word) => parts.includes(word)) ? [i] : []));
 }
 
+const inDigits = (text: string): string => (/teen|twelve/i.test(text) ? text.replace(AGE_WORDS, (word) => String(12 + AGES.indexOf(word.toLowerCase()))) : text);
+const colourOf = (text: string): number => COLOURS.findIndex((names) => names.split('|').includes(spaced(text).trim()));
+
 /** Ages and words count where no sign stands: "PG-13 for mature themes" is PG-13. */
 function strongest(text: string): number {
   const bySign = signLevels(text);
   if (bySign.length) return Math.max(...bySign, ...loneWordLevels(text));
   const folded = fold(text);
   const ages = hasDigit(folded) ? [...agesIn(folded, AGE_BEFORE), ...agesIn(folded, AGE_AFTER)] : [];
-  return Math.max(-1, ...ages, ...wordLevels(text));
+  const leading = LEADING_AGE.exec(folded)?.[1];
+  return leading === undefined ? Math.max(-1, ...ages, ...wordLevels(text), colourOf(text)) : Math.max(levelOfAge(Number(leading)), ...ages);
 }
 
 const saysNone = (text: string): boolean => NOTHING.test(text.toLowerCase()) || /\bNR\b/.test(text) || phraseIn(spaced(text), wordsOf('ratings')['unrated']) !== '';
@@ -108,7 +122,7 @@ const saysNone = (text: string): boolean => NOTHING.test(text.toLowerCase()) || 
 export function parseRating(text: string): Rating | undefined {
   const raw = collapse(text.slice(0, 1000));
   if (!raw) return undefined;
-  const level = LEVELS[strongest((raw.includes('FR') && GLUED.exec(raw)?.[1]) || narrow(raw))] ?? (saysNone(raw) ? 'unrated' : undefined);
+  const level = LEVELS[strongest((raw.includes('FR') && GLUED.exec(raw)?.[1]) || inDigits(narrow(raw)))] ?? (saysNone(raw) ? 'unrated' : undefined);
   return level ? { raw, level } : { raw };
 }
 
@@ -119,8 +133,12 @@ const RATED = /\b(?:[Rr]ated|RATED|[Rr]ating(?: is| of)?)[\s:'"“]+([^\s.,;)'"�
 /** "PG. Credits are below", "R for f/f sexuality", a sign that opens the line. */
 const OPENING = /^\W{0,3}((?:PG|NC)\s?-?\s?1\d|PG|FR[TCM]|FRAO|[GRTM](?= for |\W*$))(?=[\s.,;:)]|$)/;
 /** Signs that are nothing else anywhere. */
-const ANYWHERE = /(?<![A-Za-z\d])(?:P[GC]\s?-?\s?1[2-7]|NC\s?-?\s?1[78]|FRAO|FR(?:7|1[358]|21))(?![A-Za-z\d])/g;
+const ANYWHERE = /(?<![A-Za-z\d])(?:P[GC]\s?-?\s?1[2-7]|NC\s?-?\s?1[78]|FRAO|FR-?(?:7|1[358]|21)|FR[CTM](?=[\s.,;:)]|$))(?![A-Za-z\d])/g;
 const STARTS_WITH_SIGN = /^(?:(?:PG|PC|NC|R|P|FRT?)\s?-?\s?\d\d|PG|MA|FR[TCM]|FRAO|NR|K\+?|[GRTMEX])(?=$|[\s/,;:.-])/;
+/** "18+", "All Ages": a line that says nothing else. */
+const ALONE = /^\W{0,3}(1[2-8] ?\+|all ages|adults only|general audiences|for all ages)\W{0,3}$/i;
+/** "R, from this chapter on", "Hard R", "NC-17ish": a line that rates. */
+const OPENS_LINE = /^\W{0,3}((?:(?:[Hh]ard|[Ss]oft|[Ll]ight|[Ss]trong|[Mm]ild|[Hh]igh|[Ll]ow|[Hh]eavy) )?(?:NC-?17|PG-?13|PG|R|G)(?:-?ish)?)(?=\W*$|[,.]? (?:from|for|because|due|mostly|maybe|overall|eventually|I (?:suppose|guess|think))\b)/;
 /** "(AaML; PG; Edited)": one piece of a list. */
 const WHOLE_SIGN = /^(?:PG(?:-?13)?|NC-?17|R|G)$/;
 const WORD_ALONE = /^(?:teen|mature|explicit|adult|general|all ages)\s*$/i;
@@ -129,11 +147,20 @@ const READERS =
   /\b((?:mature|adult) (?:readers?|audiences?)|ab 1[268]|P(?:6|12|16|18)-?(?:Slash|AVL)|VM ?1[48]|FSK ?(?:6|12|16|18)|tous publics|todos los p[uú]blicos|(?:men|mai|may)ores de 1[0-8]|minori di (?:anni )?1[0-8]|(?:sotto i|moins de|od lat|vanaf) 1[0-8])(?!\w)|(全年[齢龄齡]|R-?1[58]|18禁|限制[级級]|普遍?[级級])/i;
 
 /** What any of these holds, in lower case. */
-const MAY_RATE = '(|[|rated|rating|pg|pc|nc|fr|r for|g for|t for|m for|ab 1| readers| audience|-slash|p16|p12|p18|vm1|vm 1|fsk|public|públic|ores de 1|minori di|sotto i 1|moins de 1|od lat|vanaf 1|全年|r1|r-1|18禁|限制|普';
+const MAY_RATE = '(|[|rated|rating|pg|pc|nc|fr|r for|g for|t for|m for|ab 1| readers| audience|+|all ages|adults only|r, |r. |rd r|ft r|ht r|vy r|-slash|p16|p12|p18|vm1|vm 1|fsk|public|públic|ores de 1|minori di|sotto i 1|moins de 1|od lat|vanaf 1|全年|r1|r-1|18禁|限制|普';
 const leveled = (raw: string): Rating | undefined => {
   const rating = parseRating(raw);
   return rating?.level ? rating : undefined;
 };
+
+/** What a pattern finds in the first of the lines that it fits. */
+function firstLine(text: string, pattern: RegExp): string | undefined {
+  for (const line of text.split('\n')) {
+    const found = pattern.exec(line.trim())?.[1];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** A rating inside other text, as in title lines; `raw` holds the piece alone. Ordinary brackets and letters are left. */
 export function findRating(line: string): Rating | undefined {
@@ -148,6 +175,7 @@ export function findRating(line: string): Rating | undefined {
     const rating = leveled(raw);
     if (rating) return rating;
   }
-  const opening = OPENING.exec(text)?.[1] ?? text.match(ANYWHERE)?.join(', ') ?? GLUED.exec(text)?.[1] ?? READERS.exec(text)?.slice(1).find(Boolean);
+  const alone = firstLine(text, ALONE) ?? firstLine(text, OPENS_LINE);
+  const opening = OPENING.exec(text)?.[1] ?? alone ?? text.match(ANYWHERE)?.join(', ') ?? GLUED.exec(text)?.[1] ?? READERS.exec(text)?.slice(1).find(Boolean);
   return opening ? parseRating(opening) : undefined;
 }
