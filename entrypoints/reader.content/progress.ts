@@ -3,6 +3,7 @@ import type { Source } from '@/utils/archives/source';
 import { originalUrl } from '@/utils/archives/links';
 import type { Header } from '@/utils/header/header';
 import { askBackground } from '@/utils/messaging/send';
+import { wordsOf } from '@/utils/page/count-words';
 import { whenIdle } from '@/utils/page/idle';
 import { scrollTo } from '@/utils/page/reading-place';
 import { readStoryText, type StoryText } from '@/utils/page/story-text';
@@ -51,6 +52,7 @@ export function followReading(ask: Ask): Undo {
   let answer: ReadingAnswer | undefined;
   let resumed: Resumed = 'not-asked';
   let text: StoryText | undefined;
+  let words: number | undefined;
   let notKept = false;
   let newest: PlaceReport | undefined;
   let retry = 0;
@@ -91,7 +93,7 @@ export function followReading(ask: Ask): Undo {
 
   function report(kept: Pick<PlaceReport, 'anchor' | 'atEnd'>): void {
     const { posted, total } = source?.chapter ?? {};
-    const told: PlaceReport = { ...kept, address: location.href, facts: about(), posted, total: total ?? header.chapter?.total };
+    const told: PlaceReport = { ...kept, address: location.href, facts: about(), posted, total: total ?? header.chapter?.total, ...(kept.atEnd && { words: (words ??= wordsOf(story().nodes)) }) };
     tell(told, 0);
   }
 

@@ -56,7 +56,7 @@ describe.each(BROWSERS)('chapters in %s', (name) => {
     session.site.put(at('chapter=1'), { body: chapterPage(1, 8) });
     session.site.put(at('chapter=2'), { body: chapterPage(2, 60) });
     session.site.put(at('index=1'), { body: indexPage(3) });
-    await stay(at('chapter=1'), 1200, (works) => Object.values(works['A Ladder']?.chapters ?? {}).some(({ read }) => read !== undefined));
+    await stay(at('chapter=1'), 1200, (works) => Object.values(works['A Ladder']?.chapters ?? {}).some(({ read, words = 0 }) => read !== undefined && words > 20));
     await stay(at('chapter=2'), 1200, (works) => Object.values(works['A Ladder']?.chapters ?? {}).some(({ read, share }) => read === undefined && share > 0.02));
     const index = await session.open(at('index=1'));
     await findPart(index, 'mark');

@@ -6,7 +6,7 @@ import { keptWorks, PARAGRAPHS, readTo, story, untilKept } from './reader.ts';
 import { openWindow } from './private-window.ts';
 import { BROWSERS, startSession, type Session } from './session.ts';
 
-declare const chrome: { readonly storage: { readonly local: { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> } } };
+declare const chrome: { readonly storage: { readonly local: { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void>; set(items: object): Promise<void>; remove(key: string): Promise<void> } } };
 
 const atTop = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -61,7 +61,16 @@ describe.each(BROWSERS)('the place in %s', (name) => {
     await opened.waitForFunction(() => scrollY > 500);
     await opened.waitForFunction(() => [...document.querySelectorAll('div')].find((element) => element.children.length === 0 && element.getBoundingClientRect().bottom > innerHeight / 3)?.textContent?.includes('number 60,'));
     await opened.close();
-  }, 60_000);
+    // Who prefers it comes straight there from anywhere; where the address leads to an anchor, the browser's word holds.
+    await own.evaluate(() => chrome.storage.local.set({ reading: { version: 1, keep: 'on', resume: 'go', end: 1 } }));
+    const anchored = await session.open(`${new URL(address).pathname}#no-such-place`);
+    expect(await textOf(anchored, 'resume')).toMatch(/^You were at/);
+    const straight = await session.open(new URL(address).pathname);
+    await straight.waitForFunction(() => scrollY > 500);
+    expect(await anchored.evaluate(() => scrollY)).toBe(0);
+    await Promise.all([anchored.close(), straight.close()]);
+    await own.evaluate(() => chrome.storage.local.remove('reading'));
+  }, 90_000);
 
   test('a page that is left at once keeps nothing', async () => {
     const page = await session.show(story('Barely Seen', PARAGRAPHS));

@@ -23,6 +23,11 @@ function afterSplits({ node, offset }: Place, walker: TreeWalker): Place {
   return { node: at, offset: left };
 }
 
+const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
+
+/** The words of texts, one after another: of a story that was read to its end. */
+export const wordsOf = (texts: readonly Text[]): number => texts.reduce((sum, { data }) => sum + wordsIn(data), 0);
+
 /** Counts the words from a place to the end of the page, a chunk a step. `count` holds what was counted so far. */
 export function createWordCount(start: Place): { step(): 'more' | 'done'; count(): number } {
   const document = start.node.ownerDocument as Document;
@@ -37,7 +42,7 @@ export function createWordCount(start: Place): { step(): 'more' | 'done'; count(
       if (isRead(node)) {
         let end = Math.min(data.length, offset + CHUNK);
         while (end < data.length && /\S/.test(data.charAt(end)) && end < offset + 2 * CHUNK) end++;
-        words += data.slice(offset, end).match(WORD)?.length ?? 0;
+        words += wordsIn(data.slice(offset, end));
         offset = end;
       } else offset = data.length;
       if (offset >= data.length) [node, offset] = [walker.nextNode() as Text | null, 0];
