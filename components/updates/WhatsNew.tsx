@@ -34,24 +34,13 @@ function Moved({ one, updates, actions, title }: Omit<Props, 'now'> & { readonly
   );
 }
 
-/** Of a work that is not where it was, a saved copy; and its old address, for whoever wants to see. */
-function Lost({ one, updates, actions, title }: Omit<Props, 'now'> & { readonly one: WorkNews; readonly title: string }) {
-  const { first, work } = one;
-  return (
-    <>
-      <SavedCopyLine copy={updates.copies[work]} find={() => actions.findCopy(work)} title={title} />
-      {first && isWeb(first.address) && <a data-part="news-open" href={first.address}>{t('news.open_old')}<span class="hidden"> {title}</span></a>}
-    </>
-  );
-}
-
 const LOST: readonly Change['kind'][] = ['gone', 'elsewhere'];
 
-/** One click: the first unread part, where the work is where it was or has new parts. */
+/** One click: the first unread part, where the work is where it was or has new parts; of one that is not, a saved copy. */
 function Ways(props: Omit<Props, 'now'> & { readonly one: WorkNews; readonly title: string }) {
-  const { one: { news, first }, title } = props;
+  const { one: { work, news, first }, updates, actions, title } = props;
   const kinds = news.map(({ change }) => change.kind);
-  if (kinds.some((kind) => LOST.includes(kind))) return <><Moved {...props} /><Lost {...props} /></>;
+  if (kinds.some((kind) => LOST.includes(kind))) return <><SavedCopyLine copy={updates.copies[work]} find={() => actions.findCopy(work)} title={title} /><Moved {...props} /></>;
   const isHere = first && isWeb(first.address) && (!kinds.includes('moved') || kinds.includes('parts'));
   return (
     <>

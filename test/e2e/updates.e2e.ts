@@ -228,7 +228,7 @@ describe.each(BROWSERS)('a story that moves, in %s', (name) => {
     await library.waitForSelector(ours('find-copy'));
     expect(await wordsOf(library, 'news-words')).toBe('No longer at its address');
     expect(await wordsOf(library, 'find-copy')).toMatch(/^Look for a Wayback copy/);
-    expect(await library.$eval('.row .facts', (facts) => facts.textContent)).toContain('Gone');
+    expect(await library.$eval('.row .facts', (facts) => facts.textContent)).toContain('No longer at its address');
     expect(await findings(library)).toEqual([]);
 
     archive.play([otwStory(storyOf(3))]);
