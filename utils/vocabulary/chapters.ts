@@ -6,7 +6,7 @@ import { learnWords } from './known-words';
  */
 learnWords({
   chapters: {
-    part: 'chapter|chapters|chaper|chpater|chap|ch|part|parts|pt|episode|ep',
+    part: 'chapter|chapters|chaper|chpater|chap|chapt|chpt|chp|chptr|ch|part|parts|pt|episode|ep',
     heading: 'act|book|section|scene|day|week|tale|story|installment|verse|arc',
     opening: 'prologue|prolog',
     other: 'epilogue|epilog|interlude|intermission|introduction',

@@ -21,7 +21,7 @@ export const SHORT_ONLY = 'u p e x nc ao pg1';
 /** Phrases for a level, folded; read only where no sign stands. `unrated`: the page says that there is no rating. */
 learnWords({
   ratings: {
-    general: 'gen|general|general audience|general audiences|all ages|any age|all readers|everyone|everybody|all audiences|family friendly|pre teen|preteen|pre teens|kids|children|child|worksafe|family|family viewing|safe for work|suitable for work|sfw|suitable for all|clean',
+    general: 'gen|general|general audience|general audiences|all ages|any age|all readers|everyone|everybody|all audiences|family friendly|pre teen|preteen|pre teens|kids|children|child|worksafe|family|family viewing|safe for work|suitable for work|sfw|suitable for all',
     teen: 'teen|teens|teenager|teenagers|young adult|young adults|adolescents|teen and up|teen+|teens+',
     mature: 'mature|mature readers|mature audiences|lime|limey|restricted',
     explicit: 'adult|adults|adult+|adult++|nsfw|not safe for work|adults only|adult only|mature adult|mature adults|explicit|lemon|smut|smutty|porn|hentai',

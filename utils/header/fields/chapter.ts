@@ -23,7 +23,7 @@ const runsOn = (after: string): boolean => after.charAt(0) === ' ' && opensSmall
 const BY = ' by | By |von |por |di |par ';
 const BYLINE = / *\b(?:[Bb]y|von|por|di|par) .*$/;
 /** What sets a bare number off from its title: "I.", "Eight: Legolas", "1. Supper", "1 "There's A Gentleman"". */
-const SET_OFF = /^(?:\s*$|\s*[.:)–—~*-]+(?=\s|["“']|$)|\s+(?=["“«]))/;
+const SET_OFF = /^(?:\s*$|\s*[.:)–—~*¦|·•-]+(?=\s|["“']|$)|\s+(?=["“«]))/;
 
 /** A whole name in quotes or brackets. */
 const WRAPPED = /^(?:"[^"]*"|“[^”]*”|'[^']*'|«[^»]*»|\([^()]*\))$/;
@@ -59,10 +59,21 @@ function chapter(number: number | undefined, after = ''): Chapter {
   return { ...(number !== undefined && { number }), ...(count > 0 && { total: count }), ...(title !== undefined && { title }) };
 }
 
+/** Words that only chapters have. */
+const CHAPTER: ReadonlySet<string> = new Set(['chapter', 'ch', 'chap']);
+/** "KH: Title - 1 of 3", "Title 2/4": which part of how many, at the end. */
+const AT_END = /(?:^|[\s([-])(\d{1,3}) ?(?:of|\/) ?(\d{1,3}|\?+)\W*$/;
+/** "Rule Number Six: …". */
+const NUMBERED: ReadonlySet<string> = new Set(['number', 'no', 'nr']);
+
 /** "Chapter One: The Slow Train", "1. Part Two", "Pt. IV", "1. Kapitel", "12º Capítulo", "2nd part". */
 function fromWords(text: string, tokens: readonly Token[]): Chapter | undefined {
   const [first, second] = tokens;
   if (!first || first.from > 12) return undefined;
+  const inner = CHAPTER.has(first.text.toLowerCase()) || partKind(first) === undefined ? -1 : tokens.findIndex(({ text: word, from }) => CHAPTER.has(word.toLowerCase()) && from < SHORT_HEADING);
+  // "Book One, Chapter Three": the lesser part is the one that is read.
+  const within = inner > 0 ? numberAfter(text, tokens, inner) : undefined;
+  if (within) return unlessProse(within.number, text.slice(within.to));
   const kind = partKind(first);
   const found = kind === 'part' || kind === 'heading' ? numberAfter(text, tokens, 0) : undefined;
   if (found) return unlessProse(found.number, text.slice(found.to));
@@ -103,6 +114,10 @@ function fromInside(text: string, tokens: readonly Token[]): Chapter | undefined
   const half = hasAny(text.slice(-4), '上中前') ? CJK_HALF.exec(text)?.[1] : undefined;
   if (half) return { number: half === '中' ? 2 : 1 };
   if (text.length > SHORT_HEADING || TIME.test(text.toLowerCase())) return undefined;
+  const [, told, planned] = (hasDigit(text) && AT_END.exec(text)) || [];
+  if (told !== undefined && Number(told) > 0) return { number: Number(told), ...(Number(planned) > 0 && { total: Number(planned) }) };
+  const counted = NUMBERED.has(tokens[1]?.text.toLowerCase() ?? '') ? numberAt(text, tokens, 2) : undefined;
+  if (counted && counted.number < YEARLIKE) return chapter(counted.number, text.slice(counted.to));
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const found = partKind(token) === 'part' ? numberAfter(text, tokens, at) : /^\d{1,3}$/.test(token.text) && /^(?:\. |\W*$)/.test(text.slice(token.to)) && text[token.from - 1] === ' ' ? numberAt(text, tokens, at) : undefined;

@@ -46,8 +46,9 @@ export function numberAt(text: string, tokens: readonly Token[], at: number): Nu
 const NEAR = ' .:#№°-';
 const NEAREST = 8;
 
-/** The number after the part word at `at`: "Chapter One", "Part: 1", "Pt. IV". */
+/** The number after the part word at `at`: "Chapter One", "Part: 1", "Pt. IV", "Part the Third". */
 export function numberAfter(text: string, tokens: readonly Token[], at: number): Numbered | undefined {
   const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word && next?.text.toLowerCase() === 'the' && next.from === word.to + 1) return numberAt(text, tokens, at + 2);
   return word && next && next.from - word.to <= NEAREST && trimOf(text.slice(word.to, next.from), NEAR) === '' ? numberAt(text, tokens, at + 1) : undefined;
 }

@@ -12,6 +12,10 @@ const LENGTHS: ReadonlySet<string> = new Set(['length', 'status', 'other']);
 /** "FIC: X (1/6)" holds its number in any form; a line that names no known title only in one of these. */
 const FRACTION = /[([,]\s*(\d{1,3}\s?(?:\/|of)\s?(?:\d{1,3}|\?+))\s*[)\]]/;
 const LONGEST_HEADING = 60;
+/** "<< Chapter 11 | Chapter 13 >>", "Next: Chapter 4": links to other parts. */
+const LINKS = /^\s*(?:<|«|←|‹)|(?:>>|»|→|›)\s*$|^\W*(?:next|prev|previous|back|review|reviews|jump|go to|read)\b/i;
+/** "~The Paper Umbrella~ (a love story) part 7": a line that names the story, and its part last. */
+const TAIL = /\b((?:part|chapter|chap|ch|pt)\.? ?#?(?:\d{1,3}|[ivx]{1,5}))\W*$/i;
 /** A heading whose number is a word: "Part Three". */
 const PART = /^\W{0,3}part\b/i;
 
@@ -41,18 +45,19 @@ function chapterOf(line: string, name: string): Chapter | undefined {
 
 /** The chapter that lines around the header state: under the story's title first, then in breadcrumbs and headings. */
 function chapterNear(around: Around, title: string | undefined): Chapter | undefined {
-  const all = linesNear(around);
+  const all = linesNear(around).filter((line) => !LINKS.test(line));
   const lines = all.filter((line) => hasAny(line, '0123456789IVX') || line.toLowerCase().includes('chap'));
   const name = title && title.length > 2 ? spaced(title) : undefined;
   const crumb = first(lines, (line) => (line.includes('❯') ? titleOfCrumb(line)?.chapter : undefined));
   const titled = name ? first(lines, (line) => (spaced(line).includes(name) ? (fraction(line) ?? chapterOf(line, name)) : undefined)) : first(lines, fraction);
   const headed = (line: string): Chapter | undefined => (line.length <= LONGEST_HEADING && isChapterHeading(line) ? numbered(parseChapter(line)) : undefined);
-  return crumb ?? titled ?? first(lines, headed) ?? first(all, (line) => (PART.test(line) ? headed(line) : undefined));
+  const last = (line: string): Chapter | undefined => (line.length <= 2 * LONGEST_HEADING ? numbered(parseChapter(TAIL.exec(line)?.[1] ?? '')) : undefined);
+  return crumb ?? titled ?? first(lines, headed) ?? first(lines, last) ?? first(all, (line) => (PART.test(line) ? headed(line) : undefined));
 }
 
 /** Which chapter a page holds: by its title, the heading that opens the story, a part field, or what stands around the header. */
 export function statedChapter(fields: readonly HeaderField[], titled: Chapter | undefined, title: string | undefined, heading: string | undefined, around: Around): Chapter | undefined {
   const part = first(fields, ({ field, label, value }) => (LENGTHS.has(field) && PART_LABELS.has(fold(trimOf(label, ' *[(', ' :*])'))) ? parseChapter(value) : undefined));
-  const stated = mergeChapters(titled, heading === undefined ? undefined : parseChapter(heading), part);
+  const stated = mergeChapters(titled, heading === undefined || LINKS.test(heading) ? undefined : parseChapter(heading), part);
   return stated?.number === undefined ? mergeChapters(stated, chapterNear(around, title)) : stated;
 }

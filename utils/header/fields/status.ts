@@ -18,8 +18,8 @@ const ABOUT_STORY = 'story|fic|fanfic|thing|part|parts|chapter|chapters|it|this|
 /** Phrases that speak of a story by themselves. */
 const UNFINISHED = 'wip|tbc|work in progress|works in progress|to be continued|fortsetzung folgt|continuara|продолжение следует';
 const MORE_TO_COME =
-  'unfinished|work in process|not finished|not complete|not an end|isn t finished|isn t complete|isn t done|not yet finished|no end|there will be a continuation|there will be more|there will be some more|still writing it|still writing this|still working on it|still working on this|more to come|more is to come|more coming|more soon|next part coming|next chapter coming|next part soon|next chapter soon|still in progress';
-const FINISHED = 'is complete|is now complete|is already complete|is finished|is now finished|is done|s finished|s done|s complete|complete one shot|complete oneshot|complete story|all chapters are up';
+  'work in progress|i m still writing|not done yet|isn t over|is not over|unfinished|work in process|not finished|not complete|not an end|isn t finished|isn t complete|isn t done|not yet finished|no end|there will be a continuation|there will be more|there will be some more|still writing it|still writing this|still working on it|still working on this|more to come|more is to come|more coming|more soon|next part coming|next chapter coming|next part soon|next chapter soon|still in progress';
+const FINISHED = 'finished at last|finally finished|finally complete|now complete|complete in|completed in|finished in|this is the last chapter|this is the final chapter|this is the last part|this is the final part|whole of it s up|whole thing s up|whole thing is up|all of it s up|all of it is up|whole story is up|whole story s up|all posted|all parts are up|written to the end|is complete|is now complete|is already complete|is finished|is now finished|is done|s finished|s done|s complete|complete one shot|complete oneshot|complete story|all chapters are up';
 const GIVEN_UP = 'abandoned|discontinued|will not be finish|will not be finished|will never be finished|will not be continued|will never be continued|will not be completed|will never be completed';
 
 function fromParts(text: string): Status | undefined {
@@ -49,6 +49,27 @@ export function parseStatus(text: string, label = ''): Status | undefined {
   const status = STATUSES.find((id) => phraseIn(words, wordsOf('statuses')[id]));
   if (status === 'abandoned' && phraseIn(words, wordsOf('statuses')['resumed'])) return 'wip';
   return status ?? fromParts(value);
+}
+
+/** A state that is all that a line, or a piece of one, says: "In progress (I know, I know)", "… - Complete - …". */
+const ALONE: Readonly<Record<Status, ReadonlySet<string>>> = {
+  abandoned: new Set(['abandoned', 'discontinued', 'never to be finished', 'never to be completed', 'permanently on hold', 'permanent hiatus']),
+  wip: new Set(['wip', 'work in progress', 'in progress', 'in process', 'incomplete', 'unfinished', 'ongoing', 'on going', 'not finished', 'not complete', 'not completed', 'not yet finished', 'not yet complete', 'on hiatus', 'still in progress', 'still going', 'to be continued']),
+  complete: new Set(['complete', 'completed', 'finished', 'finished at last', 'complete at last', 'finally complete', 'finally finished', 'now complete', 'story complete', 'fic complete']),
+};
+const PIECES = /\s[-–—|·•/]\s|[|·•;]/;
+const BRACKETED = /\([^()]{0,60}\)|\[[^[\]]{0,60}\]/g;
+const LONGEST_LINE = 160;
+
+/** The state that stands alone in a line of a text; a list's links ("Completed stories") say more. */
+export function statusAlone(text: string): Status | undefined {
+  for (const line of text.split('\n'))
+    for (const piece of line.length > LONGEST_LINE ? [] : line.split(PIECES)) {
+      const words = piece.length > 60 ? '' : spaced(piece.replace(BRACKETED, ' ')).trim();
+      const found = STATUSES.find((id) => ALONE[id].has(words));
+      if (found) return found;
+    }
+  return undefined;
 }
 
 /** What notes and brackets say of the state in passing: "This story is unfinished.", "(WIP)", "(complete one-shot)". */
