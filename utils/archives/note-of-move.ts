@@ -7,7 +7,14 @@ const MOST_LINKS = 100;
 /** Text before a link that is looked at. */
 const BEFORE = 100;
 const BLOCK = 'p, li, td, div, center, h1, h2, h3, body';
-const MOVED = /\b(?:(?:has|have|is|was|were|we|i) (?:been )?moved|moved to|new (?:home|address|location|url|site)\b)/i;
+/** Of a page, a site or a story, not of the people in it: "This story has moved", "We've moved!", "my new site", "The new address is". */
+const MOVED = new RegExp([
+  String.raw`\b(?:this|it|page|pages|story|stories|fics?|series|chapters|site|website|archive|everything) (?:has|have|is|was|were) (?:now )?(?:been )?moved\b`,
+  String.raw`\b(?:i|we)(?: have|['’]ve) moved(?=[!.:,]| (?:here|to (?:my|our|a new|the new)\b))`,
+  String.raw`\bmoved to (?:my|our|its|a|the) new\b`,
+  String.raw`\b(?:my|our|its) new (?:home|site|place|page|archive|journal)\b`,
+  String.raw`\bnew (?:address|location|url)\b`,
+].join('|'), 'i');
 const REFRESH = /^\s*\d{0,4}(?:\.\d{1,3})?\s*[;,]\s*(?:url\s*=\s*)?["']?(?=[^"'\s])/i;
 
 function refreshIn(document: Document, address: URL | undefined): string | undefined {

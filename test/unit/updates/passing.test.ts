@@ -78,6 +78,12 @@ describe('on pages that are opened anyway', () => {
     expect(Object.keys((await world.record(WORK)).chapters)).toHaveLength(12);
   });
 
+  test('a contents page in another order', async () => {
+    await passing.onPage(contents(12), links(12), 'normal');
+    await passing.onPage({ ...contents(12), source: { ...contents(12).source!, chapters: links(12).toReversed().map((url) => ({ url })) } }, links(12).toReversed(), 'normal');
+    expect(kinds()).toEqual(['renumbered']);
+  });
+
   test('a chapter beyond the last that is known', async () => {
     await passing.onPage(story(13), [], 'normal');
     expect(world.stored(WORK).news.map(({ change }) => change)).toEqual([{ kind: 'parts', from: 12, to: 13 }]);

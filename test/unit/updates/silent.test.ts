@@ -158,6 +158,8 @@ describe('a note that it moved', () => {
   test.each([
     ['a page that goes on by itself and says nothing of it', '<p>One moment, please.</p>', `<meta http-equiv="refresh" content="5; url=${TO}">`],
     ['a page that loads itself anew', '<p>It has moved, or so they say.</p>', `<meta http-equiv="refresh" content="300">`],
+    ['people who move', `<p>After Clark has moved to Metropolis, nothing is as it was. <a href="http://ring.example/next">Next site</a></p>`, ''],
+    ['people who move, and a chapter', '<p>The day I moved to Smallville. They found a new home there. <a href="ferry2.html">Read on</a></p>', ''],
     ['a link that stands far from the words', `<p>The clock had moved.</p><p>Written long ago, and never told to anybody but the dog.</p><p><a href="${TO}">Home</a></p>`, ''],
     ['a long page with such a word in it', `<p>${'The bell rang and nobody came. '.repeat(150)} I have moved to <a href="${TO}">another town</a>.</p>`, ''],
   ])('near miss: %s', async (_, body, head) => {
