@@ -17,8 +17,13 @@ export const isComma = (token: string | undefined): boolean => token === ',' || 
 export function isNoAt({ tokens, marks }: Scan, at: number): boolean {
   const [token, next] = [tokens[at] ?? '', tokens[at + 1]];
   if (token === 'no' || token === 'n' || token === 'not') return (isStop(next) || isComma(next) || (token === 'not' && NOT_HERE.has(next as string))) && !(token === 'n' && next === '/') ? true : marks.some(({ role, from }) => role === 'denied' && from === at);
-  return (token === '0' && next !== '/') || marks.some(({ role, from }) => role === 'denied' && from === at);
+  return (token === '0' && next !== '/') || marks.some(({ role, from }) => role === 'denied' && from === at) || endsInNo({ tokens, marks }, at);
 }
+
+/** "слэша нет,": words that deny what follows them deny what stands before them where nothing follows. */
+const endsInNo = ({ tokens, marks }: Pick<Scan, 'tokens' | 'marks'>, at: number): boolean =>
+  marks.some(({ role, from, to }) => role === 'negator' && from === at && DENIES_BOTH_WAYS.has(tokens.slice(from, to).join('')) && (isStop(tokens[to]) || isComma(tokens[to])));
+const DENIES_BOTH_WAYS = listed('нет нету brak niet geen nie non nao nein nee keine keiner aucun aucune ninguno ninguna nada niente niema niebedzie nohay nohabra naotem naoha небудет 没有 沒有 无 無');
 
 /** "Slash: none", "rape-free", "violence? no.", "DEATH?: not so much as a goldfish", "rape is absent". */
 export function isDeniedBehind(scan: Scan, to: number): boolean {
@@ -27,7 +32,7 @@ export function isDeniedBehind(scan: Scan, to: number): boolean {
   while (at < to + 2 && tokens[at] !== undefined && ':=?–—-'.includes((tokens[at] as string).trim().charAt(0))) at++;
   if (at === to && ISNT.has(tokens[at] ?? '')) return false;
   if (at === to && (tokens[at] === 'is' || tokens[at] === 'are')) at++;
-  if (at === to && !scan.marks.some(({ role, from, to: end }) => role === 'denied' && from === at && !NEEDS_SIGN.has(tokens.slice(from, end).join(' ')))) return tokens[at] === 'no' && isNoAt(scan, at);
+  if (at === to && !scan.marks.some(({ role, from, to: end }) => role === 'denied' && from === at && !NEEDS_SIGN.has(tokens.slice(from, end).join(' ')))) return tokens[at] === 'no' ? isNoAt(scan, at) : endsInNo(scan, at);
   return isNoAt(scan, at);
 }
 /** Read as an answer alone: "slash never seemed so far away", "death, not at all". */

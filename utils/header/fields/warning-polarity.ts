@@ -21,7 +21,7 @@ const NOT_ALL = listed('who that but except unless until till yet which if apart
 /** "No slash flames": said of something else than what happens. */
 const COMPOUND = listed('flames flamers flaming bashing bashers haters hater hate complaints whining warning warnings fan fans phobes lovers readers addicts');
 /** Behind a negator, a colon opens a list of what is not there: "What it hasn't got: …", "You won't find: …". */
-const OPENS_LIST = listed('got contain contains contained have has had find get include includes included feature in it here see be featuring involve following not no without expect');
+const OPENS_LIST = listed('got contain contains contained have has had find get include includes included feature in it here see be featuring involve following not no without expect przed contiene contienen contient contem zawiera содержит hay habra tem bevat enthalt');
 /** Who wouldn't die: "nobody important dies" leaves the others. */
 const RELATIVE = listed('who that which whom');
 const PERSONS = listed('nobody noone');
