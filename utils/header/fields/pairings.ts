@@ -12,7 +12,11 @@ const TIGHT = /^(?:[\dDMRSHQTW?]{1,2}(?:[x+][\dA-Z?]{1,2})+|[A-Z][A-Za-z]+x[A-Z]
 /** "1x02", "9x26": season and episode. */
 const EPISODE = /^\d{1,2}x(?:0\d|1[4-9]|[2-9]\d)/;
 /** "SasuNaru", "DaiKen": two names run together. */
-const PORTMANTEAU = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
+const PORTMANTEAU = /^(?:[A-Z]{1,3})?[A-Z][a-z]+(?:[A-Z][a-z]+)+$|^[A-Z]{2,3}[A-Z][a-z]{2,}$/;
+/** "5xMeiran's memory", "Chad/his own reflection": a piece of a list whose second side is no name. */
+const PHRASED = /^(?:\d{1,2}x[A-Z\u00c0-\u00de][\w'’-]*(?: [\w'’-]+){1,3}|[A-Z\u00c0-\u00de][\w'’-]*(?: [A-Z][\w'’-]*)?\/(?:his|her|their|the|an?|my|your|own|some|everyone|everybody|anyone|himself|herself)\b(?: [\w'’-]+){0,3})$/;
+/** "M/L, M/M": among pairs of letters these are people. */
+const LETTER_PAIR = /^[A-Z]\/[A-Z]$/;
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** What an author puts before a pairing: how much of it there is, and of what. */
 const HEDGES = setOf(
@@ -108,13 +112,20 @@ function fromNames(text: string): string[] {
   return whole.length <= 80 && whole !== '' && !VAGUE.test(whole) && !whole.split('/').every((side) => SIDE_LETTERS.has(side.toLowerCase())) ? [clean(whole)] : [];
 }
 
+/** What only a list of pairings shows: sides that are no names, and letters that elsewhere stand for men and women. */
+function fromPieces(text: string): string[] {
+  const pieces = text.slice(0, LONGEST).split(/[,;\n]/).map((piece) => tidy(piece.replace(/\([^()]*\)/g, ' ').trim()));
+  const areLetters = pieces.filter((piece) => LETTER_PAIR.test(piece) && isPair(piece.replace('/', `${MARK}/${MARK}`))).length > 1;
+  return pieces.filter((piece) => PHRASED.test(piece) || (areLetters && LETTER_PAIR.test(piece)));
+}
+
 /**
  * The pairings of a field as written, without hedges ("mentions of", "(implied)") and without the names that stand alone beside pairs.
  * Names without a link are joined by "/" at an "and"; a word of its own ("Chlark", "none") is kept.
  */
 export function parsePairings(text: string): string[] {
-  const pairs = findPairings(text);
-  const words = text.slice(0, LONGEST).split(/[\s,;.!?]+/);
+  const pairs = [...findPairings(text), ...fromPieces(text)];
+  const words = text.slice(0, LONGEST).split(/[\s,;.!?()]+/);
   const joined = words.filter((word) => PORTMANTEAU.test(word));
   return pairs.length || joined.length ? inOrder(text, [...pairs, ...joined.filter((word) => !pairs.some((pair) => pair.includes(word)))]) : unique(fromNames(text)).filter(Boolean);
 }

@@ -1,5 +1,6 @@
 import { hasAny } from '../../text/letters';
 import { unique } from '../../text/lists';
+import { SHIP_NAMES } from '../../vocabulary/ship-names';
 import type { FieldName, HeaderField } from '../header';
 import { type Around, linesNear } from './around';
 import { knownFandoms } from './known-fandoms';
@@ -22,13 +23,39 @@ function pairsIn(text: string, strict: 'strict' | 'any'): string[] {
   return text.includes('MSR') && NAMED.test(text) ? ['MSR', ...pairs] : pairs;
 }
 
+/** Where a pair's own name may stand, and how much is looked through for one, in UTF-16 units. */
+const SHIPPED: ReadonlySet<FieldName> = new Set(['title', 'notes', 'category', 'other', 'summary']);
+const [LONGEST_VALUE, LONGEST_LINE] = [4000, 160];
+
+/** "Who with who: I/K", "Couples: …": a label of its own among other lines. */
+const LOVE_LABEL = /^\W*([^:\n]{3,30}):\s*(\S[^\n]*)$/;
+const OF_LOVE = /\b(?:who(?:'?s)? with|coupl|ships?\b|shipping|pairs?\b|pairing|otps?\b|lovers|smooch|snog)/i;
+/** "john/sherlock,": a line that is a pair. */
+const WHOLE_LINE = /^\W{0,2}([a-z]{3,12}\/[a-z]{3,12})[,.;]?$/;
+
+/** Pairs that a line names under a label of its own, or is. */
+function pairsOfLine(line: string): string[] {
+  const [, label, value] = LOVE_LABEL.exec(line) ?? [];
+  if (label !== undefined && value !== undefined && OF_LOVE.test(label)) return findPairings(value);
+  const whole = WHOLE_LINE.exec(line)?.[1];
+  return whole === undefined ? [] : findPairings(whole);
+}
+
+/** Pairs that have one word for their name. */
+const namedShips = (text: string): string[] => text.split(/[\s,;.!?()[\]#*"~:]+/).filter((word) => SHIP_NAMES.has(word.toLowerCase()));
+
 /** The pairings of a header: what its pairing fields state; only where none does, what other fields and the lines around show. */
 export function statedPairings(fields: readonly HeaderField[], around: Around): string[] {
   const own = fields.filter(({ field, value }) => field === 'pairing' && value !== '');
   if (own.length) return unique(own.flatMap(({ value }) => parsePairings(value)));
+  const lines = [...fields.flatMap(({ value }) => (value.length <= LONGEST_VALUE ? value.split('\n') : [])), ...(around.between ?? []), ...linesNear(around)].filter((line) => line.length <= LONGEST_LINE);
+  const lined = lines.flatMap(pairsOfLine);
+  if (lined.length) return unique(lined);
   for (const place of PLACES) {
     const found = fields.filter(({ field }) => field === place).flatMap(({ value }) => pairsIn(value, PROSE.has(place) ? 'strict' : 'any'));
     if (found.length) return unique(found);
   }
+  const ships = [...fields.filter(({ field }) => SHIPPED.has(field)).map(({ value }) => value), ...lines].flatMap(namedShips);
+  if (ships.length) return unique(ships);
   return unique(linesNear(around).filter((line) => /[([]|fic/i.test(line)).flatMap((line) => pairsIn(line.replace(/[()[\]]/g, ','), 'strict')));
 }
