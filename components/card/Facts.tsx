@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardLength, CardModel } from '@/utils/card/card-model';
 import type { Chapter, FieldName, Status } from '@/utils/header/header';
+import { language } from '@/utils/i18n/language';
 import { t, tOf } from '@/utils/i18n/t';
 
 const DATE_STYLES: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
@@ -13,7 +14,7 @@ const DATE_STYLES: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 export function dateInWords(date: string): string {
   const day = new Date(date);
   const style = DATE_STYLES[date.length];
-  return style && !Number.isNaN(day.getTime()) ? new Intl.DateTimeFormat(undefined, { ...style, timeZone: 'UTC' }).format(day) : date;
+  return style && !Number.isNaN(day.getTime()) ? new Intl.DateTimeFormat(language(), { ...style, timeZone: 'UTC' }).format(day) : date;
 }
 
 function partOf({ number, total }: Chapter): string {
@@ -32,7 +33,7 @@ function StatusWord({ status }: { readonly status: Status }) {
 }
 
 function lengthInWords({ words, minutes, source }: CardLength): string {
-  const count = new Intl.NumberFormat().format(words);
+  const count = new Intl.NumberFormat(language()).format(words);
   return t(`card.length_${source}`, words, count, t('card.minutes', minutes));
 }
 

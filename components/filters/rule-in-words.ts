@@ -1,3 +1,4 @@
+import { language } from '@/utils/i18n/language';
 import { t, tOf } from '@/utils/i18n/t';
 import { languageCode } from '@/utils/filters/language-names';
 import type { Condition, Rule } from '@/utils/filters/rule';
@@ -14,7 +15,7 @@ function rangeInWords({ what, how }: Condition): string {
 function languageName(value: string): string {
   const code = languageCode(value) ?? value;
   try {
-    return new Intl.DisplayNames(undefined, { type: 'language' }).of(code) ?? value;
+    return new Intl.DisplayNames(language(), { type: 'language' }).of(code) ?? value;
   } catch {
     return value;
   }

@@ -9,6 +9,7 @@ import { exportJson, importRules } from '@/utils/filters/import-rules';
 import { mistakesIn, parseRules, printLines, type RuleLine } from '@/utils/filters/parse';
 import { canCover, type EditedTopics } from '@/utils/filters/rule';
 import { storyOfRow } from '@/utils/filters/library-story';
+import { language } from '@/utils/i18n/language';
 import { t, tOf } from '@/utils/i18n/t';
 import type { Row } from '@/utils/progress/row';
 import { readItem } from '@/utils/storage/item';
@@ -159,7 +160,7 @@ const actions: FiltersActions = {
 };
 
 document.title = t('filters.title');
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = language();
 browser.storage.local.onChanged.addListener((changes) => {
   if ('rules' in changes || 'recent' in changes) trying(load);
 });

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import type { Forget, LibraryActions, LibraryState } from '@/components/library/library-state';
 import { LibraryView } from '@/components/library/LibraryView';
 import '@/components/look/look.css';
+import { language } from '@/utils/i18n/language';
 import { t, tOf } from '@/utils/i18n/t';
 import { createHistory } from '@/utils/progress/history';
 import type { WorkRecord } from '@/utils/progress/record';
@@ -137,7 +137,7 @@ async function withRecord(work: string): Promise<{ readonly record?: WorkRecord 
 }
 
 document.title = t('library.title');
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = language();
 show();
 trying(load);
 tellOpenings(document);

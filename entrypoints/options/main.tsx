@@ -4,6 +4,7 @@ import '@/components/look/look.css';
 import { nameOf } from '@/components/options/MendList';
 import { type OptionsActions, OptionsView } from '@/components/options/OptionsView';
 import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
+import { language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/t';
 import { onAccessChanged, optionalOrigins, request, withdraw } from '@/utils/permissions/access';
 import { browserName, readFileSwitch } from '@/utils/permissions/file-switch';
@@ -56,7 +57,7 @@ async function show(): Promise<void> {
 }
 
 document.title = t('options.title');
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = language();
 onAccessChanged(() => (updates.recount(), void show()));
 browser.storage.local.onChanged.addListener(() => void show());
 void show();

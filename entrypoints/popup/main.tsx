@@ -5,6 +5,7 @@ import { PopupView } from '@/components/popup/PopupView';
 import type { PopupActions, PopupState } from '@/components/popup/popup-state';
 import { isTold } from '@/components/updates/updates-state';
 import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
+import { language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/t';
 import { askBackground } from '@/utils/messaging/send';
 import { chooseForTab } from '@/utils/messaging/tab-choices';
@@ -83,6 +84,6 @@ function start(tab: Tab & { id: number }): void {
 }
 
 document.title = t('popup.title');
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = language();
 const tab = await tabBelow();
 if (tab?.id !== undefined) start({ ...tab, id: tab.id });

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import '@/components/look/look.css';
 import { type Outcome, WelcomeView } from '@/components/welcome/WelcomeView';
 import { KNOWN_ARCHIVES } from '@/utils/archives/known-archives';
+import { language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/t';
 import { onAccessChanged, optionalOrigins, request, withdraw } from '@/utils/permissions/access';
 import { accessOf, EVERYWHERE, patternsOf } from '@/utils/permissions/origins';
@@ -27,6 +27,6 @@ async function show(next: Outcome = outcome): Promise<void> {
 }
 
 document.title = t('welcome.title');
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = language();
 onAccessChanged(() => void show());
 void show();

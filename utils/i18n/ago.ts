@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { language } from './language';
 import { t } from './t';
 
 const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
@@ -17,7 +17,7 @@ function nights(from: number, to: number): number {
 export function ago(at: number, now: number): string {
   const since = Math.max(0, now - at);
   if (since < MINUTE) return t('when.just_now');
-  const words = (amount: number, unit: Intl.RelativeTimeFormatUnit, numeric: 'always' | 'auto' = 'always'): string => new Intl.RelativeTimeFormat(browser.i18n.getUILanguage(), { numeric }).format(-Math.floor(amount), unit);
+  const words = (amount: number, unit: Intl.RelativeTimeFormatUnit, numeric: 'always' | 'auto' = 'always'): string => new Intl.RelativeTimeFormat(language(), { numeric }).format(-Math.floor(amount), unit);
   const days = nights(at, now);
   if (since < HOUR) return words(since / MINUTE, 'minute');
   if (days === 0 || since < SAME_NIGHT * HOUR) return words(since / HOUR, 'hour');
@@ -26,7 +26,7 @@ export function ago(at: number, now: number): string {
 }
 
 /** A number as people of this language write it. */
-export const numberWords = (value: number): string => value.toLocaleString(browser.i18n.getUILanguage());
+export const numberWords = (value: number): string => value.toLocaleString(language());
 
 /** A date as stated, in words: "March 2002", "14 March 2002", "2002". As precise as the date itself (ISO 8601). */
 export function monthOf(date: string): string {
@@ -34,5 +34,5 @@ export function monthOf(date: string): string {
   if (month === undefined) return year;
   const precise: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day !== undefined && { day: 'numeric' }) };
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return Number.isNaN(at.getTime()) ? date : new Intl.DateTimeFormat(browser.i18n.getUILanguage(), precise).format(at);
+  return Number.isNaN(at.getTime()) ? date : new Intl.DateTimeFormat(language(), precise).format(at);
 }

@@ -1,11 +1,11 @@
-import { browser } from 'wxt/browser';
+import { language } from './language';
 import { t } from './t';
 
 const DAY = 86_400_000;
 /** From here on a day says more than anybody can use. */
 const WEEKS_AHEAD = 60 * DAY;
 
-const format = (at: number, options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(browser.i18n.getUILanguage(), options).format(at);
+const format = (at: number, options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(language(), options).format(at);
 const dayOf = (at: number): string => new Date(at).toDateString();
 
 /** The month of an instant: "March", with its year where that is another than now. */

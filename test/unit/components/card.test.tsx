@@ -63,6 +63,7 @@ const press = async (name: string): Promise<void> => {
 beforeEach(() => {
   const substitute = (key: string, values: readonly string[] = []): string => (MESSAGES.get(key) ?? '').replace(/\$(\d)/g, (_, at: string) => values[Number(at) - 1] ?? '');
   browser.i18n.getMessage = substitute as typeof browser.i18n.getMessage;
+  browser.i18n.getUILanguage = () => 'en-US';
 });
 
 describe('rating', () => {
