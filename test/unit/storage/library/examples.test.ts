@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { migrate } from '@/utils/storage/migrations/migrate';
 import { isBin, isBinned, isHead, isIndexPage, isStoredWork } from '@/utils/storage/library/shapes';
-import { isStoredPack, isWork, packIn, wholeOf, workIn } from '@/utils/storage/library/stored-work';
+import { chaptersIn, isStoredPack, isWork, packIn, partsOf, wholeOf, workIn } from '@/utils/storage/library/stored-work';
 
 /** As version 1 wrote them, with every member that it had. A later version has to read these, and keeps them here. */
 const ANCHOR = { exact: 'the chain of the old ferry dragged itself over the stones', prefix: 'He laughed, not unkindly.', suffix: 'and nobody on the mole', at: 5400, of: 12_000 };
@@ -72,6 +73,18 @@ describe('a work', () => {
     ['packs that cannot be counted', { ...TWO, packs: 'two' }],
     ['a version to come', { ...TWO, version: 3 }],
   ])('with %s is not', (_, value) => expect(workIn(stored(value))).toBeUndefined());
+
+  test('has parts of any kind come back from their rows as they were', () => {
+    const at = fc.integer({ min: 1, max: 4e12 });
+    const part = fc.record({ turn: fc.nat(9), share: fc.double({ min: 0, max: 1, noNaN: true }), opened: fc.nat(), listed: fc.nat(), read: fc.oneof(at, fc.constant(7)), words: at, number: at, title: fc.string({ minLength: 1 }) }, { requiredKeys: ['turn', 'share', 'opened', 'listed'] });
+    fc.assert(fc.property(fc.dictionary(fc.string(), part), (chapters) => {
+      const rows: unknown = JSON.parse(JSON.stringify({ version: 1, parts: partsOf(chapters) }));
+      expect(isStoredPack(rows)).toBe(true);
+      const back = packIn(rows)!;
+      expect(Object.entries(back)).toEqual(Object.entries(chapters).map(([key, one]) => [key, { ...one, share: one.share + 0 }]));
+      expect(chaptersIn(partsOf(back))).toEqual(back);
+    }));
+  });
 
   test('is known as one in either version', () => {
     expect([ONE, TWO, { ...TWO, version: 3 }].map(isStoredWork)).toEqual([true, true, false]);
