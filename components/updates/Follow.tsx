@@ -26,10 +26,11 @@ const isDead = ({ last }: FollowingAnswer, { gone }: Row): boolean => gone === t
 const isSaid = ({ plan, last }: FollowingAnswer): boolean => plan.kind === 'not-granted' && last?.outcome.kind === 'not-granted';
 
 /** The address that is in the way: the work's own, or where it moved to. */
-function blockedAt({ following: { plan, last }, row, updates }: Known): string | undefined {
+function blockedAt({ following: { plan, last, movedTo }, row, updates }: Known): string | undefined {
   const { outcome } = last ?? {};
   if (outcome?.kind === 'moved' && outcome.to !== undefined && !updates.mayRead(outcome.to)) return outcome.to;
-  return plan.kind === 'not-granted' ? row.address : undefined;
+  if (plan.kind === 'not-granted') return row.address;
+  return movedTo !== undefined && !updates.mayRead(movedTo) ? movedTo : undefined;
 }
 
 /** Looked at or not, as all others or by choice. */
@@ -66,11 +67,13 @@ export function Follow(props: Props) {
   const known = { ...props, following };
   const isLooking = updates.looking.includes(row.work);
   const blocked = blockedAt(known);
+  const away = following.movedTo !== undefined && /^https?:/.test(following.movedTo) ? following.movedTo : undefined;
   return (
     <section class="follow" data-part="following">
       <h3>{t('look.heading')}</h3>
       <p data-part="plan">{planInWords(following.plan, row, now)}</p>
       {following.last && !isSaid(following) && <p class="soft" data-part="last-look">{lastInWords(following.last, now)}</p>}
+      {away !== undefined && <p data-part="away">{t('look.away')} <a href={away}>{away}</a></p>}
       <p class="buttons">
         {blocked !== undefined && URL.canParse(blocked) && <button type="button" class="main" data-part="allow-host" onClick={() => actions.allow(blocked, row.work)}>{t('news.allow', new URL(blocked).host)}</button>}
         {following.plan.kind !== 'no-page' && <button type="button" data-part="look-now" disabled={isLooking} onClick={() => actions.look(row.work)}>{t(isLooking ? 'look.looking' : 'look.now')}</button>}

@@ -43,6 +43,8 @@ export type Plan =
 /** How one work is followed, as the library shows it. */
 export interface FollowingAnswer extends Following {
   readonly plan: Plan;
+  /** Where the work lies now, or its address leads to, as far as anything told. */
+  readonly movedTo?: string;
 }
 
 /** `as-all` and `no` take back what was chosen. */

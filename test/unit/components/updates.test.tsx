@@ -149,7 +149,12 @@ describe('how one work is followed', () => {
     press('allow-host');
     show({ last: { at: NOW, outcome: { kind: 'moved', to: 'https://new.example/1' } } });
     press('allow-host');
-    expect(actions.allow.mock.calls.map(([address]) => address)).toEqual([row.address, 'https://new.example/1']);
+    show({ movedTo: 'https://other.example/2' });
+    press('allow-host');
+    expect(actions.allow.mock.calls.map(([address]) => address)).toEqual([row.address, 'https://new.example/1', 'https://other.example/2']);
+    expect(part('away')?.textContent).toBe('It opens there now: https://other.example/2');
+    show({ movedTo: 'javascript:alert(1)' });
+    expect(part('away')).toBeUndefined();
   });
 });
 

@@ -78,7 +78,9 @@ export function createUpdatesDesk({ library, book, looker, teller, now, random, 
   }
 
   async function answerOf(kept: Kept | undefined, settings: UpdatesSettings): Promise<FollowingAnswer | undefined> {
-    return kept && { ...kept.stored.following, plan: planOf({ ...followedOf(kept, settings), ...(await grantedNow(kept)) }, now(), await heldUp(kept, settings)) };
+    if (!kept) return undefined;
+    const movedTo = kept.stored.baseline?.movedTo;
+    return { ...kept.stored.following, ...(movedTo !== undefined && { movedTo }), plan: planOf({ ...followedOf(kept, settings), ...(await grantedNow(kept)) }, now(), await heldUp(kept, settings)) };
   }
 
   async function followingOf(works: readonly string[]): Promise<readonly (FollowingAnswer | undefined)[]> {
