@@ -43,7 +43,7 @@ export const WARNING_WORDS: Words = {
   au: 'alternate universe*|alternative universe*|alternate realit*|alternate timeline*|au|aus|a . u|elseworld*|ewe|canon divergen*|divergent|non canon|not canon|alternate world*|alternative world*|ar|alternative reality|alternative realities|canon divergence|alternate history|alternate future',
   'out-of-character': "ooc|oocness|out of character*|oc ness|ooc'ness|oocish|o . o . c|occness|slightly ooc",
   spoilers: 'spoiler|spoilers|spoill*|season reference*|takes place after|takes place during',
-  dark: 'dark*|evil|upsetting|disturbing|squick*|grim|bleak|morbid|twisted|depraved|messed up|fucked up|warped|heavy themes|heavy topics',
+  dark: 'dark*|evil|upsetting|disturbing|squick*|grim|bleak|morbid|twisted|depraved|messed up|fucked up|warped|heavy themes|heavy topics|dead dove*',
   humor: 'humor*|humour*|parody|silly|silliness|crack|crackfic|pun|puns|stupidity|crackish|cracky|goofy|goofiness|wackiness|idiocy|randomness',
   fluff: 'fluff*|waff|waffy|sap|sappy|sweetness|sappiness|schmoop*|syrup*|kitsch*|tooth rotting|toothrotting|sugar|sugary|saccharine|mush|mushy|mushiness|cheese|cheesy|cheesiness|corny|corniness|cavities|diabetes|gooey|marshmallow*|romance overload',
   other:
@@ -60,8 +60,9 @@ export const GENRE_IDS: ReadonlySet<string> = new Set(['het', 'angst', 'au', 'ou
  * `innocent` holds a warning's word or a negator and says nothing of the kind; `none` says that there is nothing to warn of.
  */
 export const WORDS_AROUND: Words = {
-  'no:character-death': "no one dies|noone dies|nobody dies|everyone lives|everybody lives|everyone survives|everybody survives|no one actually dies|nobody actually dies|no one really dies|nobody really dies|no one ever dies|nobody ever dies|no one will die|nobody will die|no one's going to die|nobody's going to die|no one is going to die|nobody is going to die|no one gets killed|nobody gets killed|no one is killed|nobody is killed|no one gets to die|no one at all dies|nobody at all dies|everyone makes it|everybody makes it|everyone is alive|everyone's alive|everybody's alive|they all survive|they both survive|everyone stays alive|everybody stays alive|no deaths|all of them live|all of them survive|everyone walks away|everybody walks away|no one was killed|nobody was killed",
+  'no:character-death': "no one dies|noone dies|nobody dies|everyone lives|everybody lives|everyone survives|everybody survives|no one actually dies|nobody actually dies|no one really dies|nobody really dies|no one ever dies|nobody ever dies|no one will die|nobody will die|no one's going to die|nobody's going to die|no one is going to die|nobody is going to die|no one gets killed|nobody gets killed|no one is killed|nobody is killed|no one gets to die|no one at all dies|nobody at all dies|everyone makes it|everybody makes it|everyone is alive|everyone's alive|everybody's alive|they all survive|they both survive|everyone stays alive|everybody stays alive|no deaths|all of them live|all of them survive|everyone walks away|everybody walks away|no one was killed|nobody was killed|no one croaks",
   'no:unhappy-ending': 'happy end*|ends happily|ends well|happily ever after*|happy ever after*|hea|ends good|good ending|all ends well|turns out all right|turns out okay|turns out ok|it all works out|comes right in the end|all right in the end|okay in the end|ok in the end|guaranteed happy',
+  'no:underage': "grown witch*|grown wizard*|grown woman|grown women|grown man|grown men|consenting adult*|both of age|all of age|everyone is of age|everyone's of age|everybody's of age|no minors anywhere|no minors involved|no minors in|characters are over 18|characters are over eighteen|characters are 18|characters are of age|all characters are adults|everyone is over 18|everyone's over 18|everyone is legal|everyone's legal|both over 18|both over eighteen|all over 18|all over eighteen",
   'no:sexual-content': 'nothing explicit or sexual|clean as a whistle|nothing * a kiss|nothing * a few kiss*|nothing * * a kiss|nothing * kiss*|nothing * than kiss*|nothing * than hand *|nothing * hand holding|nothing * holding hands|nothing * than holding hands|nothing * than * kiss*|nothing * than * * kiss*|not even a kiss|not so much as a kiss|no more than a kiss|no more than kiss*|no further than a kiss|no further than kiss*|nothing below the waist|smutless|sexless|smut less|sex less|clothes stay on|strictly chaste|chaste',
   negator:
     "no|not|0|zero|non|lack of|free of|free from|devoid of|none of|never|without|w / o|nothing|neither|nor|nobody|no one|noone|isn't|aren't|won't|won't be|will not be|doesn't|don't|ain't|wasn't|hasn't|haven't|dont|doesnt|isnt|arent|wont|wasnt|havent|hasnt|didnt|didn't|cannot find|can't find|can't have|hasn't got any|haven't got any|minus|nary|nowt|nuthin|nuffin|nothin|zilch|nil|wouldn't|wouldnt|couldn't|absence of|absent of|wont be|cannot be|never be",
@@ -72,7 +73,8 @@ export const WORDS_AROUND: Words = {
    * `weak:` and an id: words that name it in a field of warnings or of the rating, and anywhere else only where the sentence says "warning"; `why:`
    * only as the reason of a rating ("PG for his mouth").
    */
-  'weak:character-death': 'dies|died|dead|funeral*|casualt*|body count|bodycount|corpse*|killed|kills|dying|passes away|passed away|bites the dust|meets his end|meets her end|meet their end',
+  'weak:character-death': 'dies|died|killed|kills|dying|passes away|passed away|bites the dust|meets his end|meets her end|meet their end',
+  'weak:death': 'funeral*|casualt*|body count|bodycount|corpse*|dead|dead people|bereave*',
   'weak:alcohol': 'gin|beer|beers|wine|bourbon|absinthe|champagne|liquor|pub crawl|drinks|booz*',
   'weak:drug-use': 'pills|pot|weed|acid|stoned|cigarettes|high on|meth|opium',
   'weak:sexual-content': 'naked|nude|making whoopee|in bed|lewd*|raunch*|spicy|sexed|condom*|orgasm*|virgin*',

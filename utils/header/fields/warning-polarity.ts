@@ -21,7 +21,7 @@ const NOT_ALL = listed('who that but except unless until till yet which if apart
 /** "No slash flames": said of something else than what happens. */
 const COMPOUND = listed('flames flamers flaming bashing bashers haters hater hate complaints whining warning warnings fan fans phobes lovers readers addicts');
 /** Behind a negator, a colon opens a list of what is not there: "What it hasn't got: …", "You won't find: …". */
-const OPENS_LIST = listed('got contain contains contained have has had find get include includes included feature in it here see be featuring involve following not no without expect przed contiene contienen contient contem zawiera содержит hay habra tem bevat enthalt');
+const OPENS_LIST = listed('got contain contains contained have has had find get include includes included feature in it here see be featuring involve following not no without expect przed contiene contienen contient contem zawiera содержит hay habra tem bevat enthalt encontrar encontraran finden findet trouver trouverez trovare troverete vinden найдете найдёте znajdziecie znajdzie esperar erwartet');
 /** Who wouldn't die: "nobody important dies" leaves the others. */
 const RELATIVE = listed('who that which whom');
 const PERSONS = listed('nobody noone');
@@ -90,13 +90,16 @@ function allAt(scan: Scan, index: number, denial: Mark | undefined, isUnsure: bo
 }
 const TURNS = listed('unhappy-ending character-death');
 
+/** "DEATH?: …" asks for the people of the story. */
+const isQuestionOfDeath = ({ tokens }: Scan, { role, from, to }: Mark): boolean => role === 'death' && tokens[to] === '?' && (from === 0 || isStop(tokens[from - 1]));
+
 /** What a word says where it stands; nothing where only its degree is denied or its denial is limited. */
 function warningAt(scan: Scan, index: number, piece: number, denial: Mark | undefined, isUnsure: boolean): Warning | undefined {
   const { tokens, marks } = scan;
   const hit = marks[index] as Mark;
   if (hit.role.startsWith('no:')) return allAt(scan, index, denial, isUnsure);
   const before = marks[index - 1];
-  const id = idOf(hit.role);
+  const id = isQuestionOfDeath(scan, hit) ? 'character-death' : idOf(hit.role);
   const raw = rawOf(scan, denial && hit.from - denial.from < 5 ? denial.from : hit.from, hit.to);
   if (isUnsure && !denial) return undefined;
   const [wish, question] = [wished(scan, index), asked(scan, hit)];
@@ -106,7 +109,7 @@ function warningAt(scan: Scan, index: number, piece: number, denial: Mark | unde
     const behind = tokens.slice(hit.to, hit.to + 3);
     if (denial && behind.some((token) => LATER.has(token))) return { id, stated: 'present', raw: rawOf(scan, hit.from, hit.to) };
     if (denial && COMPOUND.has(behind[0] ?? '')) return undefined;
-    if (denial && hit.role === 'weak:character-death' && RELATIVE.has(tokens[denial.from - 1] ?? '')) return undefined;
+    if (denial && (hit.role === 'weak:character-death' || hit.role === 'weak:death') && RELATIVE.has(tokens[denial.from - 1] ?? '')) return undefined;
     if (denial && id === 'character-death' && PERSONS.has(tokens.slice(denial.from, denial.to).join('')) && tokens.slice(denial.to, hit.from).some((token) => !ADVERBS.has(token))) return undefined;
     if (denier === undefined) return isLimited(behind) && denial ? undefined : { id, stated: 'absent', raw };
     if (!SOFT.has(denier)) return undefined;

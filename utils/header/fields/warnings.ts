@@ -17,6 +17,8 @@ const NAMED: ReadonlySet<string> = new Set(['slash', 'femslash', 'character-deat
 const CODED: ReadonlySet<FieldName> = new Set(['category', 'spoilers', 'series', 'challenge', 'fandom', 'pairing', 'characters', 'title', 'author', 'length', 'status', 'language', 'date', 'contact']);
 /** Fields that talk to the reader. */
 const LIKELY_IN: ReadonlySet<FieldName> = new Set(['notes', 'other', 'thanks', 'feedback']);
+/** "It has incest in it". */
+const HOLDING: ReadonlySet<string> = new Set(['has', 'have', 'got', 'contains', 'includes']);
 /** What is said beside a rating to class the story, not to warn of it. */
 const CLASSING: ReadonlySet<string> = new Set(['au', 'humor', 'fluff', 'het', 'dark', 'other']);
 
@@ -100,13 +102,13 @@ function warnsOf(scanned: Scan, warning: Warning, hit: Mark, field: FieldName): 
   const sentence = around(scanned, hit, SENTENCE_END);
   if (has(scanned, 'warns', ...sentence)) return true;
   if (CODED.has(field)) return false;
+  // "Character deaths: everyone that the book killed", "DEATH?: not so much as a goldfish": a label within a note.
+  if (field !== 'summary' && !GENRE_IDS.has(warning.id) && hit.from === sentence[0] && scanned.tokens[hit.to + (scanned.tokens[hit.to] === '?' ? 1 : 0)] === ':') return true;
   if (hit.role.startsWith('weak:')) return false;
-  const cued = has(scanned, 'cue', ...sentence) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && has(scanned, 'likely', ...sentence));
+  const cued = has(scanned, 'cue', ...sentence) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && scanned.tokens.slice(Math.max(sentence[0], hit.from - 3), hit.from).some((token) => HOLDING.has(token))) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && has(scanned, 'likely', ...sentence));
   if (warning.stated === 'absent') return DENIED.has(warning.id) || cued;
   if (GENRE_IDS.has(warning.id)) return false;
   const [from, to] = around(scanned, hit, PIECE_END);
-  // "Character deaths: everyone that the book killed": a label within a note.
-  if (field !== 'summary' && hit.from === sentence[0] && scanned.tokens[hit.to] === ':') return true;
   return cued || (NAMED.has(warning.id) && to - from <= 3);
 }
 
@@ -122,7 +124,17 @@ function sentenceWithout(scanned: Scan): Mark | undefined {
   });
 }
 
+/** Lines with bullets, most of which name something: a list of warnings that nothing calls so. */
+const BULLET = /^\s*(?:[*•+-]|\d{1,2}[.)])\s*\S/;
+function isBulletList(text: string): boolean {
+  const bullets = text.includes('\n') ? text.split('\n').filter((line) => BULLET.test(line)) : [];
+  const naming = bullets.filter((line) => line.length <= 120 && namesAny(scan(line))).length;
+  return naming > 1 && naming * 2 > bullets.length;
+}
+const namesAny = ({ marks }: Scan): boolean => marks.some(({ role }) => isIdInField(role));
+
 function fromProse(scanned: Scan, field: FieldName): Warning[] {
+  if (LIKELY_IN.has(field) && isBulletList(scanned.raw)) return plain(scanned);
   const found = merged(read(scanned).filter(([warning, hit]) => warnsOf(scanned, warning, hit, field)).map(([warning]) => warning));
   const none = found.length ? undefined : sentenceWithout(scanned);
   return none ? [{ id: 'none', stated: 'present', raw: rawOf(scanned, ...around(scanned, none, SENTENCE_END)) }] : found;
@@ -134,6 +146,9 @@ function fromRating(scanned: Scan): Warning[] {
   return parted ? plain(scanned, isReason).filter(({ id }) => !CLASSING.has(id)) : [];
 }
 
+/** "O que não vão encontrar", "Nie ostrzegam przed": a label that denies what stands below it. */
+const deniesBelow = ({ marks }: Scan): boolean => marks.some(({ role }) => role === 'negator') && !marks.some(({ role }) => role === 'warns' || role === 'refusal' || isId(role));
+
 /**
  * What a field warns of. In a warnings field every known word counts, its label's too ("Lime Warning:"); in a rating field what is
  * said beside the rating; elsewhere only sentences that plainly warn. Absence ("no one dies", "no sex, violence or death") is never
@@ -142,16 +157,23 @@ function fromRating(scanned: Scan): Warning[] {
 export function parseWarnings(text: string, field: FieldName, label = ''): Warning[] {
   const scanned = scan(text.slice(0, LONGEST).trim());
   if (field !== 'warnings') {
+    const led = LIKELY_IN.has(field) && label !== '' ? scan(label) : undefined;
+    // "Watch out for: people might be OOC", "What it hasn't got: a deathfic ending".
+    if (led?.marks.some(({ role }) => LEADING.has(role))) return merged(plain(scan(`${label}: ${text.slice(0, LONGEST)}`))).map((warning) => ({ ...warning, where: field }));
     const mayWarn = scanned.marks.some(({ role }) => role === 'warns' || (field === 'rating' ? isReason(role) : isId(role)));
     const byField = !mayWarn ? [] : field === 'rating' ? fromRating(scanned) : fromProse(scanned, field);
     return merged(byField).map((warning) => ({ ...warning, where: field }));
   }
   const labelled = scan(label);
+  if (deniesBelow(labelled)) return merged(plain(scan(`${label}: ${text}`.slice(0, LONGEST)))).map((warning) => ({ ...warning, where: field }));
   const named = namedBy(labelled, scanned.raw);
   const isDenied = named.some(({ stated }) => stated === 'absent');
   const stated = [...named, ...fromField(scanned).filter(({ id }) => !isDenied || id !== 'none')];
   return merged(stated.length ? stated : unknown(scanned, labelled)).map((warning) => ({ ...warning, where: field }));
 }
+
+/** What a label holds that leads a list of what is there, or is not. */
+const LEADING: ReadonlySet<string> = new Set(['warns', 'likely', 'cue', 'negator']);
 
 /** Roles that say nothing of warnings by themselves. */
 const SILENT: ReadonlySet<string> = new Set(['wish', 'turned', 'nowhere', 'unsure', 'why:language', 'why:violence', 'why:sexual-content', 'why:slash', 'weak:alcohol', 'weak:violence', 'weak:sexual-content', 'weak:drug-use', 'weak:infidelity', 'weak:mental-illness', 'weak:child-abuse', 'likely', 'strong', 'negator', 'denied', 'break', 'or', 'innocent', 'degree-past', 'degree-mentioned', 'degree-implied', 'degree-mild']);
