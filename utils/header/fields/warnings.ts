@@ -11,6 +11,8 @@ const SENTENCE_END = '.!?。|';
 const PIECE_END = '.!?。|,;()、';
 /** What a plain "no slash" may deny without any other word of warning. */
 const DENIED: ReadonlySet<string> = new Set(['slash', 'femslash', 'sexual-content', 'character-death', 'non-con', 'incest', 'mpreg', 'spoilers', 'kink']);
+/** "He doesn't die": of one, as plots say it. */
+const OF_ONE = /^(?:do|won|will|never|is|not)/i;
 /** What a fragment of its own may name in a summary or a note. */
 const NAMED: ReadonlySet<string> = new Set(['slash', 'femslash', 'character-death', 'non-con', 'mpreg', 'bdsm', 'incest', 'graphic-violence']);
 /** Fields of codes and names: genre, pairing and episode words are no warnings there. */
@@ -106,7 +108,7 @@ function warnsOf(scanned: Scan, warning: Warning, hit: Mark, field: FieldName): 
   if (field !== 'summary' && !GENRE_IDS.has(warning.id) && hit.from === sentence[0] && scanned.tokens[hit.to + (scanned.tokens[hit.to] === '?' ? 1 : 0)] === ':') return true;
   if (hit.role.startsWith('weak:')) return false;
   const cued = has(scanned, 'cue', ...sentence) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && scanned.tokens.slice(Math.max(sentence[0], hit.from - 3), hit.from).some((token) => HOLDING.has(token))) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && has(scanned, 'likely', ...sentence));
-  if (warning.stated === 'absent') return DENIED.has(warning.id) || cued;
+  if (warning.stated === 'absent') return (DENIED.has(warning.id) && !OF_ONE.test(warning.raw)) || cued;
   if (GENRE_IDS.has(warning.id)) return false;
   const [from, to] = around(scanned, hit, PIECE_END);
   return cued || (NAMED.has(warning.id) && to - from <= 3);
