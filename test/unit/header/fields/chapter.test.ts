@@ -13,8 +13,30 @@ const shown = (text: string): string => {
 
 test.each(rows(`
   Chapter One: => 1
+  seconda parte di quattro => 2|4
+  Teil zwei von drei => 2|3
+  parte 2 di 4 => 2|4
+  Parte due di notte => 2
+  Глава вторая => 2
+  Rozdział siedemnasty => 17
+  capítulo primero => 1
+  Chapitre dixième => 10
+  Hoofdstuk veertien => 14
+  第三章 雪 => 3|雪
+  第１話 => 1
+  （１／３） => 1|3
+  Siebzehntes Kapitel => 17
   Chapter 1 => 1
   CHAPTER 12 => 12
+  Chapter the First => 1
+  Part the Second: Rain => 2|Rain
+  KH: A Title - 1 of 3 => 1|3
+  Misplaced (2/4) => 2|4
+  2 ¦ grilled cheese => 2|grilled cheese
+  Rule Number Six: You Were Here => 6|You Were Here
+  Book One, Chapter Three => 3
+  Part I, Chapter 4 => 4
+  Chp. 9: Rain => 9|Rain
   Chapter One: The Slow Train => 1|The Slow Train
   Chapter 4 - Would you say that again, slowly? => 4|Would you say that again, slowly?
   -Chapter Two: Lamplight- => 2|Lamplight

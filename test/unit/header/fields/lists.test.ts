@@ -49,6 +49,10 @@ test.each(rows(`
   Anna und Berta => Anna;Berta
   Larn and her kin => Larn and her kin
   сонный хранитель маяка => сонный хранитель маяка
+  Blanche - Publié dans : fictions => Blanche
+  Gwaewen, eingestellt am 03.05.2011 => Gwaewen
+  ich =>
+  半杯凉茶、蛋挞 => 半杯凉茶;蛋挞
   to be revealed on January 1st =>
 `))('the author field "%s" names %s', (text, names) => expect(parseAuthors(text).join(';').replace(/^-(?=R)|(?<=n)-$/g, '')).toBe(names.replace(/^-|-$/g, '')));
 
@@ -127,6 +131,12 @@ test.each(rows(`
 
 test.each(rows(`
   Clark/Lex => Clark/Lex
+  M/L, M/M, A/I, K/T => M/L;M/M;A/I;K/T
+  1x2x1, 3x4, 5xMeiran's memory => 1x2x1;3x4;5xMeiran's memory
+  Jared/Jensen (over), Chad/his own reflection => Jared/Jensen;Chad/his own reflection
+  BBRae (duh), RobStar => BBRae;RobStar
+  f!Brosca/Leliana => f!Brosca/Leliana
+  Spike/Tara friendship => Spike/Tara
   Clark/Lex, Lana/Pete => Clark/Lex;Lana/Pete
   Clark Kent/Chloe Sullivan => Clark Kent/Chloe Sullivan
   Fox Mulder / Alex Krycek => Fox Mulder/Alex Krycek

@@ -38,6 +38,14 @@ describe('pairings', () => {
     ['title', 'Ranma 1/2', []],
     ['disclaimer', 'All is owned by Sony/Universal.', []],
   ])('a %s field "%s" shows %j', (name, value, pairs) => expect(readFacts([field(name, value)], undefined).pairings).toEqual(pairs));
+  test.each([
+    ['destiel', ['destiel']],
+    ['#johnlock #casefic', ['johnlock']],
+    ['Who with who: I/K and a pinch of M/S', ['I/K', 'M/S']],
+    ['john/sherlock,', ['john/sherlock']],
+    ['and/or', []],
+    ['a stony silence', []],
+  ])('the line "%s" shows %j', (line, pairs) => expect(readFacts([field('title', 'X', 'Title')], undefined, near(line)).pairings).toEqual(pairs));
   test('only where no pairing field states any', () => expect(readFacts([field('summary', 'Ann/Bob'), field('pairing', 'Cy/Dee')], undefined).pairings).toEqual(['Cy/Dee']));
 });
 
@@ -48,11 +56,24 @@ describe('chapter', () => {
     Ranma 1/2 Fan Fiction ❯ The Court ❯ Chapter 3 => 3
     The court was empty on 10/24 => undefined
     In room 12 => undefined
+    << Chapter 11 | Chapter 13 >> => undefined
+    Next: Chapter 4 => undefined
+    ~The Paper Umbrella~ (a love story) part 7 => 7
   `))('the line "%s" above says %s', (line, number) => expect(String(readFacts([field('title', 'The Court', 'Title')], undefined, near(line)).chapter?.number)).toBe(number));
+  test('links to other parts at the head of the text name none', () => expect(readFacts([], '<< Chapter 11 | Chapter 13 >>', near('Chapter 12 of 20 :: Ow')).chapter?.number).toBe(12));
   test('the heading of the story holds over lines above', () => expect(readFacts([], 'Chapter Four', near('Chapter 9')).chapter?.number).toBe(4));
 });
 
 describe('status', () => {
+  test.each(rows(`
+    in progress (I know, I know) => wip
+    Ongoing => wip
+    Part: 9/? => wip
+    Updated: 08-30-06 - Complete - id:275 => complete
+    Finished at last! => complete
+    Completed stories => undefined
+    He was in progress of falling => undefined
+  `))('the line "%s" above says %s', (line, status) => expect(String(readFacts([field('title', 'X', 'Title')], undefined, near(line)).status)).toBe(status));
   test.each<[FieldName, string, string, string | undefined]>([
     ['length', '24/24', 'Chapters', 'complete'],
     ['length', '7/10', 'Chapters', 'wip'],
