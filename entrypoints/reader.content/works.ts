@@ -28,8 +28,8 @@ function siblingsOf(document: Document): string[] {
   return [...found];
 }
 
-function sourceFacts({ family, page, work, previous, next, index, chapter, chapters }: Source): Facts['source'] {
-  return { family, page, work, previous, next, index, chapter, chapters: chapters.slice(0, MOST_LINKS).map(({ url }) => ({ url })) };
+function sourceFacts({ family, page, work, previous, next, index, chapter, chapters, complete }: Source): Facts['source'] {
+  return { family, page, work, previous, next, index, chapter, complete, chapters: chapters.slice(0, MOST_LINKS).map(({ url }) => ({ url })) };
 }
 
 /** Lines in front of the story, and as many of a page that has none. */

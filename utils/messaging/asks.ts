@@ -70,7 +70,7 @@ const isJudged = (value: unknown): boolean => isShape(value) && isHeader(value.h
 const isChapter = (value: unknown): boolean => isShape(value) && isAbsentOr(isNumber, value.number) && isAbsentOr(isNumber, value.total);
 const areLinks = (value: unknown): boolean => Array.isArray(value) && value.every((link) => isShape(link) && typeof link.url === 'string');
 const isWorkSource = (value: unknown): boolean =>
-  isShape(value) && typeof value.family === 'string' && typeof value.page === 'string' && [value.work, value.previous, value.next, value.index].every((one) => isAbsentOr(isText, one)) && isAbsentOr(isChapter, value.chapter) && isAbsentOr(areLinks, value.chapters);
+  isShape(value) && typeof value.family === 'string' && typeof value.page === 'string' && [value.work, value.previous, value.next, value.index].every((one) => isAbsentOr(isText, one)) && isAbsentOr(isChapter, value.chapter) && isAbsentOr(isBoolean, value.complete) && isAbsentOr(areLinks, value.chapters);
 const isWorkHeader = (value: unknown): boolean => isShape(value) && isAbsentOr(isText, value.title) && isAbsentOr(isChapter, value.chapter) && isAbsentOr(isStrings, value.authors);
 const isHome = (value: unknown): boolean => isShape(value) && (value.when === 'now' || value.when === 'before') && typeof value.address === 'string';
 const isPageFacts = (value: unknown): boolean =>

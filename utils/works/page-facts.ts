@@ -10,7 +10,7 @@ export interface Joins {
   readonly parted: readonly string[];
 }
 
-type SourceFacts = Pick<Source, 'family' | 'page' | 'work' | 'previous' | 'next' | 'index' | 'chapter'> & { readonly chapters?: readonly { readonly url: string }[] };
+type SourceFacts = Pick<Source, 'family' | 'page' | 'work' | 'previous' | 'next' | 'index' | 'chapter' | 'complete'> & { readonly chapters?: readonly { readonly url: string }[] };
 
 /** What is known of a page. All of it may be missing. */
 export interface PageFacts {

@@ -100,6 +100,14 @@ describe('on pages that are opened anyway', () => {
     expect((await world.record(WORK)).facts.value.status).toBe('complete');
   });
 
+  test('a contents page that says complete, where it said in progress', async () => {
+    const saying = (complete: boolean): PageFacts => ({ ...contents(12), source: { ...contents(12).source!, complete } });
+    await passing.onPage(saying(false), links(12), 'normal');
+    expect(kinds()).toEqual([]);
+    await passing.onPage(saying(true), links(12), 'normal');
+    expect(kinds()).toEqual(['complete']);
+  });
+
   test('complete and in progress again: nothing is left of both', async () => {
     await passing.onEntries([entry(12, { status: 'complete' })], 'normal');
     await passing.onEntries([entry(12, { status: 'wip' })], 'normal');

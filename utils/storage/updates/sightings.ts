@@ -56,9 +56,10 @@ export function sightingOfPage(page: PageFacts, { work, number }: WorkPage, link
   const { posted, total } = source?.chapter ?? {};
   const counted = posted ?? (parts.length > 0 ? parts.length : undefined);
   const moved = page.home?.when === 'now' ? page.home.address : undefined;
+  const status = !isContents || source.complete === undefined ? undefined : source.complete ? 'complete' : 'wip';
   return {
     at, from: isContents ? 'contents' : 'reached', ...isCopy(page.address),
-    ...present({ posted: counted, total, movedTo: moved, reached: isContents ? undefined : number }),
+    ...present({ posted: counted, total, status, movedTo: moved, reached: isContents ? undefined : number }),
     ...(isContents && parts.length > 0 && { parts }),
   };
 }
