@@ -20,11 +20,11 @@ const MAX_LABEL = 72;
 /** A misspelt label that is shorter is one only before a colon, in UTF-16 units: "Tile", "Ntes". */
 const SHORTEST_TYPO = 6;
 /** Brackets, bullets, quote marks and drawn rules before a label: "[Rating]", "* Title", "~~ Author", "> Rating", "1) ". */
-const DECORATION = /^(?:[\s*>•·▪■►◆○●–—=~_#+|<({[«"“'.,:;-]|\d{1,2}[.)](?=\s))*/;
-const TRAILING = /[\s*_~"”'»)\]}>=.,;|–—-]+$/;
+const DECORATION = /^(?:[\s*>•·・▪■□►▼▽△▲◆◇○●◎★☆※＊♪♡♥→–—=~_#+|<({[«"“'.,:;【〔《『「-]|\d{1,2}[.)](?=\s))*/;
+const TRAILING = /[\s*_~"”'»)\]}>=.,;|–—★☆◆◇※＊■□●○】〕》』」-]+$/;
 const OPENING = /[([{]/;
 /** What can set a label off. A single dash or a full stop needs a blank after it; dot leaders and two dashes need none. */
-const SEPARATOR = /::?|：|=|→|»|~|[-–—]{2,3}(?![-–—])|—|[-–](?=\s|$)|\?(?=\s)|\.{4,60}|_{3,60}|\.(?=\s)|\t/g;
+const SEPARATOR = /::?|：|】|〕|は(?=\s)|=|→|»|~|[-–—]{2,3}(?![-–—])|—|[-–](?=\s|$)|\?(?=\s)|\.{4,60}|_{3,60}|\.(?=\s)|\t/g;
 
 const kindOf = (mark: string): Separator => {
   if (/^(?::|：|→|»|\t|\.{4}|__)/.test(mark)) return 'colon';

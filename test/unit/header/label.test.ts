@@ -15,6 +15,11 @@ describe('a label at the head of a text', () => {
     ['[Summary]: Two men and a boat.', 'Summary', 'Two men and a boat.', 'colon', 'summary'],
     ['* Disclaimer: not mine', 'Disclaimer', 'not mine', 'colon', 'disclaimer'],
     ['Auteur : ève', 'Auteur', 'ève', 'colon', 'author'],
+    ['【排雷】有OOC', '排雷', '有OOC', 'dash', 'warnings'],
+    ['・カップリングは　ゾロ×サンジ', 'カップリング', 'ゾロ×サンジ', 'dash', 'pairing'],
+    ['◆ 警告:耽美', '警告', '耽美', 'colon', 'warnings'],
+    ['※注意書き※', '注意書き', '', 'alone', 'warnings'],
+    ['☆ Avisos: violência', 'Avisos', 'violência', 'colon', 'warnings'],
   ])('%s', (text, label, value, separator, field) => {
     expect(read(text)).toEqual({ label, value, separator, field });
   });

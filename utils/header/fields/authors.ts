@@ -40,7 +40,7 @@ function joins(left: string, right: string): boolean {
 }
 
 function splitNames(text: string): string[] {
-  if (!hasAny(text, ' ;/|,')) return [tidy(text)];
+  if (!hasAny(text, ' ;/|,、，；')) return [tidy(text)];
   const pieces: string[] = [];
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(BETWEEN)) {

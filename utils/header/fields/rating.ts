@@ -16,15 +16,15 @@ const PEOPLE = /(?<![a-z\d\u00c0-\u1fff\u3040-\ud7ff])[a-z\d]\/[a-z\d](?![a-z\d+
 /** Signs of two letters and more, and letters that are seldom names: the ones that may follow a slash. */
 const AFTER_SLASH = /\/ ?$/;
 const SINGLE = new Set('g k r t m u p e x ma ao nc'.split(' '));
-/** "15+", "+18", "(18)", "16, wegen der Sprache", and "-16" as France forbids. */
-const AGE_SIGN = /(?<![a-z\d-])\+?(\d{1,2}) ?\+|(?<![a-z\d])\+ ?(\d{1,2})(?!\d)|^\W*(\d{1,2})\W*$|^\W*(6|1[0-8])(?=\s*[,;(!–—])|(?<![a-z\d/.-])-(1[0268])(?![\d-])/g;
+/** "15+", "+18", "(18)", and "-16" as France forbids. */
+const AGE_SIGN = /(?<![a-z\d-])\+?(\d{1,2}) ?\+|(?<![a-z\d])\+ ?(\d{1,2})(?!\d)|^\W*(\d{1,2})\W*$|(?<![a-z\d/.-])-(1[0268])(?![\d-])/g;
 /** "age 13 and up", "ab 16", "under 18", "fsk 16". */
 const AGE_BEFORE =
   /(?:ages?|ab|under|over|above|than|fsk|unter|uber|от|до|старше|od|od lat|do lat|powyzej|ponizej|sotto i|dai|minori di|minori di anni|minori degli anni|minori|maggiori di|menores de|mayores de|maiores de|menores que|maiores que|moins de|plus de|moins|vm|v\.m\.|boven|onder|vanaf|tot|below)[\s.…]*(\d{1,2})(?!\d)/g;
 /** "14 anos", "6 oder 12 jahre", "18 or older". */
 const AGE_AFTER = /(?<!\d)(\d{1,2}) ?(?:(?:oder|or|o|ou|\/) ?(\d{1,2}) ?)?(?:and (?:up|over|older|above)|or (?:older|over|up)|years?|y\/?o|jahre|anos|ans|anni|лет|года|jaar|lat|let|roku|歳|才|禁|[岁歲])/g;
 /** "15 for language", "15-ish": an age that opens a value and is given a reason, or is all of it. */
-const LEADING_AGE = /^\W*(1[2-8])(?: ?-?ish)?(?=\W*$|[\s,.;(]+(?:for|because|due|as|on account|mostly|maybe)\b)/;
+const LEADING_AGE = /^\W*(1[2-8])(?: ?-?ish)?(?=\W*$|\s*[,;(!–—]|[\s,.;(]+(?:for|because|due|as|on account|mostly|maybe)\b)/;
 /** Ages in words: "Fifteen-ish", "PG-thirteen". */
 const AGE_WORDS = /\b(?:twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)\b/gi;
 const AGES: readonly string[] = ['twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'];
@@ -34,7 +34,7 @@ const COLOURS: readonly string[] = ['green', 'yellow', 'orange|amber', 'red'];
 const WORD_BEHIND = /^-(?!ish\b|rated\b|plus\b)[a-z]{2}/;
 /** "(Past Donor)FR1512": cells that ran together. */
 const GLUED = /[a-z)](FR(?:7|13|15|18|21))(?!\d{3})/;
-const NOTHING = /^\W*(?:none|n\/a|nil)?\W*$/;
+const NOTHING = /^[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]*(?:none|n\/a|nil)?[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]*$/;
 const SHORT = new Set(SHORT_ONLY.split(' '));
 const YOUNG_ADULT = / young adults? /g;
 const DENIAL = /(?:non|not|nothing|no|n t|nicht|nao|pas|niet|nie|не|sin|ni|не только) $/;
@@ -79,7 +79,7 @@ const withoutPeople = (text: string): string => (text.includes('/') ? text.repla
 function signLevels(text: string): number[] {
   const lower = withoutPeople(text.toLowerCase().replace('tv-', 'tv ').replace(DENIED_SIGN, (denied) => ' '.repeat(denied.length)).replace(PORTUGUESE, ' m'));
   const found = [...lower.matchAll(SIGN)].map(({ 0: sign, index }) => levelOfSign(lower, text, sign, index));
-  return [...found, ...(hasDigit(lower) && (lower.includes('+') || lower.length < 8) ? agesIn(lower, AGE_SIGN) : [])].filter((level) => level !== undefined);
+  return [...found, ...(hasDigit(lower) && (hasAny(lower, '+') || hasAny(lower.charAt(0), '-') || lower.length < 8) ? agesIn(lower, AGE_SIGN) : [])].filter((level) => level !== undefined);
 }
 
 /** Levels that words state: whole words, not "non-explicit", not "nothing adult", and a young adult is no adult. */
@@ -133,7 +133,7 @@ const RATED = /\b(?:[Rr]ated|RATED|[Rr]ating(?: is| of)?)[\s:'"“]+([^\s.,;)'"�
 /** "PG. Credits are below", "R for f/f sexuality", a sign that opens the line. */
 const OPENING = /^\W{0,3}((?:PG|NC)\s?-?\s?1\d|PG|FR[TCM]|FRAO|[GRTM](?= for |\W*$))(?=[\s.,;:)]|$)/;
 /** Signs that are nothing else anywhere. */
-const ANYWHERE = /(?<![A-Za-z\d])(?:P[GC]\s?-?\s?1[2-7]|NC\s?-?\s?1[78]|FRAO|FR-?(?:7|1[358]|21)|FR[CTM](?=[\s.,;:)]|$))(?![A-Za-z\d])/g;
+const ANYWHERE = /(?<![A-Za-z\d+])(?:\+1[0-8]|P(?:6|12|16|18)(?:-?(?:Slash|AVL))?|P[GC]\s?-?\s?1[2-7]|NC\s?-?\s?1[78]|FRAO|FR-?(?:7|1[358]|21)|FR[CTM](?=[\s.,;:)]|$))(?![A-Za-z\d])/g;
 const STARTS_WITH_SIGN = /^(?:(?:PG|PC|NC|R|P|FRT?)\s?-?\s?\d\d|PG|MA|FR[TCM]|FRAO|NR|K\+?|[GRTMEX])(?=$|[\s/,;:.-])/;
 /** "18+", "All Ages": a line that says nothing else. */
 const ALONE = /^\W{0,3}(1[2-8] ?\+|all ages|adults only|general audiences|for all ages)\W{0,3}$/i;
@@ -144,10 +144,10 @@ const WHOLE_SIGN = /^(?:PG(?:-?13)?|NC-?17|R|G)$/;
 const WORD_ALONE = /^(?:teen|mature|explicit|adult|general|all ages)\s*$/i;
 /** "for all mature readers", "mature audiences only", "P16-Slash", "VM14", "Tous publics", "no recomendada para menores de 16". */
 const READERS =
-  /\b((?:mature|adult) (?:readers?|audiences?)|ab 1[268]|P(?:6|12|16|18)-?(?:Slash|AVL)|VM ?1[48]|FSK ?(?:6|12|16|18)|tous publics|todos los p[uú]blicos|(?:men|mai|may)ores de 1[0-8]|minori di (?:anni )?1[0-8]|(?:sotto i|moins de|od lat|vanaf) 1[0-8])(?!\w)|(全年[齢龄齡]|R-?1[58]|18禁|限制[级級]|普遍?[级級])/i;
+  /\b((?:mature|adult) (?:readers?|audiences?)|ab 1[268]|freigegeben ab \d\d?|VM ?1[48]|FSK ?(?:6|12|16|18)|tous publics|todos los p[uú]blicos|(?:men|mai|may)ores de 1[0-8]|minori di (?:anni )?1[0-8]|(?:sotto i|moins de|od lat|vanaf) 1[0-8])(?!\w)|(全年[齢龄齡]|R-?1[58]|18禁|限制[级級]|普遍?[级級])/i;
 
 /** What any of these holds, in lower case. */
-const MAY_RATE = '(|[|rated|rating|pg|pc|nc|fr|r for|g for|t for|m for|ab 1| readers| audience|+|all ages|adults only|r, |r. |rd r|ft r|ht r|vy r|-slash|p16|p12|p18|vm1|vm 1|fsk|public|públic|ores de 1|minori di|sotto i 1|moins de 1|od lat|vanaf 1|全年|r1|r-1|18禁|限制|普';
+const MAY_RATE = '(|[|rated|rating|pg|pc|nc|fr|r for|g for|t for|m for|ab 1| readers| audience|+|all ages|adults only|r, |r. |rd r|ft r|ht r|vy r|freigegeben|p6|p16|p12|p18|vm1|vm 1|fsk|public|públic|ores de 1|minori di|sotto i 1|moins de 1|od lat|vanaf 1|全年|r1|r-1|18禁|限制|普';
 const leveled = (raw: string): Rating | undefined => {
   const rating = parseRating(raw);
   return rating?.level ? rating : undefined;

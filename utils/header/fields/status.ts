@@ -8,6 +8,8 @@ import type { Status } from '../header';
 const PARTS = /(?<![\d/.-])(\d{1,4}) ?(?:\/|／|of |von |de |di |sur |из |z |ze |van ) ?(\d{1,4}|\?+|[xX](?![A-Za-z]))(?![\d/.-])/;
 const ASKS_COMPLETE = 'complet|finish|abgeschl|beendet|fertig|conclu|termin|acabad|finaliz|achev|ukoncz|zakoncz|skoncz|законч|заверш|окончен|afgerond|voltooid|is het af|dokonc|是否完|完结|完結';
 const ASKS_WIP = / (?:wip|incomplete|in progress) $/;
+/** "Terminado, que ya tocaba": the label says it; "Completed: soon" does not. */
+const ENGLISH_ANSWER = /\b(?:complete|completed|finished|done|wip|fin|status)\b|\?/i;
 const HAS_DATE = /\b(?:19|20)\d\d\b|\d\d?[./-]\d\d?[./-]\d\d/;
 /** The strongest first, since "abandoned, not finished" is abandoned. */
 const STATUSES = ['abandoned', 'wip', 'complete'] as const;
@@ -48,7 +50,7 @@ export function parseStatus(text: string, label = ''): Status | undefined {
   const words = spaced(value);
   const status = STATUSES.find((id) => phraseIn(words, wordsOf('statuses')[id]));
   if (status === 'abandoned' && phraseIn(words, wordsOf('statuses')['resumed'])) return 'wip';
-  return status ?? fromParts(value);
+  return status ?? fromParts(value) ?? (label && !ENGLISH_ANSWER.test(label) ? STATUSES.find((id) => phraseIn(spaced(label), wordsOf('statuses')[id])) : undefined);
 }
 
 /** A state that is all that a line, or a piece of one, says: "In progress (I know, I know)", "… - Complete - …". */

@@ -14,10 +14,10 @@ export const de: Lexicon = {
       '|post an mich',
     fandom:
       'fanfiction zu|serie|vorlage|fanfic zu|fanfiktion zu|serien|fandoms|basiert auf|basierend auf|anime und manga' +
-      '|ursprung',
+      '|ursprung|woher',
     pairing:
       'paar|paare|paarung|beziehung|wer mit wem|liebespaar|hauptpairing|nebenpairing|paarungen|pairings und charaktere' +
-      '|konstellation',
+      '|konstellation|wer liebt wen',
     characters:
       'hauptpersonen|hauptperson|vorkommende personen|hauptcharaktere|hauptcharakter|nebencharaktere|charaktere' +
       '|charakter|hauptfiguren|figuren|hauptrollen|wer kommt vor|es spielen mit|mitwirkende|in den hauptrollen' +
@@ -68,7 +68,9 @@ export const de: Lexicon = {
       'slashwarnung|warnhinweise|warnungen und hinweise|inhaltswarnung|inhaltswarnungen|inhaltshinweis|inhaltshinweise' +
       '|content warnung|triggerwarnungen|triggerhinweis|triggerhinweise|trigger warnungen|slash warnung|charaktertod' +
       '|vorwarnung|vorwarnungen|zur warnung|gewarnt sei vor|ich warne vor|es wird gewarnt vor|enthaltene themen' +
-      '|sensible inhalte|kritische inhalte|nichts fur|nicht geeignet fur|fur wen nicht|warning wegen|warnings',
+      '|sensible inhalte|kritische inhalte|nichts fur|nicht geeignet fur|fur wen nicht|warning wegen|warnings' +
+      '|was euch erwartet|was dich erwartet|was drin ist|auf eigene gefahr|achtung an alle|das erwartet euch' +
+      '|nicht enthalten',
     spoilers:
       'zeitpunkt|zeitrahmen|spoilerwarnung|spoiler fur|handlungszeit|zeitlinie|spielt in|spielt wahrend' +
       '|zeitliche einordnung|zeitpunkt der handlung|zeitpunkt der geschichte|staffeln|ort der handlung|handlungsort' +
@@ -86,7 +88,7 @@ export const de: Lexicon = {
     length:
       'lange|worter|wortanzahl|worterzahl|grosse|kapitel|anzahl worter|anzahl der worter|worter gesamt|worter insgesamt' +
       '|anzahl kapitel|anzahl der kapitel|kapitelanzahl|kapitelzahl|seitenanzahl|seitenzahl|anzahl der teile' +
-      '|teile gesamt|wortzahl|lange der geschichte|lange der story|dateigrosse',
+      '|teile gesamt|wortzahl|lange der geschichte|lange der story|dateigrosse|zahlung',
     language: 'sprache|originalsprache|sprachen|geschrieben in',
     challenge:
       'herausforderung|vorgabe|challenge von|wettbewerb|wettbewerbsbeitrag|geschrieben fur|entstanden fur|prompts' +

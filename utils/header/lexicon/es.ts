@@ -12,12 +12,15 @@ export const es: Lexicon = {
     contact:
       'correo|correo electronico|correo e|mail de la autora|email de la autora|direccion de correo|mi pagina' +
       '|pagina personal|pagina web|sitio web|contacto|mi lj|mi livejournal|donde encontrarme|msn',
-    fandom: 'universo|fandoms|basado en|basada en|inspirado en|serie de origen|anime y manga|categoria del fandom|fic de',
+    fandom:
+      'universo|fandoms|basado en|basada en|inspirado en|serie de origen|anime y manga|categoria del fandom|fic de' +
+      '|de donde vienen',
     pairing:
       'pareja|parejas|pareja principal|parejas principales|pareja secundaria|parejas secundarias|emparejamiento' +
       '|emparejamientos|shipp|quien con quien|relacion principal|personajes y parejas|parejas y personajes',
     characters:
-      'personaje|reparto|personajes|personajes principales|personaje principal|los protagonistas|personajes secundarios',
+      'personaje|reparto|personajes|personajes principales|personaje principal|los protagonistas|personajes secundarios' +
+      '|salen',
     rating:
       'edad recomendada|censura|clasificacion por edades|clasificacion por edad|categoria por edades|rango de edad' +
       '|rango de edades|apto para|recomendado para|recomendada para|nivel de censura|publico recomendado|ratings' +
@@ -49,7 +52,7 @@ export const es: Lexicon = {
       '|los personajes no son mios|los personajes no me pertenecen|no poseo|cosas legales|asuntos legales' +
       '|tramites legales|rollo legal|el rollo legal|exencion|deslinde legal|deslinde de responsabilidad' +
       '|advertencia legal|copyrights|declinacion de derechos|los duenos|a quien pertenecen|derechos legales' +
-      '|derechos y demas|clausula de descargo|aclaracion legal|limitacion de responsabilidad',
+      '|derechos y demas|clausula de descargo|aclaracion legal|limitacion de responsabilidad|de la autora original',
     thanks:
       'dedicada a|mensaje especial para|agradecimientos a|agradecimientos especiales|gracias a|gracias por' +
       '|muchas gracias a|dedicatorias|dedicado a|va dedicado a|regalo para|un regalo para|regalo de' +
@@ -71,7 +74,9 @@ export const es: Lexicon = {
       'contenido|alertas|contenido sensible|contenido adulto|posibles detonantes|advertencia de contenido' +
       '|advertencias de contenido|aviso de contenido|avisos de contenido|aviso de spoilers|aviso importante|se advierte' +
       '|te advierto|les advierto|os advierto|estais avisados|quedas avisado|quedan advertidos|no leer si' +
-      '|no recomendado para|warning slash|aviso slash|advertencia slash|warnig|warnings|cuidado con|ojo con',
+      '|no recomendado para|warning slash|aviso slash|advertencia slash|warnig|warnings|cuidado con|ojo con' +
+      '|lo que van a encontrar|que van a encontrar|lo que encontraran|que encontraran|bajo su propio riesgo' +
+      '|bajo tu propio riesgo|lo que hay|que hay|que no hay|no hay',
     spoilers:
       'temporada|epoca|spoiler de|spoilers de|spoilers hasta|espoiler|espoilers|destripe|destripes|linea temporal' +
       '|linea de tiempo|ubicacion temporal|situada|ambientada en|ambientado en|ambientacion|situado en|situada en' +
@@ -85,7 +90,7 @@ export const es: Lexicon = {
       'criticas|opiniones|comentarios a|comentarios y criticas|comentarios y sugerencias|dudas y comentarios' +
       '|criticas y comentarios|criticas constructivas|opiniones y criticas|quejas y sugerencias|retroalimentacion' +
       '|feedback a|se agradecen|se agradece|tomatazos|tomatazos a|jitomatazos|amenazas de muerte|deja review' +
-      '|dejen review|dejad review|reviews por favor',
+      '|dejen review|dejad review|reviews por favor|cartas',
     length:
       'longitud|extension|capitulos|tamano|numero de palabras|cantidad de palabras|total de palabras|conteo de palabras' +
       '|numero de capitulos|cantidad de capitulos|total de capitulos|capitulos totales|capitulos publicados' +
@@ -178,6 +183,7 @@ export const es: Lexicon = {
     '|breve|pequena|general|generales|adicionales|importante|importantes|original|principal|principales|tu|su|una|un' +
     '|unas|unos|algunas|algunos|muy|mas|otros|mini|pequenas|pequenos|gran|previa|previas|iniciales|finales|final' +
     '|inicial|legal|legales|tipica|tipico|obligatoria|obligatorio|ficha|datos|nueva|nuevas|posibles|posible|varias' +
-    '|varios|recomendada|recomendado|actual|fics|capitulos|tus|nuestra|nuestro|previos',
+    '|varios|recomendada|recomendado|actual|fics|capitulos|tus|nuestra|nuestro|previos|chicas|chicos|lectores' +
+    '|lectoras|gente|todos|todas',
   joiners: 'y|e|o|u|y o|ni',
 };

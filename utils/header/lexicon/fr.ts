@@ -8,13 +8,14 @@ export const fr: Lexicon = {
     author:
       'autrice|auteurice|nom de lauteur|traduction|auteurs|auteurs de la fic|ecrit par|ecrite par|redige par' +
       '|traductrice|traducteur|traduit par|traduction de|auteur original|auteure|auteure originale|nom de plume' +
-      '|par votre serviteur|ecrivain|posteur|posteuse',
+      '|par votre serviteur|ecrivain|posteur|posteuse|bourreau|coupable|tortionnaire|nom de lauteur de la fic',
     contact:
       'courriel|adresse|site web|email de lauteur|mon mail|adresse mail|adresse email|adresse email de lauteur' +
-      '|mail de lauteur|site perso|mon site|mon blog|site de lauteur|page perso|msn|pour mecrire|mecrire',
+      '|mail de lauteur|site perso|mon site|mon blog|site de lauteur|page perso|msn|pour mecrire|mecrire' +
+      '|pour les menaces|pour les insultes|pour les tomates|pour les compliments',
     fandom:
       'fanfic|fandoms|univers|dapres|basee sur|base sur|inspire de|inspiree de|tire de|tiree de|oeuvre|oeuvre originale' +
-      '|serie tele|manga dorigine|fanfiction sur|fic sur',
+      '|serie tele|manga dorigine|fanfiction sur|fic sur|dou ca vient',
     pairing:
       'pairing a venir|couples|couple principal|couples principaux|couple secondaire|couples secondaires|pairings' +
       '|pairing principal|qui avec qui|relation principale|couples et personnages|romance entre|parings|appariement',
@@ -55,7 +56,7 @@ export const fr: Lexicon = {
       '|ce qui nest pas a moi|blabla legal|blabla juridique|legalites|partie legale|baratin juridique|baratin legal' +
       '|blabla habituel|le blabla habituel|desistement|renonciation|decharge legale|decharge de responsabilite' +
       '|le truc legal|note juridique|rendons a cesar|copyrights|dedouanement|desaveu|pas de sous|pas dargent' +
-      '|disclaimer habituel',
+      '|disclaimer habituel|declamation|desclamation',
     thanks:
       'merci a|remerciements a|merci a tous|un grand merci a|mille mercis a|dedicaces|dedie a|dediee a|dedicace a' +
       '|cadeau pour|petit cadeau pour|pour lanniversaire de|pour lanniv de|gros bisous a|rar|rars|reponses aux reviews' +
@@ -77,7 +78,9 @@ export const fr: Lexicon = {
       '|avertissements de contenu|contenu sensible|contenus sensibles|traumavertissement|trigger warnings' +
       '|trigger warning|declencheurs|declencheur|pour public averti|public averti|vous etes prevenus|vous etes avertis' +
       '|homophobes sabstenir|homophobes passez votre chemin|ames sensibles|ames sensibles sabstenir|attention slash' +
-      '|attention yaoi|attention lemon|attention spoilers|sujets sensibles|averto slash|avert|avertos',
+      '|attention yaoi|attention lemon|attention spoilers|sujets sensibles|averto slash|avert|avertos' +
+      '|a vos risques et perils|ce que vous trouverez|ce qui vous attend|ce que vous ne trouverez pas' +
+      '|ce quil y a dedans',
     spoilers:
       'spoil|epoque|saison|contexte|spoilers|spoil jusqua|spoilers jusqua|spoiler sur|chronologie' +
       '|situation dans le temps|se deroule|se situe|se situe apres|ca se passe|epoque et lieu|cadre temporel' +
@@ -121,10 +124,10 @@ export const fr: Lexicon = {
   },
   everyday: {
     title: 'texte',
-    author: 'de|par|nom|pseudo',
+    author: 'de|par|pseudo',
     fandom: 'base|serie|origine|livre|univers de|tome',
     pairing: 'relation|duo|relations',
-    characters: 'personnes|acteurs|avec|heros|casting',
+    characters: 'personnes|acteurs|avec|heros|casting|presents',
     rating: 'public|niveau|conseille|degre|lecteurs',
     category: 'ton|registre',
     status: 'etat|fini|complete|terminee|en cours|achevee|abandonnee|termine|finie|en pause|inachevee',
@@ -179,6 +182,6 @@ export const fr: Lexicon = {
     '|notre|votre|vos|nos|un|une|quelques|tres|bref|breve|dernier|derniere|nouvelle|nouveau|petites|legale|legal' +
     '|importante|important|obligatoire|habituel|habituels|traditionnel|sempiternel|eternel|usuel|usuels|prealable' +
     '|prealables|initial|finale|final|fanfic|fanfiction|auteurs|lautrice|traductrice|possible|possibles|prevu|prevus' +
-    '|actuel|dautre|deuxieme|seconde',
+    '|actuel|dautre|deuxieme|seconde|filles|lecteurs|lectrices|tous|toutes|aux',
   joiners: 'et|ou|et ou|ni|puis',
 };

@@ -8,21 +8,22 @@ export const it: Lexicon = {
     author:
       'autore|autori|autrici|traduttrice|autrice|scritto da|scritta da|autore originale|autrice originale|traduttore' +
       '|traduzione di|tradotto da|tradotta da|pseudonimo|nome autore|nome autrice|fan fiction di|fanfiction di' +
-      '|fanfic di|una fan fiction di|storia di|una storia di|raccontata da',
+      '|fanfic di|una fan fiction di|storia di|una storia di|raccontata da|colpevole|la colpevole',
     contact:
       'sito web|email dellautrice|email dellautore|indirizzo email|indirizzo mail|posta elettronica|contatti|contatto' +
       '|pagina autore|il mio sito|il mio blog|per contattarmi|per scrivermi|msn',
     fandom:
       'ispirato a|tratto da|universo|fandoms|universo di riferimento|basato su|tratta da|opera originale|serie tv' +
-      '|telefilm|crossover tra',
+      '|telefilm|crossover tra|da dove vengono',
     pairing:
       'coppia principale|coppie principali|coppie secondarie|pairing principale|chi con chi|personaggi e coppie' +
       '|coppie e personaggi|accoppiamenti|accoppiamento|abbinamento',
-    characters: 'personaggi principali|personaggio principale|con la partecipazione di|personaggi secondari|in scena',
+    characters:
+      'personaggi principali|personaggio principale|con la partecipazione di|personaggi secondari|in scena|chi ce',
     rating:
       'fascia deta|raiting|valutazione|fascia di eta|limite di eta|limite eta|eta consigliata|eta minima' +
       '|classificazione per eta|consigliato a|consigliata a|vietato ai minori di|vietata ai minori di|vm|adatto a' +
-      '|adatta a',
+      '|adatta a|semaforo',
     category:
       'genere|generi|tipo di coppia|tag aggiuntive|categoria|categorie|tipo di storia|tipo di fic|parole chiave' +
       '|generi letterari|contesto generale|tipologia di fic|tipo di opera|genere letterario',
@@ -71,7 +72,8 @@ export const it: Lexicon = {
       'trigger warning|warn|avvertimenti vari|avviso ai lettori|avvisi ai lettori|avvertenza|warnings|allerta' +
       '|contenuti sensibili|contenuto per adulti|per chi e sensibile|per i piu sensibili|tematiche delicate' +
       '|tematiche forti|triggers|avvertimenti contenuto|avvisi di contenuto|controindicazioni|siete avvisati' +
-      '|siete avvertiti|non leggere se|possibili trigger|temi sensibili|temi trattati',
+      '|siete avvertiti|non leggere se|possibili trigger|temi sensibili|temi trattati|cosa troverete|cosa vi aspetta' +
+      '|cosa non troverete|a vostro rischio e pericolo|che cosa troverete',
     spoilers:
       'storyline|contesto|spoiler per|spoiler su|spoilers per|linea temporale|collocazione|collocazione temporale' +
       '|ambientazione|ambientata in|ambientata durante|ambientata dopo|tempo e luogo|luogo e tempo|si colloca' +
@@ -88,7 +90,7 @@ export const it: Lexicon = {
     length:
       'lunghezza|conta parole|capitoli|numero di parole|numero parole|conteggio parole|parole totali|totale parole' +
       '|numero capitoli|numero di capitoli|n capitoli|n parole|numero di pagine|capitoli totali|dimensioni' +
-      '|lunghezza della storia|wordcount fiumidiparole|numero di parti',
+      '|lunghezza della storia|wordcount fiumidiparole|numero di parti|conteggio',
     language: 'lingua|lingua originale|lingue|scritta in',
     challenge:
       'sfida|concorso|iniziativa|scritta per|scritto per|sfida di|risposta alla sfida|concorso di' +
@@ -177,6 +179,7 @@ export const it: Lexicon = {
     '|una|un|qualche|alcune|alcuni|molto|altro|altri|ultima|ultime|solite|soliti|solita|solito|iniziale|iniziali' +
     '|finale|finali|legale|legali|piccole|piccoli|doverose|doverosa|eventuali|eventuale|possibili|possibile|previsto' +
     '|previsti|vari|varie|attuale|personale|personali|nostra|nostri|nostre|seconda|terza|nuova|nuove|aggiuntive' +
-    '|preliminari|autori|autrici|fanfic|fanfiction|traduttrice|totali|totale|unica|unico',
+    '|preliminari|autori|autrici|fanfic|fanfiction|traduttrice|totali|totale|unica|unico|ragazze|ragazzi|lettori' +
+    '|lettrici|tutti',
   joiners: 'e|ed|o|od|e o',
 };

@@ -5,9 +5,9 @@ export const nl: Lexicon = {
     title: 'naam van het verhaal|titel van het verhaal|verhaaltitel|naam verhaal|naam van de fic|titel van de fic',
     author:
       'auteur|schrijver|schrijfster|auteurs|geschreven door|verhaal van|vertaler|vertaalster|vertaald door' +
-      '|vertaling door|originele auteur|schrijvers|bedacht door|verzonnen door|auteursnaam|van de hand van',
+      '|vertaling door|originele auteur|schrijvers|bedacht door|verzonnen door|auteursnaam|van de hand van|dader',
     contact: 'emailadres|email adres|mailadres|mijn site|mijn website|te bereiken op|msn|mail mij',
-    fandom: 'gebaseerd op|fanfictie over|fanfic over|fanfictie van|uit de wereld van|fandoms',
+    fandom: 'gebaseerd op|fanfictie over|fanfic over|fanfictie van|uit de wereld van|fandoms|waar het vandaan komt',
     pairing: 'koppel|koppels|hoofdkoppel|wie met wie|romantiek tussen|liefde tussen|stelletje|stelletjes',
     characters:
       'personage|karakters|hoofdpersonage|hoofdpersonages|hoofdrol|hoofdrollen|hoofdkarakters|hoofdkarakter' +
@@ -56,7 +56,8 @@ export const nl: Lexicon = {
       'let op|waarschuwing vooraf|waarschuwingen vooraf|warnings|inhoudswaarschuwing|inhoudswaarschuwingen' +
       '|triggerwarning|triggerwaarschuwing|oppassen|inhoud bevat|kan bevatten|niet lezen als|gevoelige inhoud' +
       '|gevoelige onderwerpen|slashwaarschuwing|slash waarschuwing|wees gewaarschuwd|je bent gewaarschuwd' +
-      '|waarschuwing wegens|waarschuwen|opletten',
+      '|waarschuwing wegens|waarschuwen|opletten|wat je kunt verwachten|wat je te wachten staat|op eigen risico' +
+      '|wat erin zit',
     spoilers:
       'tijdlijn|seizoen|spoilers voor|spoilers tot|spoilerwaarschuwing|speelt zich af|speelt zich af in|speelt in' +
       '|tijd en plaats|plaats en tijd|tijdsperiode|tijdperk|afleveringen|boek en jaar|tijdstip|schooljaar',
@@ -146,6 +147,6 @@ export const nl: Lexicon = {
     'auteur|schrijver|schrijfster|van|de|het|een|mijn|dit|deze|korte|kleine|eerste|extra|belangrijke|verhaal' +
     '|hoofdstuk|en|algemene|onze|zijn|haar|andere|ander|overige|laatste|nieuwe|nieuw|tweede|derde|klein|kort|lange' +
     '|nog|wat|enkele|speciale|mogelijke|eventuele|verdere|auteurs|schrijvers|schrijfsters|fic|fanfic|fanfictie|hoofd' +
-    '|totaal|juridische|huidige|vooraf|gebruikelijke|standaard|verplichte|bij|vrij',
+    '|totaal|juridische|huidige|vooraf|gebruikelijke|standaard|verplichte|bij|vrij|lezers|allemaal|iedereen',
   joiners: 'en|of|en of|plus',
 };

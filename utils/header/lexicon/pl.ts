@@ -8,7 +8,7 @@ export const pl: Lexicon = {
     author:
       'autor|autorzy|autorki|autorka|autorka ff|autor opowiadania|autor ff|autor oryginalu|autor oryginalny' +
       '|autorka oryginalu|tlumacz|tlumaczka|tlumaczyla|tlumaczyl|przetlumaczyla|przelozyla|przelozyl|napisane przez' +
-      '|pseudonim|nick autora|wspolautor|wspolautorka|popelnil',
+      '|pseudonim|nick autora|wspolautor|wspolautorka|popelnil|winowajczyni|sprawca|sprawczyni',
     contact: 'kontakt|email autorki|adres email|strona autora|moja strona|gg|gadu gadu|strona domowa',
     fandom: 'serial|uniwersum|na podstawie|kanon|oryginal|fandomy|w swiecie|oparte na|crossover z|wszechswiat',
     pairing:
@@ -65,7 +65,8 @@ export const pl: Lexicon = {
       '|przestrzegam przed|uwaga slash|warnings|warningi|ostrzezenie slash|moze zawierac|trigger warning|triggery' +
       '|wyzwalacze|nie czytac jesli|dla wrazliwych|tylko dla doroslych|drastyczne tresci|przeciwwskazania' +
       '|jesli nie lubisz|czytasz na wlasna odpowiedzialnosc|na wlasna odpowiedzialnosc|ostrzegam lojalnie|uprzedzenie' +
-      '|szkodliwe',
+      '|szkodliwe|co was czeka|czego sie spodziewac|czego nie bedzie|na wlasna odpowiedzialnosc czytasz' +
+      '|nie ostrzegam przed',
     spoilers:
       'sezon|spoilery|spoiler do|spoilery do|spoilery z|spojlery|spojler|czas akcji|miejsce akcji|czas i miejsce' +
       '|czas i miejsce akcji|miejsce i czas|miejsce i czas akcji|umiejscowienie|umiejscowienie w czasie|os czasu' +
@@ -125,7 +126,7 @@ export const pl: Lexicon = {
       '|pozostale|notatka|notatki|kilka slow|na wstepie|na poczatek',
     warnings:
       'uwaga|zawiera|zawartosc|mozliwe|ostroznie|trup|trupy|tresci|tematyka|nie dla|niebezpieczenstwo|uprzedzam' +
-      '|wystepuje|ostrzegam|nie polecam|uwaga na|warto wiedziec',
+      '|wystepuje|ostrzegam|nie polecam|uwaga na|warto wiedziec|przemoc|erotyka|wulgaryzmy',
     spoilers: 'czas|miejsce|akcja|kiedy|gdzie|rok|okres|epoka|tom|tomy|odcinek|odcinki|dzieje sie|kanon do',
     summary: 'opis|o czym|fabula|zarys|w skrocie|skrot|pomysl|zapowiedz|o czym to|o co chodzi|poprzednio|tresc',
     feedback: 'opinia|recenzje|listy|pomidory|komentujcie',
@@ -162,6 +163,6 @@ export const pl: Lexicon = {
     '|autor|autorow|tlumacza|tlumaczki|mala|maly|male|moj|krotka|duza|ostatnia|ostatnie|nowa|nowy|nowe|trzecia|inne' +
     '|inny|pozostale|ewentualne|ewentualny|mozliwe|wstepne|wstepna|koncowe|koncowa|prawne|prawna|standardowe' +
     '|standardowy|obowiazkowe|obowiazkowy|opowiadania|ff|ficka|fika|tekstu|rozdzialu|calosci|aktualny|aktualna' +
-    '|planowany|planowana|specjalne|szczegolne|rowniez|i|poboczne|poboczny|moich',
+    '|planowany|planowana|specjalne|szczegolne|rowniez|i|poboczne|poboczny|moich|czytelnicy|wszyscy|dla|wszystkich',
   joiners: 'i|oraz|lub|albo|a|i lub|tudziez|badz',
 };

@@ -8,13 +8,13 @@ export const pt: Lexicon = {
     author:
       'autor|autora|escrito por|escritora|autores|autoras|autor original|autora original|ficwriter|escrito pela' +
       '|escrita por|tradutor|tradutora|traduzido por|traduzida por|traducao de|traducao|feita por|postado por' +
-      '|publicado por|nick da autora|pseudonimo|quem escreveu|coautor|co autor|coautora|por mim',
+      '|publicado por|nick da autora|pseudonimo|quem escreveu|coautor|co autor|coautora|por mim|culpada|culpado',
     contact:
       'contato|endereco|email da autora|email para contato|meu email|endereco de email|meu site|minha pagina|meu perfil' +
       '|msn|correio|eletronico|pagina da autora|onde me achar|contatos',
     fandom:
       'universo|baseado em|fandoms|baseada em|inspirado em|inspirada em|obra original|universo da fic' +
-      '|categoria do fandom|fanfic de',
+      '|categoria do fandom|fanfic de|de onde vem|de onde sao',
     pairing:
       'casal|casais|pares|relacionamento|shippers|ships|par romantico|par principal|casal principal|casais principais' +
       '|casais secundarios|relacionamentos|pareamento|pareamentos|quem com quem|casais da fic|pares romanticos' +
@@ -73,7 +73,9 @@ export const pt: Lexicon = {
       'atencao|avisos da historia|avisos de conteudo|aviso de conteudo|alerta de conteudo|alerta de gatilho' +
       '|alertas de gatilho|gatilho|gatilhos|conteudo adulto|conteudo sensivel|precaucoes|aviso slash|aviso yaoi' +
       '|warnings|warning slash|esta avisado|estao avisados|se nao gosta|nao leia se|nao recomendado|contraindicacoes' +
-      '|contra indicacoes|conteudo improprio|possiveis gatilhos|aviso de spoiler|aviso de spoilers|temas sensiveis',
+      '|contra indicacoes|conteudo improprio|possiveis gatilhos|aviso de spoiler|aviso de spoilers|temas sensiveis' +
+      '|o que vao encontrar|o que nao vao encontrar|o que encontrar|o que esperar|o que contem|o que vai encontrar' +
+      '|por sua conta e risco|o que tem',
     spoilers:
       'temporada|epoca|periodo|spoilers de|spoilers ate|spoiler de|linha do tempo|linha temporal|cronologia|se passa em' +
       '|ambientada em|ambientado em|ambientacao|situada em|situado em|quando se passa|livro da serie|local e epoca' +
@@ -85,7 +87,7 @@ export const pt: Lexicon = {
     feedback:
       'criticas|opinioes|comentarios e criticas|criticas e comentarios|criticas construtivas|elogios e criticas' +
       '|deixe review|deixem reviews|deixem comentarios|por favor comentem|reclamacoes|ameacas de morte|flames' +
-      '|feedback para|duvidas e sugestoes|resenhas',
+      '|feedback para|duvidas e sugestoes|resenhas|cartas',
     length:
       'tamanho|numero de palavras|capitulos|capitulos no total|capitulo unico|numero de capitulos' +
       '|quantidade de capitulos|quantidade de palavras|total de palavras|contagem de palavras|total de capitulos' +
@@ -178,6 +180,7 @@ export const pt: Lexicon = {
     '|alguns|muito|mais|outras|outro|outros|mini|pequeno|pequenos|previas|previos|inicial|final|finais|legal|legais' +
     '|basico|basica|basicos|tipico|obrigatorio|obrigatoria|eterno|tradicional|ficha|dados|nova|novas|novo|novos' +
     '|possiveis|possivel|varios|varias|atual|desta|deste|dessa|total|unico|gerais|especiais|especial|autores' +
-    '|tradutora|beta|fics|historias|capitulos|nossa|nosso',
+    '|tradutora|beta|fics|historias|capitulos|nossa|nosso|meninas|meninos|gente|pessoal|leitores|leitoras|galera' +
+    '|todos',
   joiners: 'e|ou|e ou|nem',
 };

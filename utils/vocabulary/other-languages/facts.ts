@@ -184,7 +184,7 @@ export const facts: WordTables = {
       '|фик в процессе|в процессе написания|ciag dalszy nastapi|opowiadanie w trakcie|cdn|未完待续|未完待續|連載中|连载中|更新中|続きます',
     'told complete':
       'geschichte ist abgeschlossen|geschichte ist fertig|geschichte ist bereits fertig|story ist abgeschlossen' +
-      '|bereits fertig geschrieben|ist komplett|fic terminado|fic completo|fic terminada|historia terminada|historia completa' +
+      '|bereits fertig geschrieben|ist komplett|fertiggestellt|fic terminado|fic completo|fic terminada|historia terminada|historia completa' +
       '|ya esta terminado|ya esta terminada|ya esta completo|fic terminee|histoire terminee|fic complete|est terminee|est deja terminee' +
       '|entierement ecrite|deja ecrite en entier|fic completa|fic concluida|historia concluida|ja esta pronta|ja esta concluida' +
       '|ja esta terminada|storia completa|storia conclusa|gia conclusa|gia completa|e completa|verhaal is af|verhaal is voltooid|is al af' +
@@ -200,7 +200,7 @@ export const facts: WordTables = {
     general:
       'verde|livre|per tutti|tout public|tous publics|para todos|todo publico|todos publicos|todos os publicos|todas as idades' +
       '|alle altersstufen|keine altersbeschrankung|ohne altersbeschrankung|alle leeftijden|dla wszystkich|для всех' +
-      '|нет возрастных ограничений|全年龄|全年齡|全年齢|pour tous|pour tout le monde|tout le monde|a lire par tous|tous les publics|tout age' +
+      '|нет возрастных ограничений|全年龄|全年齡|全年齢|safe|pour tous|pour tout le monde|tout le monde|a lire par tous|tous les publics|tout age' +
       '|tous ages|pour toutes les tranches d age|pas d interdit|sans restriction|aucune restriction|grand public|para todo publico' +
       '|para todo el mundo|todos los publicos|todas las edades|apto para todos|apto para todo publico|apto para todos los publicos' +
       '|apta para todos|apta para todos los publicos|tp|atp|sin restricciones|sin restriccion|para toda la familia|todo el publico|todos' +

@@ -65,7 +65,7 @@ export const warnings: WordTables = {
       '|scene violente|combattiment*|botte|percosse|brutalita|violenti|gewelddadig*|vechtscene*|gevecht*|vechten|vechtpartij*|mishandeling licht' +
       '|geweldsscenes|насильств*|жесток*|драка|драки|избиени*|побои|мордобой|бои|битв*|кровопролити*|телесн* наказани*|bojka|bicie|pobici*|brutaln*' +
       '|sceny walki|walka|walki|brutalnosc*|agresja|打架|打鬥|战斗|戰鬥|战争|戰爭|家暴倾向|殴打|毆打|暴力描写|暴力情节|暴力行为|暴力傾向|斗殴|暴力表現|暴力シーン|暴力的|乱闘|殴る|殴り合い|戦争|戦闘シーン|戦闘描写' +
-      '|バイオレンス|喧嘩',
+      '|バイオレンス|喧嘩|briga feia|bagarre generale',
     gore:
       'blut|sangre|sangue|sang|krew|кровь|血腥|グロ|流血|blutig*|sanglant*|sangriento|sangrento|bloederig*|krwawe|кровищ*|кровав*|流血表現|blutrunstig*' +
       '|blutvergiessen|gemetzel|blutige szenen|viel blut|splatter|gore|casqueria|sangrient*|sangrienta|visceras|mucha sangre|escenas sangrientas' +
@@ -158,7 +158,7 @@ export const warnings: WordTables = {
       '|consumo de alcool|bebedeira*|alcolismo|alcolici|ubriacature|sbronza|sbronze|uso di alcol|ubriach*|alcoholgebruik|alcoholisme' +
       '|alcoholmisbruik|dronken|dronkenschap|drank|alcoholist*|алкоголизм|алкоголь|выпивк*|пьянство|пьянк*|пьяный|пьяные|распитие|алкогольн*' +
       '|alkoholizm*|picie alkoholu|pijanstw*|pijan*|naduzywanie alkoholu|spozywanie alkoholu|alkoholem|alkoholu|喝酒|醉酒|饮酒|飲酒描写|酗酒情节|酒精|酒醉|酔っ払い|アルコール' +
-      "|泥酔|酒ネタ|d'alcool|l'alcool|d'alcol|l'alcol|dell'alcol|d'alcoolisme|all'alcol",
+      "|泥酔|酒ネタ|d'alcool|l'alcool|d'alcol|l'alcol|dell'alcol|d'alcoolisme|all'alcol|飲酒表現|飲酒あり|飲酒シーン|whisky|uisque",
     language:
       'kraftausdruck*|vulgare sprache|fluchen|lenguaje fuerte|lenguaje vulgar|langage cru|langage vulgaire|linguagem impropria|linguagem forte' +
       '|palavrao|palavroes|linguaggio pesante|linguaggio volgare|нецензурн*|ненормативн*|мат|wulgaryzm*|grof taalgebruik|粗口|脏话|schimpfworte*' +
@@ -241,7 +241,9 @@ export const warnings: WordTables = {
       "|bl 表 現|男同士|男同士の恋愛|男性同士の恋愛|男×男|男x男|同性愛表現|同性愛描写|衆道|腐要素|腐向け要素|ホモ要素|ほも|女性向|女性向け|腐女子向け|ボーイズラブ要素|男の子同士|男色描写|腐向き|薔薇|同性愛要素|受け攻め|d'homosexualite" +
       "|l'homosexualite|d'homosexuel*|l'omosessualita|d'amour entre hommes|d'amore tra uomini|amours entre hommes|hier mogen sich zwei manner" +
       '|chico / chico|homme / homme|mann / mann|homem / homem|uomo / uomo|мужчина / мужчина|м / м|ragazzo / ragazzo|hombre / hombre|garcon / garcon' +
-      '|garoto / garoto|man / jongen|m / slash',
+      "|garoto / garoto|man / jongen|m / slash|garcons qui s'aiment|hommes qui s'aiment|homens que se amam|rapazes que se amam" +
+      '|chicos que se quieren|hombres que se aman|uomini che si amano|ragazzi che si amano|jungs die sich lieben|mannen die van elkaar houden' +
+      '|мужчины любят друг друга|dois homens que se amam',
     femslash:
       'фемслэш|юри|百合|weibliche liebe|relacion lesbica|lesbianismo|lesbienne*|amour entre femmes|lesbica*|relazione lesbica|lesbisch*|lesbijsk*' +
       '|женская любовь|лесби*|女女|gl|女性同士|frauenliebe|femslash|zwei frauen|girls love|shoujo ai|yuri|zwei madchen|beziehung zwischen frauen' +
@@ -253,7 +255,8 @@ export const warnings: WordTables = {
       '|фэмслэш|лесбийск*|лесбиянк*|сёдзе ай|отношения между женщинами|любовь между женщинами|женский слэш|две женщины|femslashu|lesbij*' +
       '|milosc miedzy kobietami|dwie kobiety|relacje damsko damskie|damsko damskie|zwiazek lesbijski|百合向|百合情节|女女向|女同|女同性恋|gl 向|蕾丝|女性相恋|百合要素|百合表現' +
       '|百合描写|gl 要 素|女の子同士|女性同士の恋愛|女同士|ガールズラブ|レズ|百合注意|chica / chica|femme / femme|frau / frau|mulher / mulher|donna / donna|женщина / женщина|ж / ж' +
-      '|mujer / mujer|fille / fille|ragazza / ragazza',
+      "|mujer / mujer|fille / fille|ragazza / ragazza|femmes qui s'aiment|filles qui s'aiment|mulheres que se amam|mujeres que se aman" +
+      '|donne che si amano|женщины любят друг друга|две женщины любят',
     het:
       'гет|het|heterosexuell*|heterosexual*|hetero|hetero*|heterossexual*|eterosessual*|etero|гета|джен и гет|гетеросексуал*|гетн*|heteroseksual*' +
       '|言情|bg|bg 向|男女向|乙女向け|男女|nl|ノーマル|男女カプ|ノマカプ|м / ж|ж / м|chico / chica|homme / femme|mann / frau',
@@ -281,12 +284,12 @@ export const warnings: WordTables = {
       '|infiel|infieles|enganos|engano|cuernos|amantes|infidelites|infidele|tromper|trompe|traicoes|chifre|infedelta|infedele|tradimenti|tradisce' +
       '|corna|bedrog|buitenechtelijk*|измены|изменой|супружеская измена|неверност*|адюльтер|прелюбодеян*|zdrady|zdrade|niewiernosc' +
       "|romans pozamalzenski|cudzolostw*|zdrada malzenska|外遇|偷情|婚外情|婚外恋|背叛|出軌|小三|ntr|绿帽|劈腿情节|不貞|寝取られ|寝取り|二股|裏切り|浮気描写|不倫描写|d'adultere|l'adultere" +
-      "|d'infidelite|l'infidelite|l'adulterio|l'infedelta",
+      "|d'infidelite|l'infidelite|l'adulterio|l'infedelta|gente traindo|traindo gente|traindo",
     horror:
       'grusel*|ужас*|恐怖|ホラー|gruselig|terror|horreur|orrore|horor|gruwel*|хоррор*|惊悚|horror|gruselig*|grusel|schaurig*|unheimlich*|beangstigend' +
       '|terrorifico|miedo|escalofriante|horreur*|epouvante|effrayant*|terrifiant*|angoissant|assustador*|macabro|macabra|orrorifico|pauroso' +
-      '|spaventos*|inquietant*|griezelig*|angstaanjagend|ужасы|жуть|жутк*|хоррор|страшн*|страшилк*|мистика ужасы|horror*|groza|grozy|straszn*' +
-      "|strach|makabra|惊悚向|恐怖向|恐怖情节|驚悚|惊恐|灵异|靈異|恐怖描写|ホラー描写|ホラー要素|怖い|怖い話|ホラー表現|猟奇的|怪談|恐怖表現|d'horreur|l'horreur|d'orrore",
+      '|spaventos*|inquietant*|griezelig*|angstaanjagend|ужасы|жуть|жутк*|хоррор|страшн*|страшилк*|мистика ужасы|horror*|groza|grozy|strach|makabra' +
+      "|惊悚向|恐怖向|恐怖情节|驚悚|惊恐|灵异|靈異|恐怖描写|ホラー描写|ホラー要素|怖い|怖い話|ホラー表現|猟奇的|怪談|恐怖表現|d'horreur|l'horreur|d'orrore",
     angst:
       'depri|depressiv|ангст|虐|シリアス|drama y lagrimas|tristesse|triste|taschentuch*|traurig|trieste|smutn*|грусть|虐心|悲恋|切ない|traurig*|herzschmerz' +
       '|depri*|deprimierend*|leid|taschentucher*|taschentuch|zum heulen|tranen|bedruckend|melancholisch|traurigkeit|angustia|triste*|tristeza' +
@@ -310,7 +313,8 @@ export const warnings: WordTables = {
       '|не хэппи энд|плохо кончится|плохо закончится|бэд энд|бед энд|хэ не будет|хэппи энда не будет|хеппи энда не будет|tragiczne zakonczenie' +
       '|nieszczesliwe zakonczenie|smutny koniec|brak happy endu|bez happy endu|bez szczesliwego zakonczenia|zle sie konczy|nie konczy sie dobrze' +
       '|nie ma happy endu|nie bedzie happy endu|be 向|be 結 局|坏结局|壞結局|悲劇|悲剧收场|悲剧结尾|悲剧向结局|结局悲剧|结局悲伤|バットエンド|badend|悲恋エンド|救いなし|救いのない結末|救いのない話|救われない' +
-      '|アンハッピーエンド|ハッピーエンドではありません|ハッピーエンドではない|ハッピーエンドじゃない|悲しい結末|鬱エンド|メリバ|メリーバッドエンド|デッドエンド|死ネタエンド',
+      '|アンハッピーエンド|ハッピーエンドではありません|ハッピーエンドではない|ハッピーエンドじゃない|悲しい結末|鬱エンド|メリバ|メリーバッドエンド|デッドエンド|死ネタエンド|хэппи энда не*|хеппи энда не*|хэппи энда нет' +
+      '|хеппи энда нет|хэ нет|ohne happy end*|кончится плохо|все умрут|все умерли|hay final triste',
     au:
       'universo alternativ*|u . a|ау|альтернативная вселенная|架空|パラレル|alternatives universum|parallelwelt|univers alternatif|ua' +
       '|alternatief universum|alternatywne uniwersum|альтернативн* вселенн*|平行世界|パラレルワールド|au|alternativuniversum|alternative realitat' +
@@ -325,7 +329,7 @@ export const warnings: WordTables = {
       '|fuera de caracter|personajes fuera|hors caractere|hors personnage|personnages ooc|fora de caracter|fora de personagem|personagens ooc' +
       '|fuori personaggio|fuori dal personaggio|fuori carattere|personaggi ooc|niet in karakter|buiten karakter|оосн*|оосность|ооц|не в характере' +
       '|отклонение от характеров|niekanoniczne charaktery|odejscie od charakteru|ooc 有|人物崩坏|人物崩壞|崩坏注意|角色崩坏|崩人设|崩壞|ooc 严 重|性格崩壊|キャラ崩壊気味|キャラ崩れ|別人|偽者' +
-      '|偽物|ニセモノ|性格改変|キャラ崩壊あり|キャラが崩壊|キャラ崩壊しています|性格捏造|口調捏造|キャラ違い|誰てめぇ|誰おま',
+      '|偽物|ニセモノ|性格改変|キャラ崩壊あり|キャラが崩壊|キャラ崩壊しています|性格捏造|口調捏造|キャラ違い|誰てめぇ|誰おま|口調が迷子|口調迷子|口調が怪し*|性格が迷子|キャラが迷子|キャラが違*|別人注意',
     spoilers:
       'спойлер*|剧透|劇透|ネタバレ|spoilergefahr|spoileur*|spoil|spoilery|destripe*|спойлеры|剧透注意|ネタバレ注意|spoiler|spoilers|spoiler fur|spoilert|espoiler*' +
       '|destripes|revelaciones|divulgacheur*|spoile|revelations|revelacoes|anticipazioni|rivelazioni|verklap*|спойлерн*|спойлерит|спойлер' +
@@ -453,7 +457,9 @@ export const warnings: WordTables = {
       '|niets|nergens|никакого|никакой|никаких|никакая|ни капли|ни грамма|ноль|отсутствует|отсутствуют|без всякого|без всяких|нет никакого' +
       '|нет никаких|не содержит|не имеется|ни одного|ни одной|ни слова|нисколько|zaden|zadna|zadne|zadnego|zadnemu|nie bedzie|nie zawiera|wolne od' +
       '|ani odrobiny|bez zadnych|bez zadnego|nie wystepuje|nie ma tu|nie ma w tym|nie przewiduje|nie ostrzegam przed|绝没有|绝对没有|絕對沒有|绝对无|绝不会有|没有任何' +
-      '|沒有任何|不存在|不含有|不包含|不会有|不會有|全无|毫无|毫無|并没有|完全没有|完全沒有|不涉及|不写|ni hablar de|nie ma mowy o|bez jakich*',
+      '|沒有任何|不存在|不含有|不包含|不会有|不會有|全无|毫无|毫無|并没有|完全没有|完全沒有|不涉及|不写|ni hablar de|nie ma mowy o|bez jakich*|nao vao encontrar|no van a encontrar' +
+      '|no encontraran|no encontrareis|vous ne trouverez pas|ne trouverez pas|non troverete|nicht finden werdet|findet ihr nicht|findet man nicht' +
+      '|niet te vinden|не найдете|не найдёте|nie znajdziecie|nie znajdziesz',
     denied:
       'nein|keine|нет|nessuno|nessuna|отсутств*|なし|無し|ありません|ない|keins|ninguna|ninguno|aucun|aucune|nenhum|nenhuma|niente|geen|brak|zadne|zadna' +
       '|no hay|无|無|ございません|含みません|しません|はありません|はない|はなし|は無し|はございません|は含みません|表現なし|描写なし|要素なし|表現はありません|描写はありません|要素はありません|nicht vorhanden|gibt es nicht' +
@@ -464,7 +470,9 @@ export const warnings: WordTables = {
       '|не планируется|не предвидится|не имеется|здесь нет|тут нет|нет и не будет|не наблюдается|не обнаружено|никакого|никаких|nie ma|nie bedzie' +
       '|nie wystepuje|zadnego|zadnych|nie stwierdzono|nie przewiduje|tu nie ma|没有|沒有|不存在|为零|零|不含|不会有|不會有|ナシ|皆無|ゼロ|は皆無|は一切ありません|は一切なし|は一切ございません' +
       '|は出てきません|はないです|ないです|は無いです|無いです|は含まれません|は含まれていません|要素はございません|要素無し|要素はない|描写無し|描写はない|描写はございません|表現無し|表現はございません|表現はない|ではありません|ではないです|じゃないです' +
-      '|ではございません|シーンはありません|シーンなし|には至りません|はしません|gibt es hier nicht|gibts hier nicht|gibt es hier keinen|gibt es bei mir nicht|hier nicht',
+      '|ではございません|シーンはありません|シーンなし|には至りません|はしません|gibt es hier nicht|gibts hier nicht|gibt es hier keinen|gibt es bei mir nicht|hier nicht|увы , нет' +
+      '|увы нет|к сожалению нет|leider nein|leider nicht|leider keiner|leider keine|lamentablemente no|lo siento , no|helas non|helas , non' +
+      '|infelizmente nao|purtroppo no|ahime no|helaas niet|helaas geen|niestety nie|niestety brak|niestety , nie|残念ながらなし|就没有',
     break:
       'aber|ausser|pero|excepto|salvo|mais|sauf|mas|exceto|ma|tranne|maar|но|кроме|ale|jedoch|allerdings|sondern|sin embargo no|sino|aunque' +
       '|cependant|porem|contudo|tuttavia|echter|behalve|jednak|lecz|oprocz|за исключением|однако|зато|但是|不过|除了|ただし|しかし|けど|doch|dafur|aber dafur' +
@@ -561,7 +569,7 @@ export const warnings: WordTables = {
       '|no quiere|no deseas|no soy fan|ningun problema con|sin problema con|nao quer|nao querem|nao deseja*|nenhum problema com|non vuoi|non volete' +
       '|non vuole|non gradi*|non apprezz*|non vi va|non tollera*|nessun problema con|geen zin in|niet wil*|geen fan van|wie geen|als je geen' +
       '|als je niet|wie niet|geen problemen met|не хотите|не хочет|не желае*|не терпит*|не приемл*|не выносит*|не воспринима*|нет проблем с' +
-      '|nie chce*|nie znosi*|nie akceptuj*|nie gustuj*|nie przepada*|nic przeciwko|不想看|不能|不愿|不萌',
+      '|nie chce*|nie znosi*|nie akceptuj*|nie gustuj*|nie przepada*|nic przeciwko|不想看|不能|不愿|不萌|バックプリーズ|左转|左轉|大人左轉',
     innocent:
       'nicht nur|sin embargo|sin animo*|sem fins|не только|pas que|nao so|non solo|ohne erlaubnis|sans permission|nicht mir|nicht mein*|nicht uns' +
       '|kein geld|keine rechte|nicht die rechte|keine urheberrechte|nicht das erste|kein ende|ohne beta|ohne ende|kein profit|nichts daran' +
@@ -608,7 +616,8 @@ export const warnings: WordTables = {
       "|pas d'avertissements|nenhum|nenhuma|sem avisos|nessun|nessuno|nessuna|niente|geen|нет|отсутствуют|отсутствует|brak|zadne|无|無|没 有|な し" +
       '|特 に な し|keine warnung notig|nichts besonderes|entfallt|no hay|nada|no hay advertencias|ninguna advertencia|no aplica|sans avertissement' +
       '|nada a declarar|nao ha|nao ha avisos|nessun avvertimento|geen waarschuwingen|geen waarschuwing|niet van toepassing|brak ostrzezen' +
-      '|bez ostrzezen|nie ma|нет предупреждений|без предупреждений|не требуются|没有警告|无警告|無警告|特 に あ り ま せ ん|警 告 な し|keine warnungen notig' +
+      '|bez ostrzezen|nie ma|нет предупреждений|без предупреждений|не требуются|没有警告|无警告|無警告|特 に あ り ま せ ん|警 告 な し|rien de rien' +
+      '|rien de rien a signaler|absolument rien|rien de mechant|нечего|предупреждать не о чем|нечем пугать|nie ma czego|keine warnungen notig' +
       "|braucht es nicht|keine notig|gibt's keine|gibt es keine|keinerlei|nix|harmlos|eigentlich keine|eigentlich nichts|nicht notig|gibt es nicht" +
       '|absolut keine|nada que advertir|nada en especial|nada en particular|sin avisos|sin advertencia|no hacen falta|no hace falta|no tiene' +
       '|no necesita|no procede|cero|ningun aviso|no hay ninguna|ninguna en especial|ninguna por ahora|nada grave|rien a signaler|rien de special' +
@@ -617,8 +626,8 @@ export const warnings: WordTables = {
       '|nenhum em especial|nenhum por enquanto|sem alertas|nessuna avvertenza|nessun avviso|nessuno in particolare|nulla|niente di particolare' +
       '|nulla di particolare|nessun warning|niente da segnalare|non ce ne sono|non servono|niks|niets|geen bijzonderheden|geen enkele|niet nodig' +
       '|geen speciale|nvt|n v t|предупреждений нет|отсутствие|не требуется|ничего|ничего особенного|никаких|никаких предупреждений|нету|не имеется' +
-      '|не надо|нет особых|предупреждать не о чем|zadnych|nie ma ostrzezen|brak uwag|nic|nic szczegolnego|brak szczegolnych|nie dotyczy|nie trzeba' +
-      '|bez uwag|zadnych ostrzezen|无特别|沒 有|无 警 告|无 预 警|暂 无|暫 無|无 雷|無 雷|没 什 么|沒 什 麼|无 特 别|無 特 別|没 有 特 别|特 に ご ざ い ま せ ん|特 に 無 し|と く に な し|ナ シ|無 し' +
-      '|ご ざ い ま せ ん|あ り ま せ ん|注 意 な し|な い で す|特 に な い で す|無 問 題',
+      '|не надо|нет особых|zadnych|nie ma ostrzezen|brak uwag|nic|nic szczegolnego|brak szczegolnych|nie dotyczy|nie trzeba|bez uwag' +
+      '|zadnych ostrzezen|无特别|沒 有|无 警 告|无 预 警|暂 无|暫 無|无 雷|無 雷|没 什 么|沒 什 麼|无 特 别|無 特 別|没 有 特 别|特 に ご ざ い ま せ ん|特 に 無 し|と く に な し|ナ シ|無 し|ご ざ い ま せ ん' +
+      '|あ り ま せ ん|注 意 な し|な い で す|特 に な い で す|無 問 題',
   },
 };

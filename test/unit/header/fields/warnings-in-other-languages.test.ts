@@ -305,4 +305,18 @@ const JAPANESE = `
   微エロ、暴力表現 => sexual-content violence
 `;
 
-test.each(rows([GERMAN, SPANISH, FRENCH, PORTUGUESE, ITALIAN, DUTCH, RUSSIAN, POLISH, CHINESE, JAPANESE].join('')))('a warnings field "%s" says "%s"', (text, ids) => expect(read(text)).toBe(ids));
+const WHO_READS = `
+  Эротика: увы, нет. => no:sexual-content
+  Хэппи-энда не завезли => unhappy-ending
+  garçons qui s'aiment => slash
+  飲酒表現あり。先生の口調が迷子です => alcohol out-of-character
+  Nie ostrzegam przed: śmiercią głównych bohaterów, slashem => no:character-death no:slash
+  Wer keine Gewalt mag, liest bitte nicht weiter => violence
+  Pour ceux qui n'aiment pas le lemon, passez => sexual-content
+  Chi non ama lo slash non legga => slash
+  Quem não gosta de yaoi, não leia => slash
+  Кто не любит смерть персонажа, не читайте => character-death
+  無理な方は回れ右、流血あり => gore
+`;
+
+test.each(rows([GERMAN, SPANISH, FRENCH, PORTUGUESE, ITALIAN, DUTCH, RUSSIAN, POLISH, CHINESE, JAPANESE, WHO_READS].join('')))('a warnings field "%s" says "%s"', (text, ids) => expect(read(text)).toBe(ids));
