@@ -29,7 +29,7 @@ const LEADING_AGE = /^\W*(1[2-8])(?: ?-?ish)?(?=\W*$|\s*[,;(!–—]|[\s,.;(]+(?
 const AGE_WORDS = /\b(?:twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)\b/gi;
 const AGES: readonly string[] = ['twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'];
 /** A scale of traffic lights, where the colour is all that is said. */
-const COLOURS: readonly string[] = ['green', 'yellow', 'orange|amber', 'red'];
+const COLOURS: readonly string[] = ['green|verde', 'yellow|giallo', 'orange|amber|arancione', 'red|rosso|rossa'];
 /** "X-Men", "T-shirt", "E-mail": a letter before a hyphen is no sign; "R-rated" and "R-ish" are. */
 const WORD_BEHIND = /^-(?!ish\b|rated\b|plus\b)[a-z]{2}/;
 /** "(Past Donor)FR1512": cells that ran together. */
@@ -101,7 +101,7 @@ function loneWordLevels(text: string): number[] {
 }
 
 const inDigits = (text: string): string => (/teen|twelve/i.test(text) ? text.replace(AGE_WORDS, (word) => String(12 + AGES.indexOf(word.toLowerCase()))) : text);
-const colourOf = (text: string): number => COLOURS.findIndex((names) => names.split('|').includes(spaced(text).trim()));
+const colourOf = (text: string): number => COLOURS.findIndex((names) => names.split('|').includes(spaced(text.replace(/\([^()]*\)/g, ' ')).trim()));
 
 /** Ages and words count where no sign stands: "PG-13 for mature themes" is PG-13. */
 function strongest(text: string): number {
@@ -138,7 +138,10 @@ const STARTS_WITH_SIGN = /^(?:(?:PG|PC|NC|R|P|FRT?)\s?-?\s?\d\d|PG|MA|FR[TCM]|FR
 /** "18+", "All Ages": a line that says nothing else. */
 const ALONE = /^\W{0,3}(1[2-8] ?\+|all ages|adults only|general audiences|for all ages)\W{0,3}$/i;
 /** "R, from this chapter on", "Hard R", "NC-17ish": a line that rates. */
-const OPENS_LINE = /^\W{0,3}((?:(?:[Hh]ard|[Ss]oft|[Ll]ight|[Ss]trong|[Mm]ild|[Hh]igh|[Ll]ow|[Hh]eavy) )?(?:NC-?17|PG-?13|PG|R|G)(?:-?ish)?)(?=\W*$|[,.]? (?:from|for|because|due|mostly|maybe|overall|eventually|I (?:suppose|guess|think))\b)/;
+const OPENS_LINE = /^\W{0,3}(?:[Aa]n? )?((?:(?:[Hh]ard|[Ss]oft|[Ll]ight|[Ss]trong|[Mm]ild|[Hh]igh|[Ll]ow|[Hh]eavy) )?(?:NC-?17|PG-?13|PG|R|G)(?:-?ish)?)(?=\W*$|[,.]? (?:or|from|for|because|due|mostly|maybe|overall|eventually|I (?:suppose|guess|think))\b)/;
+/** "pg. maybe pg+", "What the bishop would give it: an R". */
+const SMALL = /^\W{0,3}(pg(?:-?13)?|nc-?17)[.,](?=\s|$)/;
+const GIVEN = /: an? ((?:[a-z]+ )?(?:NC-?17|PG-?13|PG|R|G))\W*$/;
 /** "(AaML; PG; Edited)": one piece of a list. */
 const WHOLE_SIGN = /^(?:PG(?:-?13)?|NC-?17|R|G)$/;
 const WORD_ALONE = /^(?:teen|mature|explicit|adult|general|all ages)\s*$/i;
@@ -147,7 +150,7 @@ const READERS =
   /\b((?:mature|adult) (?:readers?|audiences?)|ab 1[268]|freigegeben ab \d\d?|VM ?1[48]|FSK ?(?:6|12|16|18)|tous publics|todos los p[uú]blicos|(?:men|mai|may)ores de 1[0-8]|minori di (?:anni )?1[0-8]|(?:sotto i|moins de|od lat|vanaf) 1[0-8])(?!\w)|(全年[齢龄齡]|R-?1[58]|18禁|限制[级級]|普遍?[级級])/i;
 
 /** What any of these holds, in lower case. */
-const MAY_RATE = '(|[|rated|rating|pg|pc|nc|fr|r for|g for|t for|m for|ab 1| readers| audience|+|all ages|adults only|r, |r. |rd r|ft r|ht r|vy r|freigegeben|p6|p16|p12|p18|vm1|vm 1|fsk|public|públic|ores de 1|minori di|sotto i 1|moins de 1|od lat|vanaf 1|全年|r1|r-1|18禁|限制|普';
+const MAY_RATE = '(|[|rated|rating|pg|pc|nc|fr|r for|g for|t for|m for|ab 1| readers| audience|+|all ages|adults only|an r|an nc|a g|r, |r. |rd r|ft r|ht r|vy r|freigegeben|p6|p16|p12|p18|vm1|vm 1|fsk|public|públic|ores de 1|minori di|sotto i 1|moins de 1|od lat|vanaf 1|全年|r1|r-1|18禁|限制|普';
 const leveled = (raw: string): Rating | undefined => {
   const rating = parseRating(raw);
   return rating?.level ? rating : undefined;
@@ -175,7 +178,7 @@ export function findRating(line: string): Rating | undefined {
     const rating = leveled(raw);
     if (rating) return rating;
   }
-  const alone = firstLine(text, ALONE) ?? firstLine(text, OPENS_LINE);
+  const alone = firstLine(text, ALONE) ?? firstLine(text, OPENS_LINE) ?? firstLine(text, SMALL) ?? firstLine(text, GIVEN);
   const opening = OPENING.exec(text)?.[1] ?? alone ?? text.match(ANYWHERE)?.join(', ') ?? GLUED.exec(text)?.[1] ?? READERS.exec(text)?.slice(1).find(Boolean);
   return opening ? parseRating(opening) : undefined;
 }

@@ -13,7 +13,7 @@ const LENGTHS: ReadonlySet<string> = new Set(['length', 'status', 'other']);
 const FRACTION = /[([,]\s*(\d{1,3}\s?(?:\/|of)\s?(?:\d{1,3}|\?+))\s*[)\]]/;
 const LONGEST_HEADING = 60;
 /** "<< Chapter 11 | Chapter 13 >>", "Next: Chapter 4": links to other parts. */
-const LINKS = /^\s*(?:<|«|←|‹)|(?:>>|»|→|›)\s*$|^\W*(?:next|prev|previous|back|review|reviews|jump|go to|read)\b/i;
+const LINKS = /^[\s[(]*(?:<|«|←|‹)|(?:>>|->|»|→|›)[\s\])]*$|^\W*(?:next|prev|previous|back|review|reviews|jump|go to|read)\b/i;
 /** "~The Paper Umbrella~ (a love story) part 7": a line that names the story, and its part last. */
 const TAIL = /\b((?:part|chapter|chap|ch|pt)\.? ?#?(?:\d{1,3}|[ivx]{1,5}))\W*$/i;
 /** A heading whose number is a word: "Part Three". */
@@ -55,9 +55,13 @@ function chapterNear(around: Around, title: string | undefined): Chapter | undef
   return crumb ?? titled ?? first(lines, headed) ?? first(lines, last) ?? first(all, (line) => (PART.test(line) ? headed(line) : undefined));
 }
 
+/** "Salt, Sand, Popsicle Stick - 1 of 3". */
+const OF_HOW_MANY = /[-–—(,:] ?(\d{1,3} of \d{1,3})\W*$/;
+
 /** Which chapter a page holds: by its title, the heading that opens the story, a part field, or what stands around the header. */
 export function statedChapter(fields: readonly HeaderField[], titled: Chapter | undefined, title: string | undefined, heading: string | undefined, around: Around): Chapter | undefined {
   const part = first(fields, ({ field, label, value }) => (LENGTHS.has(field) && PART_LABELS.has(fold(trimOf(label, ' *[(', ' :*])'))) ? parseChapter(value) : undefined));
-  const stated = mergeChapters(titled, heading === undefined || LINKS.test(heading) ? undefined : parseChapter(heading), part);
+  const counted = titled?.number === undefined ? first(fields, ({ field, value }) => (field === 'title' ? parseChapter(OF_HOW_MANY.exec(value)?.[1] ?? '') : undefined)) : undefined;
+  const stated = mergeChapters(titled, counted, heading === undefined || LINKS.test(heading) ? undefined : parseChapter(heading), part);
   return stated?.number === undefined ? mergeChapters(stated, chapterNear(around, title)) : stated;
 }

@@ -7,14 +7,14 @@ import { knownFandoms } from './known-fandoms';
 import { findPairings, parsePairings } from './pairings';
 
 /** Where pairs stand on pages that have no pairing field, the likeliest first. */
-const PLACES: readonly FieldName[] = ['characters', 'category', 'warnings', 'summary', 'title', 'other', 'length', 'fandom', 'notes', 'challenge'];
+const PLACES: readonly FieldName[] = ['characters', 'category', 'warnings', 'summary', 'rating', 'title', 'other', 'length', 'fandom', 'notes', 'challenge'];
 /** "Shounen-ai 1x2": what shows a pair at all. */
 const MAY_PAIR = /[/\\+×→♥☓✕♡⇔]|->|\d ?x ?\d|[a-z]x[A-Z]|\bMSR\b/;
 /** "MSR": a pair with a name of its own. */
 const NAMED = /\bMSR\b/;
 /** Prose has slashes for many things: only names in capitals on both sides. */
 const PROSE: ReadonlySet<FieldName> = new Set(['notes', 'summary', 'other', 'length', 'fandom', 'title', 'challenge']);
-const IN_CAPITALS = /^[A-Z\u00c0-\u00de\u0410-\u042f\d].*?(?:[/\\+×→♥x]|->) ?[A-Z\u00c0-\u00de\u0410-\u042f\d?]/;
+const IN_CAPITALS = /^(?:[a-z]{1,4}!)?[A-Z\u00c0-\u00de\u0410-\u042f\d].*?(?:[/\\+×→♥x]|->) ?[A-Z\u00c0-\u00de\u0410-\u042f\d?]/;
 
 function pairsIn(text: string, strict: 'strict' | 'any'): string[] {
   if (!hasAny(text, '/x+×→♥>\\☓✕♡⇔') && !text.includes('MSR')) return [];
@@ -44,6 +44,9 @@ function pairsOfLine(line: string): string[] {
 /** Pairs that have one word for their name. */
 const namedShips = (text: string): string[] => text.split(/[\s,;.!?()[\]#*"~:]+/).filter((word) => SHIP_NAMES.has(word.toLowerCase()));
 
+/** Beside a rating only whole names are people: "R/M" is two ratings. */
+const LONG_SIDES = /^[A-Z][a-z]{2,}\/[A-Z][a-z]{2,}/;
+
 /** The pairings of a header: what its pairing fields state; only where none does, what other fields and the lines around show. */
 export function statedPairings(fields: readonly HeaderField[], around: Around): string[] {
   const own = fields.filter(({ field, value }) => field === 'pairing' && value !== '');
@@ -52,10 +55,10 @@ export function statedPairings(fields: readonly HeaderField[], around: Around): 
   const lined = lines.flatMap(pairsOfLine);
   if (lined.length) return unique(lined);
   for (const place of PLACES) {
-    const found = fields.filter(({ field }) => field === place).flatMap(({ value }) => pairsIn(value, PROSE.has(place) ? 'strict' : 'any'));
+    const found = fields.filter(({ field }) => field === place).flatMap(({ value }) => pairsIn(value, PROSE.has(place) ? 'strict' : 'any')).filter((pair) => place !== 'rating' || LONG_SIDES.test(pair));
     if (found.length) return unique(found);
   }
   const ships = [...fields.filter(({ field }) => SHIPPED.has(field)).map(({ value }) => value), ...lines].flatMap(namedShips);
   if (ships.length) return unique(ships);
-  return unique(linesNear(around).filter((line) => /[([]|fic/i.test(line)).flatMap((line) => pairsIn(line.replace(/[()[\]]/g, ','), 'strict')));
+  return unique(linesNear(around).filter((line) => /[([]|fic|\s[-–—]\s/i.test(line)).flatMap((line) => pairsIn(line.replace(/[()[\]]/g, ','), 'strict')));
 }

@@ -1,6 +1,6 @@
 import type { FieldName, HeaderField, Status } from '../header';
 import { type Around, linesNear } from './around';
-import { findStatus, parseStatus, statusAlone } from './status';
+import { findStatus, LISTED, parseStatus, statusAlone } from './status';
 
 /** Fields that speak of the story's state in passing; its text never does. */
 const PASSING: ReadonlySet<FieldName> = new Set(['title', 'series', 'length', 'notes', 'summary', 'other', 'date', 'category', 'thanks', 'feedback', 'warnings', 'spoilers']);
@@ -25,7 +25,7 @@ export function statedStatus(fields: readonly HeaderField[], around: Around): St
   if (stated) return stated;
   const counted = first(fields, ({ field, value, label }) => (field === 'length' && COUNTS.test(label) && /\d ?\/ ?[\d?]/.test(value) ? parseStatus(value) : undefined));
   const passing = first(fields, ({ field, label, value }) => (PASSING.has(field) ? findStatus(label ? `${label}: ${value}` : value) : undefined));
-  const alone = first(fields, ({ field, value }) => (BARE.has(field) ? statusAlone(value) : undefined)) ?? [...(around.between ?? []), ...linesNear(around)].map(statusAlone).find((status) => status !== undefined);
+  const alone = first(fields, ({ field, value }) => (BARE.has(field) ? statusAlone(value, field === 'length' || field === 'category' ? LISTED : undefined) : undefined)) ?? [...(around.between ?? []), ...linesNear(around)].map((line) => statusAlone(line)).find((status) => status !== undefined);
   const open = linesNear(around).some((line) => OPEN_PART.test(line)) ? 'wip' : undefined;
   return counted ?? passing ?? alone ?? open ?? linesNear(around).map(findStatus).find((status) => status !== undefined);
 }

@@ -60,13 +60,15 @@ const ALONE: Readonly<Record<Status, ReadonlySet<string>>> = {
   complete: new Set(['complete', 'completed', 'finished', 'finished at last', 'complete at last', 'finally complete', 'finally finished', 'now complete', 'story complete', 'fic complete']),
 };
 const PIECES = /\s[-–—|·•/]\s|[|·•;]/;
+/** In a field of facts a comma parts too: "Chapters: one shot, finished". */
+export const LISTED = /\s[-–—|·•/]\s|[|·•;,]/;
 const BRACKETED = /\([^()]{0,60}\)|\[[^[\]]{0,60}\]/g;
 const LONGEST_LINE = 160;
 
 /** The state that stands alone in a line of a text; a list's links ("Completed stories") say more. */
-export function statusAlone(text: string): Status | undefined {
+export function statusAlone(text: string, parts: RegExp = PIECES): Status | undefined {
   for (const line of text.split('\n'))
-    for (const piece of line.length > LONGEST_LINE ? [] : line.split(PIECES)) {
+    for (const piece of line.length > LONGEST_LINE ? [] : line.split(parts)) {
       const words = piece.length > 60 ? '' : spaced(piece.replace(BRACKETED, ' ')).trim();
       const found = STATUSES.find((id) => ALONE[id].has(words));
       if (found) return found;

@@ -13,12 +13,16 @@ const PIECE_END = '.!?。|,;()、';
 const DENIED: ReadonlySet<string> = new Set(['slash', 'femslash', 'sexual-content', 'character-death', 'non-con', 'incest', 'mpreg', 'spoilers', 'kink']);
 /** "He doesn't die": of one, as plots say it. */
 const OF_ONE = /^(?:do|won|will|never|is|not)/i;
+/** And what a note may. */
+const DENIED_IN_NOTES: ReadonlySet<string> = new Set(['infidelity', 'torture', 'suicide', 'self-harm', 'child-abuse', 'dub-con', 'gore', 'bdsm', 'graphic-violence', 'drug-use', 'pregnancy-loss', 'slurs', 'language', 'underage']);
 /** What a fragment of its own may name in a summary or a note. */
 const NAMED: ReadonlySet<string> = new Set(['slash', 'femslash', 'character-death', 'non-con', 'mpreg', 'bdsm', 'incest', 'graphic-violence']);
 /** Fields of codes and names: genre, pairing and episode words are no warnings there. */
 const CODED: ReadonlySet<FieldName> = new Set(['category', 'spoilers', 'series', 'challenge', 'fandom', 'pairing', 'characters', 'title', 'author', 'length', 'status', 'language', 'date', 'contact']);
 /** Fields that talk to the reader. */
 const LIKELY_IN: ReadonlySet<FieldName> = new Set(['notes', 'other', 'thanks', 'feedback']);
+/** "… if that's bad for you just skip to the next one" speaks of what stands so many words before or behind it. */
+const AVOIDED = 30;
 /** "It has incest in it". */
 const HOLDING: ReadonlySet<string> = new Set(['has', 'have', 'got', 'contains', 'includes']);
 /** What is said beside a rating to class the story, not to warn of it. */
@@ -106,13 +110,17 @@ function warnsOf(scanned: Scan, warning: Warning, hit: Mark, field: FieldName): 
   if (CODED.has(field)) return false;
   // "Character deaths: everyone that the book killed", "DEATH?: not so much as a goldfish": a label within a note.
   if (field !== 'summary' && !GENRE_IDS.has(warning.id) && hit.from === sentence[0] && scanned.tokens[hit.to + (scanned.tokens[hit.to] === '?' ? 1 : 0)] === ':') return true;
+  if (LIKELY_IN.has(field) && has(scanned, 'avoid', hit.from - AVOIDED, hit.to + AVOIDED)) return true;
   if (hit.role.startsWith('weak:')) return false;
-  const cued = has(scanned, 'cue', ...sentence) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && scanned.tokens.slice(Math.max(sentence[0], hit.from - 3), hit.from).some((token) => HOLDING.has(token))) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && has(scanned, 'likely', ...sentence));
-  if (warning.stated === 'absent') return (DENIED.has(warning.id) && !OF_ONE.test(warning.raw)) || cued;
+  const cued = has(scanned, 'cue', ...sentence) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && scanned.tokens.slice(Math.max(sentence[0], hit.from - 3), hit.from).some((token) => HOLDING.has(token))) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && warning.id !== 'death' && opensThere(scanned, sentence[0])) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && has(scanned, 'likely', ...sentence));
+  if (warning.stated === 'absent') return (DENIED.has(warning.id) && !OF_ONE.test(warning.raw)) || (LIKELY_IN.has(field) && DENIED_IN_NOTES.has(warning.id)) || cued;
   if (GENRE_IDS.has(warning.id)) return false;
   const [from, to] = around(scanned, hit, PIECE_END);
   return cued || (NAMED.has(warning.id) && to - from <= 3);
 }
+
+/** "There is also, and I was told off for not saying so, some adultery." */
+const opensThere = ({ tokens }: Scan, at: number): boolean => tokens[at] === "there's" || (tokens[at] === 'there' && /^(?:is|are|will|may|might|be)$/.test(tokens[at + 1] ?? ''));
 
 /** "No warnings so far as I know." and "Nothing at all to warn of" open a sentence; "no warning about" goes on. */
 function sentenceWithout(scanned: Scan): Mark | undefined {
@@ -178,7 +186,7 @@ export function parseWarnings(text: string, field: FieldName, label = ''): Warni
 const LEADING: ReadonlySet<string> = new Set(['warns', 'likely', 'cue', 'negator']);
 
 /** Roles that say nothing of warnings by themselves. */
-const SILENT: ReadonlySet<string> = new Set(['wish', 'turned', 'nowhere', 'unsure', 'why:language', 'why:violence', 'why:sexual-content', 'why:slash', 'weak:alcohol', 'weak:violence', 'weak:sexual-content', 'weak:drug-use', 'weak:infidelity', 'weak:mental-illness', 'weak:child-abuse', 'likely', 'strong', 'negator', 'denied', 'break', 'or', 'innocent', 'degree-past', 'degree-mentioned', 'degree-implied', 'degree-mild']);
+const SILENT: ReadonlySet<string> = new Set(['wish', 'turned', 'nowhere', 'unsure', 'why:language', 'why:violence', 'why:sexual-content', 'why:slash', 'weak:alcohol', 'weak:violence', 'weak:sexual-content', 'weak:drug-use', 'weak:infidelity', 'weak:mental-illness', 'weak:child-abuse', 'likely', 'avoid', 'strong', 'negator', 'denied', 'break', 'or', 'innocent', 'degree-past', 'degree-mentioned', 'degree-implied', 'degree-mild']);
 /** "Dark!Willow": a character as they are not elsewhere. */
 const CHANGED = /[a-z]![a-z]/i;
 
