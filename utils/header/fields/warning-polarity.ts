@@ -13,11 +13,11 @@ const NOT_CONTENT = listed(
   'only just for to suitable meant intended mine unlike sure your my safe everyone into fond comfortable okay ok yet till until recommended appropriate usually normally often always generally asked wanted needed requested ordered told warned expected likes loves reads knows said mentioned responsible if because that like care want read enjoy approve mind worry own be appreciate say think know agree open continue go scroll proceed blame flame sue tell come complain click look let believe handle stand understand count bring',
 );
 /** "No spoilers if you have seen season 3", "past book 4": not for everyone. */
-const LIMITS = listed('if past beyond above after unless yet');
+const LIMITS = listed('if past beyond above after unless yet vorerst bisher voorlopig пока');
 /** "No slash until chapter 3": it comes. */
 const LATER = listed('until till before');
 /** "Nobody dies who wasn't dead", "everyone lives but Snape": behind what was said of everybody. */
-const NOT_ALL = listed('who that but except unless until till yet which if apart save bar anymore');
+const NOT_ALL = listed('who that but except unless until till yet which if apart save bar anymore ausser bis nur excepto salvo menos sauf hormis exceto tirando tranne eccetto behalve кроме только oprocz poza 除 只');
 /** "No slash flames": said of something else than what happens. */
 const COMPOUND = listed('flames flamers flaming bashing bashers haters hater hate complaints whining warning warnings fan fans phobes lovers readers addicts');
 /** Behind a negator, a colon opens a list of what is not there: "What it hasn't got: …", "You won't find: …". */
@@ -109,6 +109,8 @@ function warningAt(scan: Scan, index: number, piece: number, denial: Mark | unde
     const behind = tokens.slice(hit.to, hit.to + 3);
     if (denial && behind.some((token) => LATER.has(token))) return { id, stated: 'present', raw: rawOf(scan, hit.from, hit.to) };
     if (denial && COMPOUND.has(behind[0] ?? '')) return undefined;
+    // "It isn't the f-word that you think": another one.
+    if (denial && tokens[hit.from - 1] === 'the' && tokens[denial.to] === 'the' && (behind[0] === 'you' || behind[0] === 'that')) return undefined;
     if (denial && (hit.role === 'weak:character-death' || hit.role === 'weak:death') && RELATIVE.has(tokens[denial.from - 1] ?? '')) return undefined;
     if (denial && id === 'character-death' && PERSONS.has(tokens.slice(denial.from, denial.to).join('')) && tokens.slice(denial.to, hit.from).some((token) => !ADVERBS.has(token))) return undefined;
     if (denier === undefined) return isLimited(behind) && denial ? undefined : { id, stated: 'absent', raw };
@@ -119,7 +121,7 @@ function warningAt(scan: Scan, index: number, piece: number, denial: Mark | unde
 }
 
 /** "for now", "so far", "if you have seen it": not for good, or not for all. */
-const isLimited = (behind: readonly string[]): boolean => behind.some((token) => LIMITS.has(token)) || ['for now', 'so far', 'as yet'].includes(behind.slice(0, 2).join(' '));
+const isLimited = (behind: readonly string[]): boolean => behind.some((token) => LIMITS.has(token)) || ['for now', 'so far', 'as yet', "pour l'instant", 'por ahora', 'por enquanto', 'per ora', 'per adesso', 'na razie', '暂 时'].includes(behind.slice(0, 2).join(' '));
 
 /** Whether a denial still holds at a token that is no phrase. */
 function holds(scan: Scan, at: number, ands: number): boolean {

@@ -71,7 +71,7 @@ export const warnings: WordTables = {
       '|blutvergiessen|gemetzel|blutige szenen|viel blut|splatter|gore|casqueria|sangrient*|sangrienta|visceras|mucha sangre|escenas sangrientas' +
       '|sanglante|sanglantes|gorissime|beaucoup de sang|hemoglobine|tripes|sanguinolento|sangrenta|sangrentas|sanguinari*|cruento|cruenta' +
       '|squartament*|bloed|bloederige|bloederig|bloedig*|ingewanden|расчлен*|кишк*|гуро|guro|крови|расчленёнка|расчленен*|krwaw*|krwi|krwia|flaki' +
-      '|rozlew krwi|rzez|makabr*|鲜血|鮮血|血浆|肢解|内脏|內臟|分尸|断肢|流血描写|血表現|血描写|血みどろ|グロテスク|グロ表現|グロ描写|出血|血の描写|スプラッタ|スプラッター|臓物|猟奇|流血シーン',
+      '|rozlew krwi|rzez|makabr*|鲜血|鮮血|血浆|肢解|内脏|內臟|分尸|断肢|流血描写|血表現|血描写|血みどろ|グロテスク|グロ表現|グロ描写|出血|血の描写|スプラッタ|スプラッター|臓物|猟奇|流血シーン|кровью|z krwia',
     torture:
       'folter*|пытк*|marteling|拷問|酷刑|tortura*|tortury|folteringen|虐杀|tortur|tortura|gefoltert|foltern|folterung*|folterszenen|folterszene|qualerei*' +
       '|gequalt|torturado|torturas|escenas de tortura|supplice*|torturee|torture*|cenas de tortura|torture|torturato|sevizie|scene di tortura' +
@@ -569,7 +569,11 @@ export const warnings: WordTables = {
       '|no quiere|no deseas|no soy fan|ningun problema con|sin problema con|nao quer|nao querem|nao deseja*|nenhum problema com|non vuoi|non volete' +
       '|non vuole|non gradi*|non apprezz*|non vi va|non tollera*|nessun problema con|geen zin in|niet wil*|geen fan van|wie geen|als je geen' +
       '|als je niet|wie niet|geen problemen met|не хотите|не хочет|не желае*|не терпит*|не приемл*|не выносит*|не воспринима*|нет проблем с' +
-      '|nie chce*|nie znosi*|nie akceptuj*|nie gustuj*|nie przepada*|nic przeciwko|不想看|不能|不愿|不萌|バックプリーズ|左转|左轉|大人左轉',
+      '|nie chce*|nie znosi*|nie akceptuj*|nie gustuj*|nie przepada*|nic przeciwko|不想看|不能|不愿|不萌|バックプリーズ|左转|左轉|大人左轉|no gust*|no les gust*' +
+      '|no te gust*|no os gust*|no le gust*|no me gust*|nao gost*|nao curt*|nao suport*|nao aguent*|nao toler*|non piac*|non vi piac*|non ti piac*' +
+      "|non le piac*|non gli piac*|non sopport*|n'aim*|ne support*|ne plai*|ne vous plai*|ne te plai*|ne conv*|не люб*|не нрав*|не вынос*" +
+      '|не перенос*|niet houd*|niet tegen|niet van|niet kunt|nicht mag*|nicht mog*|nicht ausstehen|nichts anfangen|nicht vertragen|nicht aushalt*' +
+      '|aux mineurs|pour mineurs|los menores|a menores|no lo leas|no la leas|no soport*|no toler*|no aguant*|no puedes|no quieres leer',
     innocent:
       'nicht nur|sin embargo|sin animo*|sem fins|не только|pas que|nao so|non solo|ohne erlaubnis|sans permission|nicht mir|nicht mein*|nicht uns' +
       '|kein geld|keine rechte|nicht die rechte|keine urheberrechte|nicht das erste|kein ende|ohne beta|ohne ende|kein profit|nichts daran' +
