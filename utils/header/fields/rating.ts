@@ -138,7 +138,7 @@ const STARTS_WITH_SIGN = /^(?:(?:PG|PC|NC|R|P|FRT?)\s?-?\s?\d\d|PG|MA|FR[TCM]|FR
 /** "18+", "All Ages": a line that says nothing else. */
 const ALONE = /^\W{0,3}(1[2-8] ?\+|all ages|adults only|general audiences|for all ages)\W{0,3}$/i;
 /** "R, from this chapter on", "Hard R", "NC-17ish": a line that rates. */
-const OPENS_LINE = /^\W{0,3}(?:[Aa]n? )?((?:(?:[Hh]ard|[Ss]oft|[Ll]ight|[Ss]trong|[Mm]ild|[Hh]igh|[Ll]ow|[Hh]eavy) )?(?:NC-?17|PG-?13|PG|R|G)(?:-?ish)?)(?=\W*$|[,.]? (?:or|from|for|because|due|mostly|maybe|overall|eventually|I (?:suppose|guess|think))\b)/;
+const OPENS_LINE = /^\W{0,3}(?:[A-Z][\w' -]{1,28}[:=] {0,3})?(?:[Aa]n? )?((?:(?:[Hh]ard|[Ss]oft|[Ll]ight|[Ss]trong|[Mm]ild|[Hh]igh|[Ll]ow|[Hh]eavy) )?(?:NC-?17|PG-?13|PG|R|G)(?:-?ish)?)(?=\W*$|[,.]? (?:or|if|from|for|because|due|mostly|maybe|overall|eventually|I (?:suppose|guess|think))\b)/;
 /** "pg. maybe pg+", "What the bishop would give it: an R". */
 const SMALL = /^\W{0,3}(pg(?:-?13)?|nc-?17)[.,](?=\s|$)/;
 const GIVEN = /: an? ((?:[a-z]+ )?(?:NC-?17|PG-?13|PG|R|G))\W*$/;
@@ -150,7 +150,7 @@ const READERS =
   /\b((?:mature|adult) (?:readers?|audiences?)|ab 1[268]|freigegeben ab \d\d?|VM ?1[48]|FSK ?(?:6|12|16|18)|tous publics|todos los p[uú]blicos|(?:men|mai|may)ores de 1[0-8]|minori di (?:anni )?1[0-8]|(?:sotto i|moins de|od lat|vanaf) 1[0-8])(?!\w)|(全年[齢龄齡]|R-?1[58]|18禁|限制[级級]|普遍?[级級])/i;
 
 /** What any of these holds, in lower case. */
-const MAY_RATE = '(|[|rated|rating|pg|pc|nc|fr|r for|g for|t for|m for|ab 1| readers| audience|+|all ages|adults only|an r|an nc|a g|r, |r. |rd r|ft r|ht r|vy r|freigegeben|p6|p16|p12|p18|vm1|vm 1|fsk|public|públic|ores de 1|minori di|sotto i 1|moins de 1|od lat|vanaf 1|全年|r1|r-1|18禁|限制|普';
+const MAY_RATE = '(|[|rated|rating|pg|pc|nc|fr|r for|g for|t for|m for|ab 1| readers| audience|+|all ages|adults only|an r|an nc|a g|: r|: g|r, |r. |rd r|ft r|ht r|vy r|freigegeben|p6|p16|p12|p18|vm1|vm 1|fsk|public|públic|ores de 1|minori di|sotto i 1|moins de 1|od lat|vanaf 1|全年|r1|r-1|18禁|限制|普';
 const leveled = (raw: string): Rating | undefined => {
   const rating = parseRating(raw);
   return rating?.level ? rating : undefined;

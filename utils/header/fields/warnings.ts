@@ -20,7 +20,11 @@ const NAMED: ReadonlySet<string> = new Set(['slash', 'femslash', 'character-deat
 /** Fields of codes and names: genre, pairing and episode words are no warnings there. */
 const CODED: ReadonlySet<FieldName> = new Set(['category', 'spoilers', 'series', 'challenge', 'fandom', 'pairing', 'characters', 'title', 'author', 'length', 'status', 'language', 'date', 'contact']);
 /** Fields that talk to the reader. */
-const LIKELY_IN: ReadonlySet<FieldName> = new Set(['notes', 'other', 'thanks', 'feedback']);
+const LIKELY_IN: ReadonlySet<FieldName> = new Set(['notes', 'other', 'thanks', 'feedback', 'disclaimer']);
+/** "Somebody doesn't make it", "major character death": of nothing but a story is it said so. */
+const OF_STORIES = /^(?:some(?:one|body)|not |major|main|mcd|death ?fic)/i;
+/** Genres that "in this story" makes a warning. */
+const MOODS: ReadonlySet<string> = new Set(['het', 'angst', 'au', 'humor', 'fluff', 'other', 'spoilers']);
 /** "… if that's bad for you just skip to the next one" speaks of what stands so many words before or behind it. */
 const AVOIDED = 30;
 /** "It has incest in it". */
@@ -110,9 +114,10 @@ function warnsOf(scanned: Scan, warning: Warning, hit: Mark, field: FieldName): 
   if (CODED.has(field)) return false;
   // "Character deaths: everyone that the book killed", "DEATH?: not so much as a goldfish": a label within a note.
   if (field !== 'summary' && !GENRE_IDS.has(warning.id) && hit.from === sentence[0] && scanned.tokens[hit.to + (scanned.tokens[hit.to] === '?' ? 1 : 0)] === ':') return true;
-  if (LIKELY_IN.has(field) && has(scanned, 'avoid', hit.from - AVOIDED, hit.to + AVOIDED)) return true;
+  if (LIKELY_IN.has(field) && field !== 'disclaimer' && has(scanned, 'avoid', hit.from - AVOIDED, hit.to + AVOIDED)) return true;
+  if (LIKELY_IN.has(field) && warning.stated === 'present' && (has(scanned, 'within', ...sentence) ? !MOODS.has(warning.id) && (!hit.role.startsWith('weak:') || hit.role.endsWith('death')) : warning.id === 'character-death' && OF_STORIES.test(warning.raw))) return true;
   if (hit.role.startsWith('weak:')) return false;
-  const cued = has(scanned, 'cue', ...sentence) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && scanned.tokens.slice(Math.max(sentence[0], hit.from - 3), hit.from).some((token) => HOLDING.has(token))) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && warning.id !== 'death' && opensThere(scanned, sentence[0])) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && has(scanned, 'likely', ...sentence));
+  const cued = has(scanned, 'cue', ...sentence) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && scanned.tokens.slice(Math.max(sentence[0], hit.from - 3), hit.from).some((token) => HOLDING.has(token))) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && warning.id !== 'death' && opensThere(scanned, sentence[0])) || (LIKELY_IN.has(field) && field !== 'disclaimer' && warning.id !== 'spoilers' && has(scanned, 'likely', ...sentence));
   if (warning.stated === 'absent') return (DENIED.has(warning.id) && !OF_ONE.test(warning.raw)) || (LIKELY_IN.has(field) && DENIED_IN_NOTES.has(warning.id)) || cued;
   if (GENRE_IDS.has(warning.id)) return false;
   const [from, to] = around(scanned, hit, PIECE_END);
@@ -138,7 +143,7 @@ function sentenceWithout(scanned: Scan): Mark | undefined {
 const BULLET = /^\s*(?:[*•+-]|\d{1,2}[.)])\s*\S/;
 function isBulletList(text: string): boolean {
   const bullets = text.includes('\n') ? text.split('\n').filter((line) => BULLET.test(line)) : [];
-  const naming = bullets.filter((line) => line.length <= 120 && namesAny(scan(line))).length;
+  const naming = bullets.filter((line) => line.length <= 240 && namesAny(scan(line))).length;
   return naming > 1 && naming * 2 > bullets.length;
 }
 const namesAny = ({ marks }: Scan): boolean => marks.some(({ role }) => isIdInField(role));
@@ -170,9 +175,11 @@ export function parseWarnings(text: string, field: FieldName, label = ''): Warni
     const led = LIKELY_IN.has(field) && label !== '' ? scan(label) : undefined;
     // "Watch out for: people might be OOC", "What it hasn't got: a deathfic ending".
     if (led?.marks.some(({ role }) => LEADING.has(role))) return merged(plain(scan(`${label}: ${text.slice(0, LONGEST)}`))).map((warning) => ({ ...warning, where: field }));
-    const mayWarn = scanned.marks.some(({ role }) => role === 'warns' || (field === 'rating' ? isReason(role) : isId(role)));
+    // "VIOLENCE DISCLAIMER: Some."
+    const named = led && label.split(' ').length <= 3 ? namedBy(led, text).filter(({ id }) => !GENRE_IDS.has(id)) : [];
+    const mayWarn = scanned.marks.some(({ role }) => role === 'warns' || (field === 'rating' ? isReason(role) : isIdInField(role)));
     const byField = !mayWarn ? [] : field === 'rating' ? fromRating(scanned) : fromProse(scanned, field);
-    return merged(byField).map((warning) => ({ ...warning, where: field }));
+    return merged([...named, ...byField]).map((warning) => ({ ...warning, where: field }));
   }
   const labelled = scan(label);
   if (deniesBelow(labelled)) return merged(plain(scan(`${label}: ${text}`.slice(0, LONGEST)))).map((warning) => ({ ...warning, where: field }));
@@ -186,7 +193,7 @@ export function parseWarnings(text: string, field: FieldName, label = ''): Warni
 const LEADING: ReadonlySet<string> = new Set(['warns', 'likely', 'cue', 'negator']);
 
 /** Roles that say nothing of warnings by themselves. */
-const SILENT: ReadonlySet<string> = new Set(['wish', 'turned', 'nowhere', 'unsure', 'why:language', 'why:violence', 'why:sexual-content', 'why:slash', 'weak:alcohol', 'weak:violence', 'weak:sexual-content', 'weak:drug-use', 'weak:infidelity', 'weak:mental-illness', 'weak:child-abuse', 'likely', 'avoid', 'strong', 'negator', 'denied', 'break', 'or', 'innocent', 'degree-past', 'degree-mentioned', 'degree-implied', 'degree-mild']);
+const SILENT: ReadonlySet<string> = new Set(['wish', 'turned', 'nowhere', 'unsure', 'why:language', 'why:violence', 'why:sexual-content', 'why:slash', 'weak:alcohol', 'weak:violence', 'weak:sexual-content', 'weak:drug-use', 'weak:infidelity', 'weak:mental-illness', 'weak:child-abuse', 'likely', 'avoid', 'within', 'strong', 'negator', 'denied', 'break', 'or', 'innocent', 'degree-past', 'degree-mentioned', 'degree-implied', 'degree-mild']);
 /** "Dark!Willow": a character as they are not elsewhere. */
 const CHANGED = /[a-z]![a-z]/i;
 

@@ -231,6 +231,11 @@ test.each(rows(`
   Chapter 4 (of 18) => undefined
   by Anna R. => undefined
   The R Word => undefined
+  Certificate: R, if you're going to be strict => R
+  What the bishop would give it: an R => R
+  pg. maybe pg+. there is a hand => pg
+  R, from this chapter on => R
+  18+ => 18+
   I rated him a fool => undefined
   He sat (in 1913) and ate => undefined
 `))('in "%s" the rating is %s', (text, raw) => expect(String(findRating(text)?.raw)).toBe(raw));

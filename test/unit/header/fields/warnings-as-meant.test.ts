@@ -185,6 +185,15 @@ test.each(rows(`
   There's nothing in it that you asked not to have. Nothing at all to warn of, in fact, but a sheep. => none
   is Duo gonna die? NO. => no:character-death
   I got mail from eight people asking "is Duo gonna die." NO. => no:character-death
+  This story has panic attacks in it. => mental-illness
+  A dragon dies in this. It's an old dragon. => character-death
+  bring kleenex. somebody doesnt make it. => character-death
+  Nobody is cheating on anybody in this story. => no:infidelity
+  Nobody is forced into anything. => no:non-con
+  There is also, and I was told off for not saying so, some adultery => infidelity
+  its got blood in it. i mean it if thats bad for u just skip 2 the next one => gore
+  I make jokes about punch in this story =>
+  It isn't the f-word that you think. =>
   My sister died laughing at this. =>
   I was on drugs when I wrote this, kidding =>
   My dog is no slash fan =>
