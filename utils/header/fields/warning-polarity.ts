@@ -7,6 +7,8 @@ import { type Mark, rawOf, type Scan } from './warning-words';
 const ADVERBS = listed('too very that overly really particularly terribly so especially any all');
 /** What denies a degree alone, so that the thing is there: "not graphic". "No graphic sex" leaves it open. */
 const SOFT = listed('not non never neither');
+/** "Not real" denies the thing itself. */
+const SEEMING = listed('actual real');
 const DENIERS = listed("not non never neither no nothing without isn't aren't");
 /** What is said of a story, its reader or its writer, never denied of what happens in it: "don't open it", "not mine", "not only". */
 const NOT_CONTENT = listed(
@@ -113,6 +115,8 @@ function warningAt(scan: Scan, index: number, piece: number, denial: Mark | unde
     if (denial && tokens[hit.from - 1] === 'the' && tokens[denial.to] === 'the' && (behind[0] === 'you' || behind[0] === 'that')) return undefined;
     if (denial && (hit.role === 'weak:character-death' || hit.role === 'weak:death') && RELATIVE.has(tokens[denial.from - 1] ?? '')) return undefined;
     if (denial && id === 'character-death' && PERSONS.has(tokens.slice(denial.from, denial.to).join('')) && tokens.slice(denial.to, hit.from).some((token) => !ADVERBS.has(token))) return undefined;
+    // "Not actual character death": it only looks so.
+    if (denier !== undefined && SOFT.has(denier) && SEEMING.has(tokens[hit.from - 1] ?? '')) return { id, stated: 'absent', raw };
     if (denier === undefined) return isLimited(behind) && denial ? undefined : { id, stated: 'absent', raw };
     if (!SOFT.has(denier)) return undefined;
   }

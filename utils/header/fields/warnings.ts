@@ -13,6 +13,7 @@ const PIECE_END = '.!?。|,;()、';
 const DENIED: ReadonlySet<string> = new Set(['slash', 'femslash', 'sexual-content', 'character-death', 'non-con', 'incest', 'mpreg', 'spoilers', 'kink']);
 /** "He doesn't die": of one, as plots say it. */
 const OF_ONE = /^(?:do|won|will|never|is|not)/i;
+const isOfOne = (raw: string): boolean => OF_ONE.test(raw) && !/death ?fic/i.test(raw);
 /** And what a note may. */
 const DENIED_IN_NOTES: ReadonlySet<string> = new Set(['infidelity', 'torture', 'suicide', 'self-harm', 'child-abuse', 'dub-con', 'gore', 'bdsm', 'graphic-violence', 'drug-use', 'pregnancy-loss', 'slurs', 'language', 'underage']);
 /** What a fragment of its own may name in a summary or a note. */
@@ -118,7 +119,7 @@ function warnsOf(scanned: Scan, warning: Warning, hit: Mark, field: FieldName): 
   if (LIKELY_IN.has(field) && warning.stated === 'present' && (has(scanned, 'within', ...sentence) ? !MOODS.has(warning.id) && (!hit.role.startsWith('weak:') || hit.role.endsWith('death')) : warning.id === 'character-death' && OF_STORIES.test(warning.raw))) return true;
   if (hit.role.startsWith('weak:')) return false;
   const cued = has(scanned, 'cue', ...sentence) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && scanned.tokens.slice(Math.max(sentence[0], hit.from - 3), hit.from).some((token) => HOLDING.has(token))) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && warning.id !== 'death' && opensThere(scanned, sentence[0])) || (LIKELY_IN.has(field) && field !== 'disclaimer' && warning.id !== 'spoilers' && has(scanned, 'likely', ...sentence));
-  if (warning.stated === 'absent') return (DENIED.has(warning.id) && !OF_ONE.test(warning.raw)) || (LIKELY_IN.has(field) && DENIED_IN_NOTES.has(warning.id)) || cued;
+  if (warning.stated === 'absent') return (DENIED.has(warning.id) && !isOfOne(warning.raw)) || (LIKELY_IN.has(field) && DENIED_IN_NOTES.has(warning.id)) || cued;
   if (GENRE_IDS.has(warning.id)) return false;
   const [from, to] = around(scanned, hit, PIECE_END);
   return cued || (NAMED.has(warning.id) && to - from <= 3);
@@ -192,6 +193,9 @@ export function parseWarnings(text: string, field: FieldName, label = ''): Warni
 /** What a label holds that leads a list of what is there, or is not. */
 const LEADING: ReadonlySet<string> = new Set(['warns', 'likely', 'cue', 'negator']);
 
+/** Kinds and moods, which no reader is warned of by name. */
+const MILD: ReadonlySet<string> = new Set(['het', 'angst', 'au', 'out-of-character', 'humor', 'fluff']);
+
 /** Roles that say nothing of warnings by themselves. */
 const SILENT: ReadonlySet<string> = new Set(['wish', 'turned', 'nowhere', 'unsure', 'why:language', 'why:violence', 'why:sexual-content', 'why:slash', 'weak:alcohol', 'weak:violence', 'weak:sexual-content', 'weak:drug-use', 'weak:infidelity', 'weak:mental-illness', 'weak:child-abuse', 'likely', 'avoid', 'within', 'strong', 'negator', 'denied', 'break', 'or', 'innocent', 'degree-past', 'degree-mentioned', 'degree-implied', 'degree-mild']);
 /** "Dark!Willow": a character as they are not elsewhere. */
@@ -199,4 +203,4 @@ const CHANGED = /[a-z]![a-z]/i;
 
 /** Whether a passage may hold any warning: in doubt yes, since a folded warning is the worst mistake. */
 export const mentionsWarning = (text: string): boolean =>
-  scan(text).marks.some(({ role }) => !SILENT.has(role) && !GENRE_IDS.has(role)) || CHANGED.test(text);
+  scan(text).marks.some(({ role }) => !SILENT.has(role) && !MILD.has(role)) || CHANGED.test(text);

@@ -20,6 +20,12 @@ const MEANT: Readonly<Record<string, string>> = {
     no more violence than the show has => violence
     No violence beyond a slap. => violence
     nothing worse than a kiss and some swearing => language no:sexual-content`,
+  'what only seems so does not happen; a denial of "actual" alone leaves it open': `
+    Not Actual Character Death => no:character-death
+    not real character death => no:character-death
+    Not a deathfic, whatever it looks like => no:character-death
+    no actual rape =>
+    nobody stays dead => death`,
   'a kiss as the bound says that there is no more than that': `
     nothing beyond a kiss => no:sexual-content
     Nothing above a kiss => no:sexual-content

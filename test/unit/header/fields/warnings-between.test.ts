@@ -18,4 +18,4 @@ test.each([
 
 test('what a field says is said once', () => expect(warned(['Warning: slash'], field('warnings', 'Slash'))).toEqual(['present slash']));
 
-test.each(['if sugar is bad for you, you had better not', 'stay away, then'])('"%s" stays open', (text) => expect(mentionsWarning(text)).toBe(true));
+test.each(['if sugar is bad for you, you had better not', 'stay away, then', 'For the nervous among you: everyone who walks on page one walks on page last.', 'SADNESS DISCLAIMER: one of the two has what we would call depression.'])('"%s" stays open', (text) => expect(mentionsWarning(text)).toBe(true));
