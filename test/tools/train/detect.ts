@@ -15,7 +15,7 @@ import { findRegion } from '../../../utils/header/region.ts';
 import { toUnits, wrapWidth, type Unit } from '../../../utils/header/units.ts';
 import { fold } from '../../../utils/text/fold.ts';
 import { createRandom, shuffle } from './crf.ts';
-import { renderPages, siteOf, type Rendered } from './examples.ts';
+import { isInvented, renderPages, siteOf, type Rendered } from './examples.ts';
 import { taggedFields } from './score.ts';
 
 /** Pull towards 0, a page in one style counting 1; what all false alarms together weigh beside all that is found. */
@@ -127,7 +127,8 @@ function failures(verdicts: readonly Verdict[]): void {
 }
 
 const styles = (argument('styles') ?? 'br,p,txt,bold').split(',');
-const rows = renderPages(styles).map(rowOf).filter((row) => row !== undefined);
+// Invented pages teach what lines are, not how often a page is none: they were made to deceive.
+const rows = renderPages(styles).filter((rendered) => !isInvented(rendered)).map(rowOf).filter((row) => row !== undefined);
 const names = [...new Set(rows.flatMap(({ clues }) => Object.keys(clues)))];
 const sites = shuffle([...new Set(rows.map(({ site }) => site))], createRandom(3));
 const turn = new Map(sites.map((site, i) => [site, i % FOLDS]));

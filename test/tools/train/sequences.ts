@@ -54,15 +54,23 @@ export interface Settings extends Options {
   readonly prune: number;
   /** How many rounds the others learn again. */
   readonly again: number;
+  /** How many rounds are learnt last from the pages of real archives alone. */
+  readonly own: number;
 }
 
-/** Learns once with all features, then again with the weights that count. `remade` are learnt from too, but bring no features: what stands on them is not their site's own. */
-export function learn(examples: readonly Clued[], settings: Settings, remade: readonly Clued[] = []): Learnt {
+/**
+ * Learns once with all features, then again with the weights that count. `remade` are learnt from too, but bring no features: what stands on
+ * them is not their site's own. Those that are not `isReal` teach first: what they show of rare ways to write stays where nothing real speaks
+ * against it.
+ */
+export function learn(examples: readonly Clued[], settings: Settings, remade: readonly Clued[] = [], isReal: (example: Clued) => boolean = () => true): Learnt {
   const index = chooseFeatures(examples, settings.minSites);
   const sequences = [...examples, ...remade].map((example) => toSequence(example, index));
   const weights = createWeights(GROUPS, { rows: index.fine.size, coarse: index.coarse.size, tied: TIE_COUNT, tables: STEP_TABLES });
   weights.tied.fill(1);
   train(weights, sequences, IS_FIELD, settings);
+  const real = [...examples, ...remade].filter(isReal).map((example) => toSequence(example, index));
+  if (real.length < sequences.length) train(weights, real, IS_FIELD, { ...settings, epochs: settings.own });
   if (settings.prune === 0) return { index, weights };
   const frozen = (part: Float64Array, below: number): Uint8Array => Uint8Array.from(part, (weight) => Number(Math.abs(weight) < below));
   const masks = { rows: frozen(weights.rows, settings.prune), coarse: frozen(weights.coarse, settings.prune / 2), base: frozen(weights.base, settings.prune) };

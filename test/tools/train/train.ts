@@ -27,7 +27,7 @@ const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : (process.argv[at + 1] ?? '');
 };
-const settings: Settings & Record<string, unknown> = { epochs: 12, rate: 0.07, l1: 0, l2: 0.001, l2coarse: 0.02, dropout: 0.15, seed: 1, minSites: 2, prune: 0, again: 6, frozen: undefined };
+const settings: Settings & Record<string, unknown> = { epochs: 12, rate: 0.07, l1: 0, l2: 0.001, l2coarse: 0.02, dropout: 0.15, seed: 1, minSites: 2, prune: 0, again: 6, own: 6, frozen: undefined };
 process.argv.forEach((word, i) => {
   const [, name, value] = (process.argv[i - 1] === '--set' && /^(\w+)=([\d.]+)$/.exec(word)) || [];
   if (name) (settings as Record<string, number>)[name] = Number(value);
@@ -54,7 +54,7 @@ function learnFrom(plain: readonly Clued[], damagedToo: readonly Clued[]): Learn
   const whole = plain.filter((example) => isStory(example) && REMADE_STYLES.has(example.style));
   const pool = createPool(whole);
   const remade = Array.from({ length: REMADE }, () => whole.map((page) => clued(recombined(page, pool, forPages)))).flat();
-  return learn(richer, settings, remade);
+  return learn(richer, settings, remade, (example) => !isInvented(example));
 }
 console.log(`${examples.length} pages in ${styles.join(', ')}`);
 
