@@ -28,10 +28,21 @@ export async function openExtensionPage(session: Started, path: string, ready: s
   const address = `${await extensionOrigin(session)}/${path}`;
   const arrival = page.goto(address, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
   if (session.name === 'chromium') await arrival;
-  const isReady = () => page.waitForFunction((wanted) => document.querySelector(wanted) !== null, { timeout: 15_000 }, ready);
-  // Firefox's driver falls over where it asks between two documents.
-  await isReady().catch(isReady);
+  await untilThere(page, ready);
   return page;
+}
+
+/** Firefox's driver falls over each time that it asks between two documents: it is asked again, for 15 s in all. */
+async function untilThere(page: Page, wanted: string): Promise<void> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    try {
+      await page.waitForFunction((selector) => document.querySelector(selector) !== null, { timeout: Math.max(end - Date.now(), 1) }, wanted);
+      return;
+    } catch (fault) {
+      if (Date.now() >= end) throw fault;
+    }
+  }
 }
 
 /** The browser's own number of a tab, as the extension knows it. */
