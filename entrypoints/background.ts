@@ -21,7 +21,7 @@ import { createClock } from '@/utils/storage/clock';
 import { archiveKeyOf } from '@/utils/storage/page-key';
 import { rememberRecent } from '@/utils/storage/recent';
 import { readItem } from '@/utils/storage/item';
-import { openLibrary } from '@/utils/storage/library/open';
+import { openLibrary, settleLibrary } from '@/utils/storage/library/open';
 import { createReadingDesk } from '@/utils/storage/library/reading-desk';
 import { READING_SETTINGS } from '@/utils/storage/reading-settings';
 import { createRuleBook } from '@/utils/storage/rule-book';
@@ -33,6 +33,9 @@ import { isWebPage, windowOf } from '@/utils/storage/window';
 import { listenToRedirects } from './looking/redirects';
 import { ALARM, createUpdates } from './looking/updates';
 import { answerNotices } from './telling/tell';
+
+/** Milliseconds after which the page that woke us has its answers, and what nobody waits for may be done. */
+const AT_REST = import.meta.env.MODE === 'e2e' ? 1000 : 10_000;
 
 /** A page that went away, or that may no longer be read, while we were on the way to it is nothing to speak of. */
 const ignore = (): void => undefined;
@@ -236,6 +239,7 @@ export default defineBackground(() => {
     void Promise.all([sync(), clock.ready.then(waking.wake)]);
     if (reason === 'install') void openWelcome();
   });
+  setTimeout(() => void settleLibrary().catch(ignore), AT_REST);
   browser.windows?.onRemoved.addListener(async () => {
     const open = await browser.windows.getAll();
     if (open.some(({ incognito }) => incognito)) return;

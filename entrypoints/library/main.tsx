@@ -103,10 +103,7 @@ async function forgetNow(what: Forget): Promise<void> {
 
 async function drawPicture(): Promise<void> {
   const history = createHistory((at) => new Date(at).toLocaleDateString('sv'));
-  for await (const some of library.allRows()) {
-    const records = await Promise.all(some.filter(({ read }) => read > 0).map(({ work }) => library.recordOf(work)));
-    for (const record of records) if (record) history.add(record);
-  }
+  for (const record of await library.everyRecord()) history.add(record);
   show({ history: history.history() });
 }
 

@@ -4,6 +4,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GONE, shelfOf } from '../tools/shelf.ts';
 import { openExtensionPage } from './extension.ts';
+import { textOf as saidOn, untilCard } from './parts.ts';
+import { PARAGRAPHS, readTo, story, untilKept } from './reader.ts';
+import { stopBackground } from './rules.ts';
 import { BROWSERS, startSession, type Session } from './session.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -12,7 +15,7 @@ interface Storage {
   set(items: object): Promise<void>;
   get(keys: null): Promise<Record<string, unknown>>;
 }
-declare const chrome: { readonly storage: { readonly local: Storage } };
+declare const chrome: { readonly storage: { readonly local: Storage & { getKeys(): Promise<string[]> } }; readonly runtime: { sendMessage(message: object): Promise<unknown> } };
 
 const textOf = (page: Page, part: string): Promise<string> => page.$eval(`[data-part="${part}"]`, (element) => element.textContent ?? '');
 const titles = (page: Page): Promise<string[]> => page.$$eval('[data-part="open"]', (links) => links.map((link) => link.textContent ?? ''));
@@ -118,4 +121,34 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     expect(await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)))).not.toContain('Cold Iron');
     await page.close();
   });
+
+  test('a library of many works is put in order: a work of it is gone on with, shown, and forgotten without a trace', async () => {
+    const page = await openWith(1600);
+    const read = await session.show(story('Ordered Tide', PARAGRAPHS));
+    await untilCard(read);
+    await readTo(read, 'morning number 40,');
+    await untilKept(page, 'number 40,', 'Ordered Tide');
+    const { pathname } = new URL(read.url());
+    await read.close();
+    await session.settle();
+    await stopBackground(session);
+    await page.evaluate(() => chrome.runtime.sendMessage({ kind: 'can-cover', ask: {} }));
+    await page.waitForFunction(async () => !(await chrome.storage.local.getKeys()).some((key) => /^(?:work|library):/.test(key)), { polling: 250, timeout: 45_000 });
+
+    const again = await session.open(pathname);
+    await untilCard(again);
+    expect(await saidOn(again, 'resume')).toMatch(/^You were at \d+%/);
+    await again.close();
+    await page.evaluate(() => location.reload());
+    await page.bringToFront();
+    await until(page, 'count', '1601 works');
+    expect((await titles(page))[0]).toBe('Ordered Tide');
+    await page.click('[data-part="details"]');
+    await page.waitForSelector('[data-part="forget"]');
+    await page.click('[data-part="forget"]');
+    await page.click('[data-part="forget-yes"]');
+    await until(page, 'count', '1600 works');
+    expect(await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)))).not.toMatch(/Ordered Tide|number 40,/);
+    await page.close();
+  }, 90_000);
 });

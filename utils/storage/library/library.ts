@@ -1,13 +1,15 @@
 import type { Instant, WorkRecord } from '../../progress/record';
 import type { Row } from '../../progress/row';
 import { asideKey } from '../item';
-import { updateKey } from '../updates/shapes';
 import { createBin, type Deleted } from './bin';
+import { everyWork } from './rebuild';
 import { workKey } from './shapes';
 import { itemsPacked, OWN_PARTS, ownParts } from './packs';
 import { everyRow, itemsWith, open, recentRows } from './shelf-index';
+import { isStackKey } from './stacks';
 import type { Store } from './store';
 import { packIn, packKeys, wholeOf, workIn, workOfPack } from './stored-work';
+import { asideOf } from './traces';
 
 export type Change = (record: WorkRecord | undefined) => WorkRecord | undefined;
 
@@ -19,6 +21,8 @@ export interface Library {
   /** As `change`; what `also` holds is written in the same step, whether the record changed or not. */
   changeWith(work: string, change: ChangeWith): Promise<WorkRecord | undefined>;
   recordOf(work: string): Promise<WorkRecord | undefined>;
+  /** All of them, read at once. */
+  everyRecord(): Promise<readonly WorkRecord[]>;
   /** The rows of the works read last, newest first, without reading the rest. */
   firstRows(): Promise<readonly Row[]>;
   /** All rows, a page of the index after another, `step` pages at once. */
@@ -36,8 +40,8 @@ export interface Library {
   purge(): Promise<void>;
 }
 
-/** `null` stands where a work was deleted. */
-const isLost = (key: string, raw: unknown): boolean => key.startsWith(asideKey('')) || (raw !== null && ((key.startsWith(workKey('')) && !workIn(raw)) || (workOfPack(key) !== undefined && !packIn(raw))));
+/** `null` stands where a work was deleted. Of stacks only those show that are not understood. */
+const isLost = (key: string, raw: unknown): boolean => key.startsWith(asideKey('')) || isStackKey(key) || (raw !== null && ((key.startsWith(workKey('')) && !workIn(raw)) || (workOfPack(key) !== undefined && !packIn(raw))));
 
 interface Parts {
   readonly store: Store;
@@ -77,8 +81,7 @@ export function createLibrary({ store, now, enqueue }: Parts): Library {
 
   /** What was set aside of these works. Their names must be looked for, so this is for "forget" alone. */
   async function asideAway(works: readonly string[]): Promise<void> {
-    const starts = works.flatMap((work) => [`${asideKey(workKey(work))}:`, `${asideKey(updateKey(work))}:`]);
-    const keys = Object.keys(await store.get(null)).filter((key) => starts.some((start) => key.startsWith(start)) || works.includes(workOfPack(key) ?? ''));
+    const keys = asideOf(await store.get(null), works);
     if (keys.length > 0) await store.remove(keys);
   }
 
@@ -94,6 +97,7 @@ export function createLibrary({ store, now, enqueue }: Parts): Library {
       const stored = workIn((await store.get([workKey(work)]))[workKey(work)]);
       return stored && wholeOf(stored, stored.packs ? await store.get(packKeys(stored)) : {});
     },
+    everyRecord: async () => (await everyWork(store)).map(({ record }) => record),
     firstRows: () => recentRows(store),
     allRows: (step = 500) => everyRow(store, step),
     remove: (works) => each(works, bin.put),

@@ -20,14 +20,17 @@ async function everyOne<T>(store: Store, isValid: (value: unknown) => value is T
   return Object.values(await store.get(null)).flatMap((raw) => understood(raw, isValid) ?? []);
 }
 
-async function everyWork(store: Store): Promise<{ readonly page: number; readonly record: WorkRecord }[]> {
+/** All works, with the pages of the index that hold their rows. Reads everything. */
+export async function everyWork(store: Store): Promise<{ readonly page: number; readonly record: WorkRecord }[]> {
   const all = await store.get(null);
   return Object.values(all).flatMap((raw) => workIn(raw) ?? []).map((stored) => ({ page: stored.page, record: wholeOf(stored, all) }));
 }
 
-/** The rows of a page of the index that can't be read, from the records themselves. */
-export async function rebuiltRows(store: Store, page: number): Promise<Row[]> {
-  return (await everyWork(store)).filter((one) => one.page === page).map(({ record }) => rowOf(record));
+/** The rows of pages of the index that can't be read, by page, from the records themselves. */
+export async function rebuiltRows(store: Store, pages: readonly number[]): Promise<ReadonlyMap<number, Row[]>> {
+  const rows = new Map(pages.map((page): [number, Row[]] => [page, []]));
+  for (const { page, record } of await everyWork(store)) rows.get(page)?.push(rowOf(record));
+  return rows;
 }
 
 /** The index's head, where it was lost. */

@@ -31,7 +31,8 @@ export async function open(store: Store, work: string, now: () => number): Promi
   const packs = stored ? packKeys(stored) : [];
   const more = await store.get([pageKey(page), ...packs]);
   const raw = more[pageKey(page)];
-  const rows = understood(raw, isIndexPage)?.rows ?? (raw === undefined ? [] : await rebuiltRows(store, page));
+  // A library with works in it has a page for each: one that is not there was lost.
+  const rows = understood(raw, isIndexPage)?.rows ?? (raw === undefined && head.count === 0 ? [] : ((await rebuiltRows(store, [page])).get(page) ?? []));
   const known = packs.map((pack) => packIn(more[pack]));
   const broken = Object.fromEntries([...(stored || kept[key] == null ? [] : [[key, kept[key]] as const]), ...packs.flatMap((pack, i) => (more[pack] == null || known[i] ? [] : [[pack, more[pack]] as const]))]);
   // An empty pack takes the place of a broken one, as the work takes its own.
@@ -75,8 +76,11 @@ export async function recentRows(store: Store): Promise<readonly Row[]> {
 export async function* everyRow(store: Store, step: number): AsyncGenerator<readonly Row[]> {
   const head = understood((await store.get([HEAD]))[HEAD], isHead) ?? (await rebuiltHead(store));
   for (let from = head.last; from >= 0; from -= step) {
-    const keys = Array.from({ length: Math.min(step, from + 1) }, (_, i) => pageKey(from - i));
-    const kept = await store.get(keys);
-    yield keys.flatMap((key) => [...(understood(kept[key], isIndexPage)?.rows ?? [])].reverse());
+    const pages = Array.from({ length: Math.min(step, from + 1) }, (_, i) => from - i);
+    const kept = await store.get(pages.map(pageKey));
+    const known = new Map(pages.map((page) => [page, understood(kept[pageKey(page)], isIndexPage)?.rows]));
+    const lost = head.count === 0 ? [] : pages.filter((page) => !known.get(page));
+    const rebuilt = lost.length > 0 ? await rebuiltRows(store, lost) : undefined;
+    yield pages.flatMap((page) => (known.get(page) ?? rebuilt?.get(page) ?? []).toReversed());
   }
 }

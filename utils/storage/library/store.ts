@@ -10,9 +10,18 @@ export interface Store {
   remove(keys: readonly string[]): Promise<void>;
 }
 
-/** The extension's own storage on this machine. */
-export const localStore: Store = {
+/** A storage area as the browser has it. */
+export interface Area extends Store {
+  keys(): Promise<readonly string[]>;
+}
+
+type GetKeys = (() => Promise<string[]>) | undefined;
+
+/** The extension's own storage on this machine. What belongs to the library is read through `localStore` of open.ts alone. */
+export const localArea: Area = {
   get: (keys) => browser.storage.local.get(keys === null ? null : [...keys]),
   set: (items) => browser.storage.local.set({ ...items }),
   remove: (keys) => browser.storage.local.remove([...keys]),
+  // Chromium 130, Firefox 143; before them everything is read.
+  keys: async () => (await (browser.storage.local as { readonly getKeys?: GetKeys }).getKeys?.()) ?? Object.keys(await browser.storage.local.get(null)),
 };

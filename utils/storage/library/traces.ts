@@ -4,6 +4,7 @@ import { asideKey } from '../item';
 import { hostsOnlyOf, isHostOf } from '../updates/traces';
 import { updateKey } from '../updates/shapes';
 import { binKey, isBinned, isStoredWork, workKey } from './shapes';
+import { isStackKey, STACK } from './stacks';
 import { workOfPack } from './stored-work';
 
 /** All that storage holds. */
@@ -58,7 +59,16 @@ function isStoryOf({ work, facts }: WorkRecord, story: unknown): boolean {
   return fieldOf(story, 'work') === work || isSame;
 }
 
-const asideOf = (all: Everything, works: readonly string[]): string[] => Object.keys(all).filter((key) => works.includes(workOfPack(key) ?? '') || works.some((work) => key.startsWith(`${asideKey(workKey(work))}:`) || key.startsWith(`${asideKey(updateKey(work))}:`)));
+/** A stack that is not understood, set aside or not, and names one of these works. */
+function isStackWith(works: readonly string[], key: string, value: unknown): boolean {
+  if (!isStackKey(key) && !key.startsWith(asideKey(STACK))) return false;
+  const text = JSON.stringify(value);
+  return works.some((work) => text.includes(work));
+}
+
+/** What is not understood of these works: set aside, parts, and stacks that hold them. */
+export const asideOf = (all: Everything, works: readonly string[]): string[] =>
+  Object.keys(all).filter((key) => works.includes(workOfPack(key) ?? '') || works.some((work) => key.startsWith(`${asideKey(workKey(work))}:`) || key.startsWith(`${asideKey(updateKey(work))}:`)) || isStackWith(works, key, all[key]));
 
 /** Works, wherever anything of them is kept. */
 export function tracesOfWorks(all: Everything, works: readonly string[]): Traces {

@@ -10,7 +10,7 @@ import type { WorkPage } from '../../works/work';
 import type { Window } from '../choices';
 import { changeItem, readItem } from '../item';
 import type { Library } from '../library/library';
-import { localStore } from '../library/store';
+import { localStore } from '../library/open';
 import { enqueue } from '../queue';
 import { READING_SETTINGS } from '../reading-settings';
 import { type Arrivals, createArrivals } from './arrivals';

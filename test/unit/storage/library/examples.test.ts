@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { migrate } from '@/utils/storage/migrations/migrate';
 import { isBin, isBinned, isHead, isIndexPage, isStoredWork } from '@/utils/storage/library/shapes';
+import { isStack } from '@/utils/storage/library/stacks';
 import { chaptersIn, isStoredPack, isWork, packIn, partsOf, wholeOf, workIn } from '@/utils/storage/library/stored-work';
 
 /** As version 1 wrote them, with every member that it had. A later version has to read these, and keeps them here. */
@@ -20,6 +21,7 @@ const KEPT: Readonly<Record<string, { readonly is: (value: unknown) => boolean; 
   'parts of a long work': { is: isStoredPack, example: { version: 1, parts: { 1: [1, 1_763_100_000_000, 1_763_000_000_000, -1, 2400, 1, null, 'Low Water'], 2: [0.45, 1_763_800_000_000] } }, wrong: { parts: { 1: ['1', 0] } } },
   'a page of the index': { is: isIndexPage, example: { version: 1, rows: [ROW] }, wrong: { rows: [{ ...ROW, read: '1' }] } },
   'the head of the index': { is: isHead, example: { version: 1, last: 3, count: 8, recent: ['ao3:work:1201'] }, wrong: { recent: [7] } },
+  'a stack of keys': { is: isStack, example: { version: 1, items: { 'work:ao3:work:1201': '{"version":2,"page":3}', 'library:60': '{"version":1,"rows":[]}' } }, wrong: { items: { 'work:ao3:work:1201': { version: 2 } } } },
   'a deleted work': { is: isBinned, example: { version: 1, record: RECORD, deleted: 1_763_800_000_000 }, wrong: { deleted: 'yesterday' } },
   'the list of the bin': { is: isBin, example: { version: 1, works: { 'ao3:work:1201': 1_763_800_000_000 } }, wrong: { works: { 'ao3:work:1201': 'then' } } },
 };
