@@ -37,10 +37,11 @@ describe.each(BROWSERS)('the library in %s', (name) => {
   async function openWith(count: number): Promise<Page> {
     const items = await shelfOf(count, Date.now());
     const page = await openExtensionPage(session, 'library.html', '.library');
-    await page.evaluate(async (added) => {
+    // In a turn of its own: the background may be at work on what the last test left.
+    await page.evaluate((added) => navigator.locks.request('flyleaf-storage', async () => {
       await chrome.storage.local.clear();
       await chrome.storage.local.set(added);
-    }, items);
+    }), items);
     await page.evaluate(() => location.reload());
     // A page behind the welcome page is not drawn, and waits for ever.
     await page.bringToFront();
@@ -123,7 +124,9 @@ describe.each(BROWSERS)('the library in %s', (name) => {
   });
 
   test('a library of many works is put in order: a work of it is gone on with, shown, and forgotten without a trace', async () => {
-    const page = await openWith(1600);
+    const page = await openWith(200);
+    // Empty pages of the index count as any other key, and take little time.
+    await page.evaluate((pages) => chrome.storage.local.set(Object.fromEntries(pages.map((at) => [`library:${at}`, { version: 1, rows: [] }]))), Array.from({ length: 2000 }, (_, i) => 1000 + i));
     const read = await session.show(story('Ordered Tide', PARAGRAPHS));
     await untilCard(read);
     await readTo(read, 'morning number 40,');
@@ -141,13 +144,13 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await again.close();
     await page.evaluate(() => location.reload());
     await page.bringToFront();
-    await until(page, 'count', '1601 works');
+    await until(page, 'count', '201 works');
     expect((await titles(page))[0]).toBe('Ordered Tide');
     await page.click('[data-part="details"]');
     await page.waitForSelector('[data-part="forget"]');
     await page.click('[data-part="forget"]');
     await page.click('[data-part="forget-yes"]');
-    await until(page, 'count', '1600 works');
+    await until(page, 'count', '200 works');
     expect(await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)))).not.toMatch(/Ordered Tide|number 40,/);
     await page.close();
   }, 90_000);

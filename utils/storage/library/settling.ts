@@ -23,6 +23,8 @@ async function move({ area, now }: Parts, some: readonly Moving[]): Promise<void
   for (const [stack, keys] of some) {
     const before = itemsIn(kept[stack]);
     const alone = keys.filter((key) => Object.hasOwn(kept, key));
+    // They went while others had their turn.
+    if (alone.length === 0) continue;
     // `null` stands where a work was deleted.
     const written = alone.flatMap((key) => (kept[key] === null ? [] : [[key, JSON.stringify(kept[key])] as const]));
     const others = Object.entries(before ?? {}).filter(([key]) => !alone.includes(key));
@@ -30,6 +32,7 @@ async function move({ area, now }: Parts, some: readonly Moving[]): Promise<void
     if (kept[stack] !== undefined && !before) items[`${asideKey(stack)}:${now()}`] = kept[stack];
     items[stack] = { version: 1, items: Object.fromEntries([...others, ...written]) } satisfies Stack;
   }
+  if (gone.length === 0) return;
   await area.set(items);
   await area.remove(gone);
 }

@@ -80,12 +80,28 @@ describe('a library that is put in order', () => {
     const kept = keepArea();
     const { library, put } = open(kept);
     for (let i = 0; i < WORKS; i++) await library.change(`w${i}`, () => record(`w${i}`, 'Before'));
-    const saves = Array.from({ length: WORKS }, (_, i) => async () => void (await library.change(`w${i}`, (before) => before && { ...before, facts: { ...before.facts, value: { ...before.facts.value, title: `Title ${i}.` } } })));
-    const saving = (async () => { for (const save of saves) await save(); })();
-    await Promise.all([put(), saving]);
+    const saves = Array.from({ length: WORKS }, (_, i) => library.change(`w${i}`, (before) => before && { ...before, facts: { ...before.facts, value: { ...before.facts.value, title: `Title ${i}.` } } }));
+    await Promise.all([put(), ...saves]);
     expect(await titles(library)).toEqual(whole);
+    expect((await library.everyRecord()).map(({ facts }) => facts.value.title).toSorted()).toEqual(whole);
     await put();
     expect(await titles(library)).toEqual(whole);
+  });
+
+  test('brings nothing back that is forgotten between its turns', async () => {
+    const kept = keepArea();
+    const { library, forgetting, put } = open(kept);
+    for (let i = 0; i < WORKS; i++) await library.change(`w${i}`, () => record(`w${i}`, `Title ${i}.`));
+    await Promise.all([put(), forgetting.everything()]);
+    expect([...kept.items]).toEqual([]);
+  });
+
+  test('lets a deletion hold that was stopped before its key went', async () => {
+    const kept = await ordered();
+    kept.items.set('work:w17', null);
+    await kept.put();
+    expect(await kept.library.recordOf('w17')).toBeUndefined();
+    expect(trace(kept)).not.toContain('"work:w17"');
   });
 
   test('stays as it was where storage throws', async () => {

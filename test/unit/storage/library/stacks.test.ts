@@ -14,7 +14,7 @@ const settled = (area: Area, most = 0): Promise<void> => settle({ area, now, enq
 type Act = { readonly kind: 'set'; readonly items: Record<string, unknown> } | { readonly kind: 'remove'; readonly keys: readonly string[] } | { readonly kind: 'settle' };
 
 const key = fc.constantFrom(...KEYS);
-const value = fc.oneof({ weight: 3, arbitrary: fc.record({ title: fc.string(), at: fc.nat() }) }, { weight: 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.jsonValue() });
+const value = fc.oneof({ weight: 3, arbitrary: fc.record({ title: fc.string(), at: fc.nat() }) }, { weight: 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.jsonValue() }).map((one) => JSON.parse(JSON.stringify(one)) as unknown);
 const items = fc.array(fc.tuple(key, value), { minLength: 1, maxLength: 6 }).map((entries) => Object.fromEntries(entries) as Record<string, unknown>);
 const act: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ kind: fc.constant('set' as const), items }),
@@ -114,7 +114,9 @@ describe('a store with stacks', () => {
 });
 
 describe('a script that is stopped between any two steps', () => {
-  const acts = fc.array(act, { minLength: 2, maxLength: 8 });
+  /** A few keys in two stacks, in stacks and beside them as well. */
+  const near = fc.dictionary(fc.constantFrom(A, B, C, 'library:0', 'library:1'), value, { minKeys: 2 }).map((all): Act => ({ kind: 'set', items: all }));
+  const acts = fc.tuple(near, fc.constant<Act>({ kind: 'settle' }), near, act).map((all): Act[] => [...all]);
   const stop = fc.tuple(fc.nat(9), fc.constantFrom('before' as const, 'after' as const));
 
   test('loses nothing where it puts keys into stacks, and goes on the next time', async () => {
