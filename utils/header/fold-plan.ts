@@ -25,12 +25,13 @@ interface Open {
 /** Passages to fold, in page order, neighbours together. What may hold a warning, or may be story, stays open. */
 export function planFolds(fields: readonly Passage[], labelled: readonly Labelled[]): Fold[] {
   const last = lastSureUnit(labelled);
+  const heading = labelled.findIndex(({ tag }) => tag === 'chapter' || tag === 'story');
   const passages = passagesByUnit(fields);
   const folds: Open[] = [];
   labelled.forEach((each, index) => {
     const own = passages.get(index);
     const above = folds.at(-1)?.last === index - 1;
-    if (!own || !mayFold(each, own, index, last, above ? labelled[index - 1]?.unit : undefined)) return;
+    if (!own || (!above && opensStory(index, heading) && !isPlain(each)) || !mayFold(each, own, index, last, above ? labelled[index - 1]?.unit : undefined)) return;
     const part = beforeStory(each.unit, labelled[index + 1]);
     if (part === 0) return;
     const open = above ? (folds.at(-1) as Open) : { fields: new Set<FieldName>(), spans: [], texts: [], last: index };
@@ -42,6 +43,10 @@ export function planFolds(fields: readonly Passage[], labelled: readonly Labelle
   });
   return folds.map(({ fields: names, spans, texts }) => ({ fields: [...names], spans, text: texts.join('\n') }));
 }
+
+/** Below a chapter's heading an epigraph or the story itself is likelier than a passage that nothing names. */
+const opensStory = (index: number, heading: number): boolean => heading >= 0 && index > heading;
+const isPlain = ({ unit, tag }: Labelled): boolean => hasSureLabel(unit) || (tag === 'disclaimer' && plainlyDisclaims(unit.text));
 
 function passagesByUnit(fields: readonly Passage[]): Map<number, Passage[]> {
   const byUnit = new Map<number, Passage[]>();

@@ -18,3 +18,10 @@ test('what plainly disclaims is folded though another reading came near; a hint 
   expect(folded(read('I do not own Due South or anybody in it.', 'disclaimer', 0.1))).toHaveLength(1);
   expect(folded(read('Somebody else made most of this up.', 'disclaimer', 0.1))).toEqual([]);
 });
+
+test('below a chapter heading only what plainly disclaims is folded: verses speak of owning too', () => {
+  const heading = read('Chapter 1', 'chapter');
+  expect(folded(heading, read('The heron on the weir is the last that I own', 'disclaimer'))).toEqual([]);
+  expect(folded(read('The heron on the weir is the last that I own', 'disclaimer'), heading)).toHaveLength(1);
+  expect(folded(heading, read('I do not own Due South or anybody in it.', 'disclaimer'))).toHaveLength(1);
+});
