@@ -32,7 +32,6 @@ async function move({ area, now }: Parts, some: readonly Moving[]): Promise<void
     if (kept[stack] !== undefined && !before) items[`${asideKey(stack)}:${now()}`] = kept[stack];
     items[stack] = { version: 1, items: Object.fromEntries([...others, ...written]) } satisfies Stack;
   }
-  if (gone.length === 0) return;
   await area.set(items);
   await area.remove(gone);
 }
