@@ -118,7 +118,7 @@ const belowDate: Finder = (unit, at, units) =>
   DATE_ALONE.test(units[at - 1]?.text ?? '') && unit.text.length <= 70 && NAME_LIKE.test(unit.text) && !isLabelled(unit) ? within(unit.text, numbering(unit.text)) : undefined;
 
 /** A name and what parts it from its facts: "Title - R", "Title (R)", "Title -- Roy/Ed, R". */
-const DASHED = /^([^–—[(|]{2,70}?)(?:\s+[-–—~|]+\s+|\s+[([])(?=.*(?:[\s(,[]|^)(?:[A-Z]{1,4}\d{0,2}\+?\b|\d)|.*\p{L}\/\p{L})/u;
+const DASHED = /^([^–—[(|]{2,70}?)(?:\s+[-–—~|]+\s+|\s+[([])(?=(?:.*[\s(,[])?(?:[A-Z]{1,4}\d{0,2}\+?\b|\d)|.*\p{L}\/\p{L})/u;
 
 /** "Low Door, Long Bar - Joe/Methos, R": a name with facts behind it, and no sentence. */
 function beforeFacts(unit: Unit): Omit<Anchor, 'unit'> | undefined {
@@ -163,6 +163,8 @@ const PAIR = 2;
 const NO_HEADER = -0.8;
 /** Paragraphs of a story an entry, from which on the page holds the stories themselves. */
 const MOST_TOLD = 0.7;
+/** Where each title has facts behind it: a blurb may be two lines of speech from the story. */
+const MOST_TOLD_OF_ROWS = 2;
 const TOLD = 0.6;
 const OPENS_SPEECH = /^["“”«„'‘]/;
 /** A header as sure as this is no list's, whatever titles it quotes. */
@@ -175,8 +177,13 @@ export function isListing(anchors: readonly Anchor[], units: readonly Unit[], he
   if (anchors.length < MIN_TITLES && header > NO_HEADER && !areAlike(anchors, units)) return false;
   const starts = new Set(anchors.map(({ unit }) => unit));
   const told = units.slice(first.unit).filter(({ text }, i) => !starts.has(first.unit + i) && (OPENS_SPEECH.test(text) || (text.length > 40 && tellingOf(text) > TOLD)));
-  return told.length <= MOST_TOLD * anchors.length;
+  return told.length <= (anchors.every((anchor) => hasRow(anchor, units)) ? MOST_TOLD_OF_ROWS : MOST_TOLD) * anchors.length;
 }
+
+const hasRow = ({ unit, title }: Anchor, units: readonly Unit[]): boolean => {
+  const { text } = units[unit] as Unit;
+  return isShort(units[unit] as Unit) && isTelling(rowFacts(text, title.to));
+};
 
 /** Under one label each, neither title a part of the other. */
 function areAlike(anchors: readonly Anchor[], units: readonly Unit[]): boolean {

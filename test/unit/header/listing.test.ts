@@ -69,6 +69,15 @@ describe('lists of stories', () => {
     expect(entries[0]?.fields.find(({ field }) => field === 'summary')?.value).toBe('Every bar has the one stool.');
   });
 
+  test('a length alone behind each title, and blurbs that are lines of speech', () => {
+    const lines = linesOf(['The Goat (1204 words)', '"Is that a real goat?" Donna asked. "It is never a real goat."', 'Sit Down First (4k)', '"Sit down first," Leo said, and then he looked at the door.', 'Two Buses - PG', '"There are two buses," she said. "I was told of three."']);
+    const units = toUnits(lines, 0, lines.length, 200, lookup);
+    const anchors = anchorsOf(units);
+    expect(anchors.map(({ unit, title }) => units[unit]?.text.slice(title.from, title.to))).toEqual(['The Goat', 'Sit Down First', 'Two Buses']);
+    expect(isListing(anchors, units, 2)).toBe(true);
+    expect(isListing(anchors, [...units, ...units, ...units], 2)).toBe(false);
+  });
+
   test('bylines of other languages, and rows below them', () => {
     const { entries } = readHeaders(linesOf(['Un pozo sin fondo', 'de Sango_arg', 'Ella lo descubre un lunes, con la mochila puesta.', 'PG - Drama, Romance', '', 'Ceniza en el pelo', 'de Tamara Q.', 'Miroku empieza a contar otra cosa.', 'R - Angst', '', 'Perla', 'de Kagome16', 'Nadie sabe de quién es.', 'PG-13']));
     expect(entries.map(({ title, authors, rating }) => [title, authors[0], rating?.raw])).toEqual([['Un pozo sin fondo', 'Sango_arg', 'PG'], ['Ceniza en el pelo', 'Tamara Q.', 'R'], ['Perla', 'Kagome16', 'PG-13']]);
