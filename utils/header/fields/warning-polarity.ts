@@ -1,37 +1,10 @@
 import { WARNING_WORDS } from '../../vocabulary/warnings';
 import type { Degree, Warning } from '../header';
-import { asked, isComma, isDeniedBehind, isNoAt, isStop, listed, sentenceAt, wished, YES } from './warning-answers';
+import { ADVERBS, BACK, COMPOUND, DENIERS, ENDS_IN_NOT, FIRST, FRESH, GOING_ON, LATER, LIMITS, NEW_SUBJECT, NOT_ALL, NOT_CONTENT, OPENS_LIST, PERSONS, RELATIVE, SEEMING, SOFT, TURNS } from './denial-words';
+import { asked, isComma, isDeniedBehind, isNoAt, isStop, sentenceAt, wished, YES } from './warning-answers';
 import { type Mark, rawOf, type Scan } from './warning-words';
 
-/** They stand between a denial and the degree that it denies: "not too graphic", "nothing really explicit". */
-const ADVERBS = listed('too very that overly really particularly terribly so especially any all');
-/** What denies a degree alone, so that the thing is there: "not graphic". "No graphic sex" leaves it open. */
-const SOFT = listed('not non never neither');
-/** "Not real" denies the thing itself. */
-const SEEMING = listed('actual real');
-const DENIERS = listed("not non never neither no nothing without isn't aren't");
-/** What is said of a story, its reader or its writer, never denied of what happens in it: "don't open it", "not mine", "not only". */
-const NOT_CONTENT = listed(
-  'only just for to suitable meant intended mine unlike sure your my safe everyone into fond comfortable okay ok yet till until recommended appropriate usually normally often always generally asked wanted needed requested ordered told warned expected likes loves reads knows said mentioned responsible if because that like care want read enjoy approve mind worry own be appreciate say think know agree open continue go scroll proceed blame flame sue tell come complain click look let believe handle stand understand count bring',
-);
-/** "No spoilers if you have seen season 3", "past book 4": not for everyone. */
-const LIMITS = listed('if past beyond above after unless yet vorerst bisher voorlopig пока');
-/** "No slash until chapter 3": it comes. */
-const LATER = listed('until till before');
-/** "Nobody dies who wasn't dead", "everyone lives but Snape": behind what was said of everybody. */
-const NOT_ALL = listed('who that but except unless until till yet which if apart save bar anymore ausser bis nur excepto salvo menos sauf hormis exceto tirando tranne eccetto behalve кроме только oprocz poza 除 只');
-/** "No slash flames": said of something else than what happens. */
-const COMPOUND = listed('flames flamers flaming bashing bashers haters hater hate complaints whining warning warnings fan fans phobes lovers readers addicts');
-/** Behind a negator, a colon opens a list of what is not there: "What it hasn't got: …", "You won't find: …". */
-const OPENS_LIST = listed('got contain contains contained have has had find get include includes included feature in it here see be featuring involve following not no without expect przed contiene contienen contient contem zawiera содержит hay habra tem bevat enthalt encontrar encontraran finden findet trouver trouverez trovare troverete vinden найдете найдёте znajdziecie znajdzie esperar erwartet');
-/** Who wouldn't die: "nobody important dies" leaves the others. */
-const RELATIVE = listed('who that which whom');
-const PERSONS = listed('nobody noone');
 const UNSURE_SPAN = 12;
-/** What opens a piece of a list anew, or a statement of its own, so that a denial before it is over. */
-const FRESH = listed('some a an lots mild plenty lot much many several possible there it this i slight heavy implied more maybe contains contain');
-const GOING_ON = listed('and is are has');
-const NEW_SUBJECT = listed("if who it's there's i'm me");
 /** The farthest that a denial reaches, and how far behind a word its degree is looked for, in words. */
 const [REACH, BEHIND] = [9, 7];
 const DEGREES = ['mentioned', 'implied', 'past', 'mild', 'graphic'];
@@ -90,7 +63,6 @@ function allAt(scan: Scan, index: number, denial: Mark | undefined, isUnsure: bo
   if (isUnsure || wish === 'open' || limited || (question && !YES.has(tokens[hit.to + 1] ?? ''))) return undefined;
   return { id, stated: 'absent', raw };
 }
-const TURNS = listed('unhappy-ending character-death');
 
 /** "DEATH?: …" asks for the people of the story. */
 const isQuestionOfDeath = ({ tokens }: Scan, { role, from, to }: Mark): boolean => role === 'death' && tokens[to] === '?' && (from === 0 || isStop(tokens[from - 1]));
@@ -181,7 +153,6 @@ function passNegator(scan: Scan, mark: Mark, next: Mark | undefined, clause: Cla
 
 /** "I've never written smut before": now they have. */
 const isFirst = (scan: Scan, mark: Mark): boolean => scan.tokens.slice(mark.to, sentenceAt(scan, mark.from)[1]).some((token) => FIRST.has(token));
-const FIRST = listed('before until till first so');
 
 /** "…, but there's none here": the thing last named in the sentence is not there. */
 function takeBack(scan: Scan, mark: Mark, found: [Warning, Mark][]): void {
@@ -191,9 +162,6 @@ function takeBack(scan: Scan, mark: Mark, found: [Warning, Mark][]): void {
   if (!last || isOpen || last[0].stated === 'absent' || last[0].degree || last[1].from < sentenceAt(scan, mark.from)[0]) return;
   found[found.length - 1] = [{ ...last[0], stated: 'absent' }, last[1]];
 }
-/** "There's none here"; "there's none of that slash" goes on. */
-const BACK = listed('here in this at to sadly alas sorry though anywhere i either whatsoever so');
-const ENDS_IN_NOT = listed("isn't not");
 
 /** All that a text says of warnings, each with its place: one pass that carries the denial of the clause along; bare lists need none. */
 export function statedIn(scan: Scan, isId: (role: string) => boolean): [Warning, Mark][] {
