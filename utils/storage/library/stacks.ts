@@ -81,9 +81,10 @@ export function stacked(area: Store): Store {
 
   async function get(keys: readonly string[] | null): Promise<Record<string, unknown>> {
     if (keys === null) return unstacked(await area.get(null));
+    const written = keys.filter((key) => alone.has(key));
     const names = stacksOf(keys.filter((key) => !alone.has(key)));
     const kept = await area.get([...keys, ...names]);
-    const gone = keys.filter((key) => alone.has(key) && !Object.hasOwn(kept, key));
+    const gone = written.filter((key) => !Object.hasOwn(kept, key));
     for (const key of gone) alone.delete(key);
     if (gone.length > 0) return get(keys);
     const stacks = new Map(names.map((name) => [name, itemsIn(kept[name])]));
@@ -107,6 +108,7 @@ export function stacked(area: Store): Store {
     // First out of the stacks: a key that stands alone hides what its stack says of it, as long as it is there.
     if (left.length > 0) await area.set(Object.fromEntries(left));
     await area.remove([...keys, ...stacks.filter(isEmpty).map(([name]) => name)]);
+    for (const key of keys) alone.delete(key);
   }
 
   return { get, set, remove };

@@ -104,6 +104,14 @@ describe('a store with stacks', () => {
     expect(asked).toEqual([[A], [A, B, stack], [A], [A, stack], [A, stack]]);
   });
 
+  test('says the same to all who ask at once for what somebody put into its stack', async () => {
+    const { area } = keepArea();
+    const store = stacked(area);
+    await store.set({ [A]: 1, [B]: 2 });
+    await settled(area);
+    expect(await Promise.all([store.get([A]), store.get([A, B]), store.get([B]), store.get([A])])).toEqual([{ [A]: 1 }, { [A]: 1, [B]: 2 }, { [B]: 2 }, { [A]: 1 }]);
+  });
+
   test('leaves nothing of what it deletes in any value, in one step with the deletion', async () => {
     const kept = keepArea();
     const store = stacked(kept.area);
