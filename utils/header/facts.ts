@@ -9,7 +9,7 @@ import { statedFandoms } from './fields/stated-fandoms';
 import { statedPairings } from './fields/stated-pairings';
 import { statedStatus } from './fields/stated-status';
 import { parseTitle, parseTitleLine, titleOfCrumb } from './fields/title';
-import { parseWarnings } from './fields/warnings';
+import { parseWarnings, warningsAmongGenres } from './fields/warnings';
 import { parseWords } from './fields/words';
 import { fold } from '../text/fold';
 import { unique } from '../text/lists';
@@ -146,7 +146,10 @@ const PROSE: ReadonlySet<FieldName> = new Set(['warnings', 'rating', 'notes', 's
 const warningsBetween = ({ between = [] }: Around): Warning[] => between.flatMap((line) => parseWarnings(line, 'notes')).map(({ where: _, ...warning }) => warning);
 
 function warningsOf(fields: readonly HeaderField[], around: Around): Warning[] {
-  const all = [...fields.filter(({ field }) => PROSE.has(field)).flatMap(({ field, value, label }) => parseWarnings(value, field, label)), ...warningsBetween(around)];
+  const told = fields.filter(({ field }) => PROSE.has(field)).flatMap(({ field, value, label }) => parseWarnings(value, field, label));
+  const isWarned = fields.some(({ field }) => field === 'warnings');
+  const genres = isWarned ? [] : fields.filter(({ field }) => field === 'category').flatMap(({ value }) => warningsAmongGenres(value));
+  const all = [...told, ...genres, ...warningsBetween(around)];
   const byId = new Map<string, Warning>();
   for (const warning of all.sort((a, b) => Number(b.where === 'warnings') - Number(a.where === 'warnings'))) if (!byId.has(warning.id)) byId.set(warning.id, warning);
   const stated = [...byId.values()];

@@ -80,7 +80,7 @@ function warningAt(scan: Scan, index: number, piece: number, denial: Mark | unde
   if (wish === 'open' || question === 'open') return undefined;
   if (wish === 'absent' || question === 'absent' || ((denial !== undefined && !isUnsure) || isDeniedBehind(scan, hit.to))) {
     const denier = before?.to === hit.from ? denierOf(scan, before) : undefined;
-    const behind = tokens.slice(hit.to, hit.to + 3);
+    const behind = withinSentence(tokens.slice(hit.to, hit.to + 3));
     if (denial && behind.some((token) => LATER.has(token))) return { id, stated: 'present', raw: rawOf(scan, hit.from, hit.to) };
     if (denial && COMPOUND.has(behind[0] ?? '')) return undefined;
     // "It isn't the f-word that you think": another one.
@@ -95,6 +95,9 @@ function warningAt(scan: Scan, index: number, piece: number, denial: Mark | unde
   const degree = degreeOf(scan, hit, piece);
   return { id, stated: 'present', ...(degree && { degree }), raw: rawOf(scan, hit.from, hit.to) };
 }
+
+/** Words up to where their sentence ends. */
+const withinSentence = (words: readonly string[]): readonly string[] => (words.some(isStop) ? words.slice(0, words.findIndex(isStop)) : words);
 
 /** "for now", "so far", "if you have seen it": not for good, or not for all. */
 const isLimited = (behind: readonly string[]): boolean => behind.some((token) => LIMITS.has(token)) || ['for now', 'so far', 'as yet', "pour l'instant", 'por ahora', 'por enquanto', 'per ora', 'per adesso', 'na razie', '暂 时'].includes(behind.slice(0, 2).join(' '));
@@ -145,11 +148,15 @@ function passNegator(scan: Scan, mark: Mark, next: Mark | undefined, clause: Cla
     return;
   }
   if (word === '0' && tokens[mark.from - 1] === ':') return;
+  if (NEARLY.has(tokens[mark.from - 1] ?? '')) return;
   if ((behind === 'more' || behind === 'worse' || behind === 'less') && tokens.slice(mark.to, mark.to + 6).includes('than')) return;
   const isReason = (behind === 'for' || behind === 'because') && next !== undefined && next.from - mark.to <= 3 && !COMPOUND.has(tokens[next.to] ?? '') && tokens.slice(Math.max(0, mark.from - 12), mark.from).includes(behind);
   if (NOT_CONTENT.has(behind) && !isReason) return;
   [clause.denial, clause.since, clause.ands, clause.isList, clause.isOnce] = [mark, mark.to, 0, false, word === 'non'];
 }
+
+/** "Almost nobody gets hurt": somebody does. */
+const NEARLY = new Set(['almost', 'nearly', 'practically', 'virtually', 'hardly', 'scarcely', 'fast', 'casi', 'presque', 'quase', 'quasi', 'bijna', 'почти', 'prawie']);
 
 /** "I've never written smut before": now they have. */
 const isFirst = (scan: Scan, mark: Mark): boolean => scan.tokens.slice(mark.to, sentenceAt(scan, mark.from)[1]).some((token) => FIRST.has(token));

@@ -55,8 +55,11 @@ const isGloss = ({ tokens }: Scan, before: Mark | undefined, hit: Mark): boolean
 
 const read = (scanned: Scan, isNamed: (role: string) => boolean = isIdInField): [Warning, Mark][] => {
   const found = statedIn(scanned, isNamed);
-  return found.filter(([, mark], i) => !isGloss(scanned, found[i - 1]?.[1], mark));
+  const denied = new Set(found.filter(([{ stated }, { role }]) => stated === 'absent' && !role.startsWith('weak:')).map(([{ id }]) => id));
+  return found.filter(([warning, mark], i) => !isGloss(scanned, found[i - 1]?.[1], mark) && !isSettled(warning, mark, denied));
 };
+/** "Nobody has sex. … once the small ones are in bed": what is plainly denied, no word says that has other senses. */
+const isSettled = ({ id, stated }: Warning, { role }: Mark, denied: ReadonlySet<string>): boolean => stated === 'present' && role.startsWith('weak:') && denied.has(id);
 const plain = (scanned: Scan, isNamed?: (role: string) => boolean): Warning[] => read(scanned, isNamed).map(([warning]) => warning);
 
 const noneWords = indexOf('no-warnings', ({ none = '', 'goes-on': goesOn = '' }) => ({ openers: none.split('|'), goesOn: new Set(goesOn.split('|')) }));
@@ -97,9 +100,18 @@ function unknown({ marks, raw }: Scan, label: Scan): Warning[] {
 /** "Lime warning", and what "Slash: none" denies. */
 function namedBy(label: Scan, text: string): Warning[] {
   if (!label.marks.some(({ role }) => isId(role))) return [];
-  const both = scan(`${label.raw}: ${text.slice(0, 20)}`);
-  return read(both).filter(([{ id }, { to }]) => id !== 'spoilers' && to <= label.tokens.length).map(([warning]) => warning);
+  const named = nameIn(label);
+  const both = scan(`${named.raw}: ${text.slice(0, 20)}`);
+  return read(both).filter(([{ id }, { to }]) => id !== 'spoilers' && to <= named.tokens.length).map(([warning]) => warning);
 }
+
+/** "Violence Alert" without the word of warning at its end. */
+function nameIn(label: Scan): Scan {
+  const last = label.marks.at(-1);
+  const from = last?.role === 'warns' && last.to === label.tokens.length ? last.from : label.tokens.length - Number(ALARMS.has(label.tokens.at(-1) ?? ''));
+  return from > 0 && from < label.tokens.length ? scan(rawOf(label, 0, from)) : label;
+}
+const ALARMS: ReadonlySet<string> = new Set(['alert', 'alerts', 'advisory', 'notice', 'factor', 'level', 'content', 'quotient', 'meter']);
 
 function around({ tokens }: Scan, { from, to }: Mark, ends: string): [number, number] {
   let [start, stop] = [from, to];
@@ -160,6 +172,19 @@ function fromProse(scanned: Scan, field: FieldName): Warning[] {
 function fromRating(scanned: Scan): Warning[] {
   const parted = scanned.raw.slice(0, 40).includes('-') || scanned.tokens.slice(0, 8).some((token) => token === 'for' || isSign(token));
   return parted ? plain(scanned, isReason).filter(({ id }) => !CLASSING.has(id)) : [];
+}
+
+/** Warnings that no genre is called by, though archives have them among the genres: "Keywords: MSR, Character Death". */
+const GRAVE: ReadonlySet<string> = new Set(['character-death', 'death', 'non-con', 'dub-con', 'incest', 'underage', 'suicide', 'self-harm', 'child-abuse', 'abuse', 'torture', 'gore', 'graphic-violence']);
+const GENRES_PARTED = /[,;/|•]+/;
+/** Genres that need more words are sentences. */
+const MOST_OF_GENRE = 4;
+
+/** What a list of genres warns of beside naming genres: its pieces that are a grave warning and nothing else. */
+export function warningsAmongGenres(text: string): Warning[] {
+  const pieces = text.slice(0, LONGEST).split(GENRES_PARTED).map((piece) => piece.trim()).filter((piece) => piece !== '' && piece.split(' ').length <= MOST_OF_GENRE);
+  const found = pieces.flatMap((piece) => plain(scan(piece), isId)).filter(({ id }) => GRAVE.has(id));
+  return merged(found).map((warning) => ({ ...warning, where: 'category' }));
 }
 
 /** "O que não vão encontrar", "Nie ostrzegam przed": a label that denies what stands below it. */

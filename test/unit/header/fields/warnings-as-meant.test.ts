@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseWarnings } from '../../../../utils/header/fields/warnings';
+import { parseWarnings, warningsAmongGenres } from '../../../../utils/header/fields/warnings';
 import type { FieldName } from '../../../../utils/header/header';
 import { rows } from './rows';
 
@@ -26,6 +26,11 @@ const MEANT: Readonly<Record<string, string>> = {
     Not a deathfic, whatever it looks like => no:character-death
     no actual rape =>
     nobody stays dead => death`,
+  'nearly nobody is somebody, and what is plainly denied no doubtful word brings back': `
+    Almost nobody has sex => sexual-content
+    Nearly no one gets tortured => torture
+    Nobody has sex. Wait until the small ones are in bed. => no:sexual-content
+    Nobody has sex. There is some smut. => sexual-content`,
   'a kiss as the bound says that there is no more than that': `
     nothing beyond a kiss => no:sexual-content
     Nothing above a kiss => no:sexual-content
@@ -228,3 +233,25 @@ test.each([
   ["What it hasn't got", 'a deathfic ending, mpreg', 'no:character-death no:mpreg'],
   ['Japanese', 'neko is a cat, and death is shi', ''],
 ])('the label "%s" of a note leads what it names', (label, text, ids) => expect(read(text, 'notes', label)).toBe(ids));
+
+test.each([
+  ['Violence Alert', 'None. A cushion is thrown.', 'no:violence'],
+  ['Violence Alert', 'Yes. A cushion is thrown.', 'violence'],
+  ['Sex content', 'none', 'no:sexual-content'],
+])('a label with a word of alarm, "%s", names what its value affirms or denies: %s', (label, text, wanted) => {
+  expect(read(text, 'warnings', label)).toBe(wanted);
+});
+
+test.each([
+  ['MSR, Character Death', 'character-death'],
+  ['Angst, deathfic', 'character-death'],
+  ['Drama/Rape', 'non-con'],
+  ['slash; non-con; h/c', 'non-con'],
+  ['Action, Incest, Drama', 'incest'],
+  ['Angst, no character death', 'no:character-death'],
+  ['A/U, angst, humor, slash', ''],
+  ['Character Study, Violence, Adult', ''],
+  ['A long story of how the death of summer came, in five parts', ''],
+])('among genres, only a grave warning by itself is one: %s', (text, wanted) => {
+  expect(warningsAmongGenres(text).map(({ id, stated }) => (stated === 'absent' ? `no:${id}` : id)).join(' ')).toBe(wanted);
+});
