@@ -1,4 +1,4 @@
-import { enqueue } from '../queue';
+import { enqueue, enqueueLast } from '../queue';
 import { createForgetting, type Forgetting } from './forgetting';
 import { createLibrary, type Library } from './library';
 import { settle } from './settling';
@@ -14,5 +14,5 @@ export const openLibrary = (): Library => createLibrary({ store: localStore, now
 /** Forgets for good, over all that is kept on this machine. */
 export const openForgetting = (library: Library): Forgetting => createForgetting({ store: localStore, library, now: Date.now, enqueue });
 
-/** Puts a large library in order. Stopped anywhere, it goes on the next time; nobody need wait for it. */
-export const settleLibrary = (): Promise<void> => settle({ area: localArea, now: Date.now, enqueue });
+/** Puts a large library in order. Stopped anywhere, it goes on the next time; nobody need wait for it, and it waits for all. */
+export const settleLibrary = (): Promise<void> => settle({ area: localArea, now: Date.now, enqueue: enqueueLast });
