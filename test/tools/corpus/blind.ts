@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { createRandom, shuffle } from '../train/crf';
 import { siteOf } from '../train/examples';
 import { filterWords, wordFiles, wordsOfOneGroup } from './evidence';
-import { corpusFolder, inventedFolder, readPages } from './pages';
+import { corpusFolder, pagesRoot, readPages } from './pages';
 import { read, ruleFiles, watched, without } from './rules';
 import { addScore, createScore, table, type Score } from './score';
 
@@ -43,7 +43,7 @@ function rewrite(root: string, path: string, change: (source: string) => string)
 
 /** Runs a script of the copy. Fails with what the script said. */
 function run(root: string, script: string, ...args: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'test/tools', script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, FLYLEAF_CORPUS: corpusFolder(), FLYLEAF_INVENTED: inventedFolder } });
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'test/tools', script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, FLYLEAF_CORPUS: corpusFolder(), FLYLEAF_PAGES: pagesRoot } });
   let said = '';
   child.stderr.on('data', (text) => (said += String(text)));
   return new Promise((done, fail) => child.on('close', (code) => (code === 0 ? done() : fail(new Error(`${script}: ${said}`)))));

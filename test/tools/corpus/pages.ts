@@ -6,8 +6,12 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 /** Where annotated pages are looked for, first to last; FLYLEAF_CORPUS names another folder. */
 const FOLDERS: readonly string[] = [process.env.FLYLEAF_CORPUS ?? '', join(ROOT, 'test/corpus'), join(ROOT, '../shared/corpus')];
 
-/** Annotated pages of archives that the corpus does not have, invented from end to end: learnt from, and judged apart from it. */
-export const inventedFolder = process.env.FLYLEAF_INVENTED ?? join(ROOT, 'test/invented');
+/** Where the pages are that are learnt from beside the corpus, and judged apart from it; FLYLEAF_PAGES names another root. */
+export const pagesRoot: string = process.env.FLYLEAF_PAGES ?? ROOT;
+/** Of archives that the corpus does not have, in the true form of real pages, in other words. */
+const gatheredFolder = join(pagesRoot, 'test/gathered');
+/** Invented from end to end. */
+const inventedFolder = join(pagesRoot, 'test/invented');
 
 /** One line of an annotated page and what it is: 'title', 's' (story), 'h' (header, no field), '-' (outside) … */
 export interface PageLine {
@@ -56,5 +60,6 @@ export function readPages(folder: string = corpusFolder()): readonly CorpusPage[
   return files.sort().map((file) => readPage(join(folder, 'pages', file)));
 }
 
-/** The invented pages. */
-export const readInvented = (): readonly CorpusPage[] => (existsSync(join(inventedFolder, 'pages')) ? readPages(inventedFolder) : []);
+const readIfThere = (folder: string): readonly CorpusPage[] => (existsSync(join(folder, 'pages')) ? readPages(folder) : []);
+export const readGathered = (): readonly CorpusPage[] => readIfThere(gatheredFolder);
+export const readInvented = (): readonly CorpusPage[] => readIfThere(inventedFolder);

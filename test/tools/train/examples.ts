@@ -7,7 +7,7 @@ import type { Line } from '../../../utils/header/line.ts';
 import { TAG_INDEX } from '../../../utils/header/tags.ts';
 import { toUnits, wrapWidth, type Unit } from '../../../utils/header/units.ts';
 import { fold } from '../../../utils/text/fold.ts';
-import { readInvented, readPages, type CorpusPage, type PageLine } from '../corpus/pages.ts';
+import { readGathered, readInvented, readPages, type CorpusPage, type PageLine } from '../corpus/pages.ts';
 import { renderAny } from '../corpus/render.ts';
 
 /** A page in one style as lines, each with the line of the annotated page that it came from. */
@@ -74,7 +74,7 @@ export const isInvented = ({ page }: Pick<Rendered, 'page'>): boolean => INVENTE
 export function renderPages(styles: readonly string[], change: (page: CorpusPage, at: number) => CorpusPage = (page) => page): Rendered[] {
   const { window } = new JSDOM('');
   const except = leftOut();
-  return [...readPages(), ...invented].filter(({ name }) => !except.has(name)).map(change).flatMap((page) => styles.map((style) => {
+  return [...readPages(), ...readGathered(), ...invented].filter(({ name }) => !except.has(name)).map(change).flatMap((page) => styles.map((style) => {
     const document = new window.DOMParser().parseFromString(renderAny(page, style), 'text/html');
     const lines = readPage(document).lines.map(({ text, gap, form, lead, rule, centred, linked }) => ({ text, gap, form, lead, rule, centred, linked }));
     return { page, style, title: document.title, lines, origin: originOf(lines, page) };

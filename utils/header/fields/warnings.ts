@@ -30,6 +30,8 @@ const MOODS: ReadonlySet<string> = new Set(['het', 'angst', 'au', 'humor', 'fluf
 const AVOIDED = 30;
 /** "It has incest in it". */
 const HOLDING: ReadonlySet<string> = new Set(['has', 'have', 'got', 'contains', 'includes']);
+/** "This story depicts two women in love. If that is against the law where you live …": what disclaimers tell of. */
+const LOVES: ReadonlySet<string> = new Set(['slash', 'femslash', 'sexual-content']);
 /** What is said beside a rating to class the story, not to warn of it. */
 const CLASSING: ReadonlySet<string> = new Set(['au', 'humor', 'fluff', 'het', 'dark', 'other']);
 
@@ -130,6 +132,7 @@ function warnsOf(scanned: Scan, warning: Warning, hit: Mark, field: FieldName): 
   if (LIKELY_IN.has(field) && field !== 'disclaimer' && has(scanned, 'avoid', hit.from - AVOIDED, hit.to + AVOIDED)) return true;
   if (LIKELY_IN.has(field) && warning.stated === 'present' && (has(scanned, 'within', ...sentence) ? !MOODS.has(warning.id) && (!hit.role.startsWith('weak:') || hit.role.endsWith('death')) : warning.id === 'character-death' && OF_STORIES.test(warning.raw))) return true;
   if (hit.role.startsWith('weak:')) return false;
+  if (field === 'disclaimer' && LOVES.has(warning.id) && warning.stated === 'present' && (has(scanned, 'depicts') || has(scanned, 'doubt'))) return true;
   const cued = has(scanned, 'cue', ...sentence) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && scanned.tokens.slice(Math.max(sentence[0], hit.from - 3), hit.from).some((token) => HOLDING.has(token))) || (LIKELY_IN.has(field) && warning.id !== 'spoilers' && warning.id !== 'death' && opensThere(scanned, sentence[0])) || (LIKELY_IN.has(field) && field !== 'disclaimer' && warning.id !== 'spoilers' && has(scanned, 'likely', ...sentence));
   if (warning.stated === 'absent') return (DENIED.has(warning.id) && !isOfOne(warning.raw)) || (LIKELY_IN.has(field) && DENIED_IN_NOTES.has(warning.id)) || cued;
   if (GENRE_IDS.has(warning.id)) return false;
@@ -222,7 +225,7 @@ const LEADING: ReadonlySet<string> = new Set(['warns', 'likely', 'cue', 'negator
 const MILD: ReadonlySet<string> = new Set(['het', 'angst', 'au', 'out-of-character', 'humor', 'fluff']);
 
 /** Roles that say nothing of warnings by themselves. */
-const SILENT: ReadonlySet<string> = new Set(['wish', 'turned', 'nowhere', 'unsure', 'why:language', 'why:violence', 'why:sexual-content', 'why:slash', 'weak:alcohol', 'weak:violence', 'weak:sexual-content', 'weak:drug-use', 'weak:infidelity', 'weak:mental-illness', 'weak:child-abuse', 'likely', 'avoid', 'within', 'strong', 'negator', 'denied', 'break', 'or', 'innocent', 'degree-past', 'degree-mentioned', 'degree-implied', 'degree-mild']);
+const SILENT: ReadonlySet<string> = new Set(['depicts', 'wish', 'turned', 'nowhere', 'unsure', 'why:language', 'why:violence', 'why:sexual-content', 'why:slash', 'weak:alcohol', 'weak:violence', 'weak:sexual-content', 'weak:drug-use', 'weak:infidelity', 'weak:mental-illness', 'weak:child-abuse', 'likely', 'avoid', 'within', 'strong', 'negator', 'denied', 'break', 'or', 'innocent', 'degree-past', 'degree-mentioned', 'degree-implied', 'degree-mild']);
 /** "Dark!Willow": a character as they are not elsewhere. */
 const CHANGED = /[a-z]![a-z]/i;
 
