@@ -59,7 +59,7 @@ function mayFold({ unit, tag, margin }: Labelled, own: readonly Passage[], index
   if (hasSureLabel(unit) && unit.label?.match?.fields.some((field) => own.some((passage) => passage.field === field))) return true;
   const goesOn = above !== undefined && own.some(({ units }) => units[0] !== index);
   if (tag === 'notes') return goesOn && index < last && margin > SURE_BY_WORDS;
-  if (goesOn && (index < last || goesOnBelow(above, unit, index - last))) return true;
+  if (goesOn && (index < last || goesOnBelow(above, unit, index - last, own))) return true;
   if (OPENS_SPEECH.test(unit.text)) return false;
   if (tag === 'disclaimer' && plainlyDisclaims(unit.text)) return true;
   if (margin <= SURE_BY_WORDS) return false;
@@ -83,10 +83,15 @@ const opensAsWarning = ({ label }: Passage): boolean => WARNS.test(label);
 
 const hasSureLabel = ({ label }: Unit): boolean => label?.match !== undefined && label.separator !== 'none' && label.separator !== 'stop';
 
-/** Below the last label only what plainly carries on: no blank above it, or the sentence above is not at its end. */
+/** Below the last label only what plainly carries on: the sentence above is not at its end, or, with no blank above it, it says what it is. */
+/** A paragraph that is longer is as likely the story's first, in UTF-16 units. */
+const BRIEF = 160;
 const UNENDED = /[^.!?…"”)\]>*~:;=-]\s*$/;
-const goesOnBelow = (above: Unit, { text, gap }: Unit, below: number): boolean =>
-  below <= TAIL && (gap === 0 ? !/^["“«]/.test(text) : UNENDED.test(above.text) && /^[\p{Ll}(]/u.test(text));
+function goesOnBelow(above: Unit, { text, gap }: Unit, below: number, own: readonly Passage[]): boolean {
+  if (below > TAIL || /^["“«]/.test(text)) return false;
+  if (UNENDED.test(above.text) && /^[\p{Ll}(]/u.test(text)) return true;
+  return gap === 0 && (text.length <= BRIEF || UNENDED.test(above.text) || own.some(({ field }) => speaksOf(field, text)));
+}
 
 /**
  * How much of a unit may be hidden, in UTF-16 units. Right above the story a hard-wrapped paragraph ends where a full line ends with

@@ -25,3 +25,10 @@ test('below a chapter heading only what plainly disclaims is folded: verses spea
   expect(folded(read('The heron on the weir is the last that I own', 'disclaimer'), heading)).toHaveLength(1);
   expect(folded(heading, read('I do not own Due South or anybody in it.', 'disclaimer'))).toHaveLength(1);
 });
+
+test('below the last label a long paragraph is folded with the one above only where it says what it is', () => {
+  const label = { ...read('Disclaimer: I do not own Harry Potter.', 'disclaimer'), unit: { ...read('Disclaimer: I do not own Harry Potter.', 'disclaimer').unit, label: { from: 0, to: 10, valueAt: 12, separator: 'colon', match: { fields: ['disclaimer'], how: 'exact', or: [] } } } } as unknown as Labelled;
+  const long = 'A tall boy with red hair climbs in at the window. There is a rat in his pocket. It has seen better days, and so has the jumper that he is wearing, which was made for somebody else by somebody who did not measure.';
+  expect(folded(label, read(long, 'disclaimer'))).toEqual(['Disclaimer: I do not own Harry Potter.']);
+  expect(folded(label, read(`${long} All of it belongs to JKR.`, 'disclaimer')).join(' ')).toContain('belongs to JKR');
+});
