@@ -35,6 +35,7 @@ export function weigh(fields: readonly Passage[], all: readonly Labelled[], afte
   const counted: Counted = new Map();
   const { repeated, empty, hints, odd, unknown, before } = labelsOf(units);
   const texts = { ...ofText(units, read, after, counted), ...ofTelling(tellings(units, after, counted)) };
+  const isClean = odd === 0 && hints === 0;
   return {
     bias: 1,
     repeated: share(repeated, 4),
@@ -44,6 +45,8 @@ export function weigh(fields: readonly Passage[], all: readonly Labelled[], afte
     unknown: share(unknown, 6),
     before: share(before, 1500),
     ...ofFields(fields, own.slice(0, MOST_READ)),
+    ...ofCleanFields(isClean ? solidIn(fields) : 0, repeated),
+    ...ofStory(all, counted),
     ...texts,
     ...ofTold(own.slice(0, MOST_READ), texts),
   };
@@ -88,10 +91,30 @@ function ofTelling(told: readonly number[]): Evidence {
 const SOLID = 4;
 const isSolid = ({ because, label, value }: Passage): boolean => because.clue === 'label' && because.score >= SOLID && label !== '' && value !== '';
 
+/** How many kinds of fields are solid. */
+const solidIn = (fields: readonly Passage[]): number => new Set(fields.filter(isSolid).map(({ field }) => field)).size;
+
+/** Many solid fields, and no label of a review, a form or a list among them: whatever words they hold, they are a header. */
+const ofCleanFields = (solid: number, repeated: number): Evidence => ({ clean: Number(solid >= 4 && repeated <= 1), cleaner: Number(solid >= 5 && repeated <= 2) });
+
+/** From here on a paragraph tells a story; a reading is as sure as a margin can tell. */
+const TELLS = 0.4;
+const SUREST = 10;
+
+/** What was read as story: how surely, whether its first paragraph tells one, and how much of the page is neither header nor story. */
+function ofStory(all: readonly Labelled[], counted: Counted): Evidence {
+  const story = all.filter(({ tag }) => tag === 'story');
+  const first = story.find(({ unit }) => unit.text.length > PARAGRAPH);
+  const sure = mean(story.map(({ margin }) => Math.min(margin, SUREST))) / (SUREST / 2);
+  const tells = first !== undefined && sure > 1 && tellingOf(inPieces(first.unit.text)[0] as string, counted) > TELLS;
+  const outside = all.filter(({ tag }) => tag === 'before' || tag === 'header').length;
+  return { storySure: sure, storyTells: Number(tells), outside: outside / Math.max(1, all.length) };
+}
+
 function ofFields(fields: readonly Passage[], own: readonly Labelled[]): Evidence {
   const names = new Set<string>(fields.map(({ field }) => field));
   const named = Object.fromEntries(['disclaimer', 'summary', 'notes', 'pairing'].map((name) => [name, Number(names.has(name))]));
-  const solid = new Set(fields.filter(isSolid).map(({ field }) => field)).size;
+  const solid = solidIn(fields);
   return {
     ...named,
     fields: share(names.size, 8),

@@ -1,4 +1,5 @@
 import { sliceSpans, type Labelled, type Passage } from './assemble';
+import { tellingOf } from './detect-prose';
 import { mentionsWarning } from './fields/warnings';
 import { plainlyDisclaims, speaksOf } from './fold-wording';
 import type { FieldName, Fold, Span } from './header';
@@ -63,9 +64,12 @@ function mayFold({ unit, tag, margin }: Labelled, own: readonly Passage[], index
   if (OPENS_SPEECH.test(unit.text)) return false;
   if (tag === 'disclaimer' && plainlyDisclaims(unit.text)) return true;
   if (margin <= SURE_BY_WORDS) return false;
-  if (speaksOf(tag as FieldName, unit.text)) return true;
+  if (speaksOf(tag as FieldName, unit.text)) return index < last || tellingOf(unit.text) < TOLD;
   return index < last && (above !== undefined ? margin > SURE_BETWEEN : own.some(({ field, value }) => speaksOf(field, value)));
 }
+
+/** As `tellingOf` has it: from here on the words are those of a story, whoever owns what in it. */
+const TOLD = 0.4;
 
 /** "Thank you," he said: speech, its marks whole or lost, is no author's thanks. */
 const OPENS_SPEECH = /^\s*["“”«„'‘\ufffd]/;
@@ -86,11 +90,13 @@ const hasSureLabel = ({ label }: Unit): boolean => label?.match !== undefined &&
 /** Below the last label only what plainly carries on: the sentence above is not at its end, or, with no blank above it, it says what it is. */
 /** A paragraph that is longer is as likely the story's first, in UTF-16 units. */
 const BRIEF = 160;
+/** Lines that are broken by their length are longer, in UTF-16 units. */
+const WRAPPED = 50;
 const UNENDED = /[^.!?…"”)\]>*~:;=-]\s*$/;
 function goesOnBelow(above: Unit, { text, gap }: Unit, below: number, own: readonly Passage[]): boolean {
   if (below > TAIL || /^["“«]/.test(text)) return false;
   if (UNENDED.test(above.text) && /^[\p{Ll}(]/u.test(text)) return true;
-  return gap === 0 && (text.length <= BRIEF || UNENDED.test(above.text) || own.some(({ field }) => speaksOf(field, text)));
+  return gap === 0 && (text.length <= BRIEF || (above.text.length > WRAPPED && UNENDED.test(above.text)) || own.some(({ field }) => speaksOf(field, text)));
 }
 
 /**

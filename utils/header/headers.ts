@@ -16,12 +16,12 @@ export const NOTHING: Reading = { kind: 'none', headers: [], entries: [], trace:
 const START = 80;
 /** Lines below the units in which a story is looked for. */
 const BELOW = 40;
-/** Fields that speak so little for a header are taken for none: a card on a form or a guide is the commoner mistake there. Log-odds. */
-const DOUBT = 0.1;
+/** Where the page speaks neither for nor against a header there is one: a reader misses a card more than one too many annoys. Log-odds. */
+const DOUBT = -0.3;
 
 /** From units as they were read to headers and entries. `end` is the line after the last of them. */
 export function readLabelled(read: readonly Labelled[], lines: readonly Line[], end: number, pageTitle = ''): Reading {
-  const labelled = titledByPage(read.map(corrected), pageTitle);
+  const labelled = titledByPage(byLabel(read).map(corrected), pageTitle);
   const trace = traceOf(labelled);
   const fields = assemble(labelled);
   const header = score(weigh(fields, labelled, lines.slice(end, end + BELOW).map(({ text }) => text))) - DOUBT;
@@ -62,6 +62,29 @@ function titledByPage(labelled: readonly Labelled[], pageTitle: string): readonl
   const below = labelled[at + 1];
   const named = below && isLoose(below) && page.slice(fold(labelled[at]?.unit.text ?? '').length).includes(fold(below.unit.text));
   return labelled.map((each, i) => (i === at ? { ...each, tag: 'title' } : i === at + 1 && named ? { ...each, tag: 'author' } : each));
+}
+
+/** A name of few words under the very label of its field, in UTF-16 units. */
+const SHORT_NAME = 30;
+const NAMES: ReadonlySet<string> = new Set(['author', 'title', 'rating', 'pairing', 'fandom']);
+const TALK: ReadonlySet<string> = new Set(['notes', 'other', 'thanks']);
+/** What no name stands under. */
+const LETTERS: ReadonlySet<string> = new Set(['notes', 'disclaimer', 'warnings', 'summary']);
+/** What stands at the head of a chapter, below its heading. */
+const AT_CHAPTER: ReadonlySet<string> = new Set(['notes', 'disclaimer', 'warnings', 'rating', 'pairing', 'summary']);
+
+/** Where a label in so many words speaks against the reading: a short name under it, a letter taken for a name, or a note right above the story taken for its first line. */
+function byLabel(read: readonly Labelled[]): readonly Labelled[] {
+  const first = read.findIndex(({ tag }) => tag === 'story');
+  return read.map((each, i) => {
+    const { tag, unit: { label, text } } = each;
+    const field = label?.match?.how === 'exact' && label.separator === 'colon' ? label.match.fields[0] : undefined;
+    if (field === undefined || label === undefined) return each;
+    const value = text.length - label.valueAt;
+    const isName = NAMES.has(field) && TALK.has(tag) && value > 0 && value <= SHORT_NAME;
+    const isTalk = LETTERS.has(field) && (NAMES.has(tag) || tag === 'title+author');
+    return isName || isTalk || (i === first && AT_CHAPTER.has(field)) ? { ...each, tag: field } : each;
+  });
 }
 
 /** A paragraph that plainly disclaims is a disclaimer, though it stands among notes. */
@@ -105,8 +128,13 @@ const headingOf = (own: readonly Labelled[]): string | undefined => {
 const isChapterField = ({ label }: Labelled['unit']): boolean => label?.match !== undefined && label.separator === 'colon';
 const isSureField = ({ tag, unit: { label } }: Labelled): boolean => isField(tag) && label?.match !== undefined && label.separator !== 'none' && label.separator !== 'stop';
 
+/** "Part Two of 3" above "by Maris K." and "Rated R" is a line of the header. */
+const SURE_NAME = 4;
+const isSureName = ({ tag, margin }: Labelled): boolean => NAMES.has(tag) && margin >= SURE_NAME;
+
 function storyStart(own: readonly Labelled[], lines: readonly Line[], end: number | undefined): StoryStart | undefined {
-  const first = own.findIndex(({ tag, unit }, i) => tag === 'story' || (tag === 'chapter' && !(isChapterField(unit) && own.slice(i + 1).some(isSureField))));
+  const story = own.findIndex(({ tag }) => tag === 'story');
+  const first = own.findIndex(({ tag, unit }, i) => tag === 'story' || (tag === 'chapter' && !(isChapterField(unit) && own.slice(i + 1).some(isSureField)) && !own.slice(i + 1, Math.max(story, 0)).some(isSureName)));
   const span = own[first]?.unit.spans[0] ?? (end !== undefined && lines[end] ? { line: end, from: 0, to: 0 } : undefined);
   if (!span) return undefined;
   return { line: span.line, from: span.from, startsWith: textFrom(lines, span.line, span.from) };

@@ -66,7 +66,11 @@ function leftOut(): ReadonlySet<string> {
 }
 
 const invented = readInvented();
+const gathered = readGathered();
 const INVENTED_NAMES: ReadonlySet<string> = new Set(invented.map(({ name }) => name));
+const OTHER_NAMES: ReadonlySet<string> = new Set([...gathered, ...invented].map(({ name }) => name));
+/** Whether a page is of the corpus itself. */
+export const isOfCorpus = ({ page }: Pick<Rendered, 'page'>): boolean => !OTHER_NAMES.has(page.name);
 /** Whether a page is learnt from in every run and judged in none. */
 export const isInvented = ({ page }: Pick<Rendered, 'page'>): boolean => INVENTED_NAMES.has(page.name);
 
@@ -74,7 +78,7 @@ export const isInvented = ({ page }: Pick<Rendered, 'page'>): boolean => INVENTE
 export function renderPages(styles: readonly string[], change: (page: CorpusPage, at: number) => CorpusPage = (page) => page): Rendered[] {
   const { window } = new JSDOM('');
   const except = leftOut();
-  return [...readPages(), ...readGathered(), ...invented].filter(({ name }) => !except.has(name)).map(change).flatMap((page) => styles.map((style) => {
+  return [...readPages(), ...gathered, ...invented].filter(({ name }) => !except.has(name)).map(change).flatMap((page) => styles.map((style) => {
     const document = new window.DOMParser().parseFromString(renderAny(page, style), 'text/html');
     const lines = readPage(document).lines.map(({ text, gap, form, lead, rule, centred, linked }) => ({ text, gap, form, lead, rule, centred, linked }));
     return { page, style, title: document.title, lines, origin: originOf(lines, page) };

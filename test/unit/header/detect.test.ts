@@ -36,7 +36,7 @@ describe('which pages hold a story of their own', () => {
   });
 
   test('the same labels weigh for a header above a story, against it in a form and above a review', () => {
-    const weightOf = (texts: readonly string[]): number => score(weigh([], unitsOf(texts).map((unit) => ({ unit, tag: 'header', margin: 0 }))));
+    const weightOf = (texts: readonly string[]): number => score(weigh([], unitsOf(texts).map((unit) => ({ unit, tag: PROSE.includes(unit.text) ? 'story' : 'header', margin: 5 }))));
     const form = ['Title: (no capitals)', 'Author: (or your member name)', 'Rating: (must have!)', 'Pairing: (if you have one)', 'Summary: (three lines)', 'Send your story to the moderators. You must fill in the form or it will not be accepted.'];
     const review = [...HEADER.slice(0, 4), 'Review: I love this story. The author makes you believe in every word, and the ending made me laugh.', 'You should read it if you like long stories. Highly recommended!'];
     expect(weightOf([...HEADER, ...PROSE])).toBeGreaterThan(2);

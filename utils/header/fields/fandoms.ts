@@ -15,6 +15,8 @@ const CROSSOVER = /cross-?over|x-over/i;
 /** "Category: Emergency!": an archive's word for the section. */
 const SECTION = /^\s*(?:categor(?:y|ies)|subject|fandom|series|section)s?\s?:\s+/i;
 const IS_KIND = /^an?\s|\bfan\s?-?fic(?:tion)?(?: story)?$/i;
+/** What subject lines set beside the fandom: "VOY, J/C, NC-17, part 2 of 3". */
+const CODE = /^(?:NC-?17|PG(?:-?13)?|[GR]|[A-Z][a-z]?\d?\/[A-Z][a-z]?\d?|(?:part|chapter|ch\.?) ?\d+.*|\d+\/[\d?]+)$/i;
 const NO_FANDOM = /^(?:none|n\/a|various|see .*|multiple)$/i;
 const CROSSED = /\s?\/\s?|\s(?:and|&|x|meets|with|und|et|y)\s/g;
 
@@ -41,7 +43,7 @@ export function parseFandoms(text: string, label = ''): string[] {
   if (CROSSOVER.test(line)) return crossed(fandomOfKind(line) ?? flat);
   const both = /char|pair/i.test(label);
   const pieces = splitOutside(flat, both ? /\s*[,;]\s*/g : separatorFor(flat, label)).map((piece) => tidy(piece.replace(TIME, '')));
-  const fandoms = pieces.filter((piece, i) => !NO_FANDOM.test(piece) && !(both && i > 0 && PAIR.test(piece)));
+  const fandoms = pieces.filter((piece, i) => !NO_FANDOM.test(piece) && !(i > 0 && CODE.test(piece)) && !(both && i > 0 && PAIR.test(piece)));
   return unique(fandoms.map((fandom) => ((IS_KIND.test(fandom) && fandomOfKind(fandom)) || fandom).replace(/\.$/, '')));
 }
 

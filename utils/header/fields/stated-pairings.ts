@@ -6,6 +6,9 @@ import { type Around, linesNear } from './around';
 import { knownFandoms } from './known-fandoms';
 import { findPairings, parsePairings } from './pairings';
 
+/** "Fandom/Characters: Merlin, Arthur/Merlin": the label says that people stand here, whatever else they are the names of. */
+const OF_PEOPLE = /\/\s?(?:char|pair)/i;
+
 /** Where pairs stand on pages that have no pairing field, the likeliest first. */
 const PLACES: readonly FieldName[] = ['characters', 'category', 'warnings', 'summary', 'rating', 'title', 'other', 'length', 'fandom', 'notes', 'challenge'];
 /** "Shounen-ai 1x2": what shows a pair at all. */
@@ -47,15 +50,23 @@ const namedShips = (text: string): string[] => text.split(/[\s,;.!?()[\]#*"~:]+/
 /** Beside a rating only whole names are people: "R/M" is two ratings. */
 const LONG_SIDES = /^[A-Z][a-z]{2,}\/[A-Z][a-z]{2,}/;
 
+const namesOf = (pair: string): string => pair.toLowerCase().split(/\s*[&/]\s*/).sort().join('/');
+
+/** Each pair once: "Harry & Hermione" under one label and "Harry/Hermione" under another are the same two, and the latter says more. */
+function distinct(pairs: readonly string[]): string[] {
+  const loves = new Set(pairs.filter((pair) => !pair.includes('&')).map(namesOf));
+  return unique(pairs.filter((pair) => !pair.includes('&') || !loves.has(namesOf(pair))));
+}
+
 /** The pairings of a header: what its pairing fields state; only where none does, what other fields and the lines around show. */
 export function statedPairings(fields: readonly HeaderField[], around: Around): string[] {
   const own = fields.filter(({ field, value }) => field === 'pairing' && value !== '');
-  if (own.length) return unique(own.flatMap(({ value }) => parsePairings(value)));
+  if (own.length) return distinct(own.flatMap(({ value }) => parsePairings(value)));
   const lines = [...fields.flatMap(({ value }) => (value.length <= LONGEST_VALUE ? value.split('\n') : [])), ...(around.between ?? []), ...linesNear(around)].filter((line) => line.length <= LONGEST_LINE);
   const lined = lines.flatMap(pairsOfLine);
   if (lined.length) return unique(lined);
   for (const place of PLACES) {
-    const found = fields.filter(({ field }) => field === place).flatMap(({ value }) => pairsIn(value, PROSE.has(place) ? 'strict' : 'any')).filter((pair) => place !== 'rating' || LONG_SIDES.test(pair));
+    const found = fields.filter(({ field }) => field === place).flatMap(({ value, label }) => (OF_PEOPLE.test(label) ? findPairings(value) : pairsIn(value, PROSE.has(place) ? 'strict' : 'any'))).filter((pair) => place !== 'rating' || LONG_SIDES.test(pair));
     if (found.length) return unique(found);
   }
   const ships = [...fields.filter(({ field }) => SHIPPED.has(field)).map(({ value }) => value), ...lines].flatMap(namedShips);

@@ -26,7 +26,7 @@ const POSTNAMES = new Set('new rep repost fic ficlet fanfic fanfiction story dra
 const BRACKET_TAIL = /^(.*[^\s([])\s*[([]\s*([^()[\]]*)[)\]][^A-Za-z\d\u00c0-\u1fff\u3040-\ud7ff]{0,3}$/;
 /** What a bracket may open with, or be, that is no part of the title. */
 const ASIDES = /^(?:[\d.,]+ ?k? ?w(?:o?r)?ds?|written for .*|for [A-Z@_].*|posted .*|by .*|excerpt.*|used to be .*|formerly .*|(?:new|updated|rewrite|revised|edited)\b.{0,20}|[\w' ]+shipping)$/;
-const STATES = new Set('wip complete completed finished unfinished abandoned revised edited repost reposted one-shot oneshot'.split(' '));
+const STATES = new Set('wip complete completed finished unfinished abandoned revised edited repost reposted one-shot oneshot au a/u slash het gen femslash pwp songfic mpreg yaoi'.split(' '));
 /** "angel, gunn/gwen", "clark/lex", "hcl; crack", "a, b, c": a list of what the story is. */
 const LISTED = /;|^[^,]+(?:,[^,]+){2,}$|, ?[^\s,]+ ?\/ ?[^\s,]+$|^[^\s/]{1,20}\/[^/]{1,20}(?:\/[^/]{1,20})?$/;
 /** " – Law & Order Fan Fiction", ": A Star Wars Fanfiction", " ---- A 24/Alias Crossover", " - REVIEW THIS STORY". */
