@@ -6,8 +6,8 @@ import { sameWorld } from '@/utils/messaging/same-world';
 import { watchArrival } from '@/utils/page/arrival';
 import { holdPaint } from '@/utils/page/hold-paint';
 
-/** Milliseconds that paint is held for the reader at most. */
-const LONGEST_HOLD = 150;
+/** Milliseconds that paint is held at most for a reader that was called: a slow phone needs some hundreds, and only a background that hangs needs all. */
+const LONGEST_HOLD = 1000;
 const READABLE: readonly string[] = ['text/html', 'application/xhtml+xml', 'text/plain'];
 const MEASURED = import.meta.env.MODE === 'e2e';
 

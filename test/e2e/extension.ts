@@ -21,20 +21,35 @@ async function workerOrigin(browser: Started['browser']): Promise<string> {
   return worker.url().split('/').slice(0, 3).join('/');
 }
 
-/** Opens a page of the extension. Firefox never says that such a page has loaded: `ready` is what to wait for. */
+/** Milliseconds that a tab has to show our page, and tabs that are tried. */
+const SHOWN_WITHIN = 10_000;
+const TABS = 3;
+
+/** Opens a page of the extension. Firefox's driver loses a tab for good now and then, where it asks between two documents: another tab is opened then. */
 export async function openExtensionPage(session: Started, path: string, ready: string, before?: (page: Page) => Promise<unknown>): Promise<Page> {
-  const page = await session.browser.newPage();
-  await before?.(page);
-  const address = `${await extensionOrigin(session)}/${path}`;
-  const arrival = page.goto(address, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
-  if (session.name === 'chromium') await arrival;
-  await untilThere(page, ready);
-  return page;
+  for (let tab = 1; ; tab += 1) {
+    const page = await session.browser.newPage();
+    try {
+      await before?.(page);
+      await arrive(session, page, path, ready);
+      return page;
+    } catch (fault) {
+      if (session.name === 'chromium' || tab === TABS) throw fault;
+      await page.close().catch(() => undefined);
+    }
+  }
 }
 
-/** Firefox's driver falls over each time that it asks between two documents: it is asked again, for 15 s in all. */
+/** Firefox never says that such a page has loaded: `ready` is what to wait for. */
+async function arrive(session: Started, page: Page, path: string, ready: string): Promise<void> {
+  const arrival = page.goto(`${await extensionOrigin(session)}/${path}`, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
+  if (session.name === 'chromium') await arrival;
+  await untilThere(page, ready);
+}
+
+/** The driver's faults between two documents pass: it is asked again. */
 async function untilThere(page: Page, wanted: string): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + SHOWN_WITHIN;
   for (;;) {
     try {
       await page.waitForFunction((selector) => document.querySelector(selector) !== null, { timeout: Math.max(end - Date.now(), 1) }, wanted);
