@@ -1,6 +1,6 @@
 import { sliceSpans, type Labelled, type Passage } from './assemble';
 import { tellingOf } from './detect-prose';
-import { mentionsWarning } from './fields/warnings';
+import { mentionsWarning } from './fields/mentions-warning';
 import { plainlyDisclaims, speaksOf } from './fold-wording';
 import type { FieldName, Fold, Span } from './header';
 import type { Unit } from './units';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ffn } from '../../../utils/archives/ffn';
 import { parseMeta } from '../../../utils/archives/ffn-meta';
 import { pageOf } from './six-families';
+import { processorTime } from '../../tools/processor-time.ts';
 
 const meta = (line: string) => {
   const { counts, ...facts } = parseMeta(line);
@@ -38,9 +39,9 @@ describe("FanFiction.net's line of facts", () => {
   });
 
   test('a very long line is read in time', () => {
-    const began = performance.now();
+    const began = processorTime();
     for (const line of [' - '.repeat(50_000), '['.repeat(100_000), 'Rated: T - [a, '.repeat(10_000), ', '.repeat(100_000)]) parseMeta(line);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(processorTime() - began).toBeLessThan(500);
   });
 });
 

@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
 import { LABEL_WINDOW, MOST_TEXT, WINDOW, createGate, type Judges } from '../../../utils/archives/gate-text.ts';
+import { processorTime } from '../../tools/processor-time.ts';
 
 const { window } = new JSDOM('');
 const parse = (source: string, type: DOMParserSupportedType = 'text/html'): Document => new window.DOMParser().parseFromString(source, type);
@@ -145,9 +146,9 @@ describe('pages that are told by their kind', () => {
   ])('%s is not', (_, source) => expect(answer(source)).toBe('not-yet'));
 
   test('is quick with a long line', () => {
-    const began = performance.now();
+    const began = processorTime();
     answer(titled('fanfic', `<p>${'NEW FIC (R '.repeat(2_000)}`));
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(processorTime() - began).toBeLessThan(500);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fieldOfLabel, handLabels, statedOf } from '../../../utils/archives/hand-labels';
+import { processorTime } from '../../tools/processor-time.ts';
 
 const read = (text: string): string[] => handLabels(text).found.map(({ field, value }) => `${field}=${value}`);
 
@@ -30,8 +31,8 @@ describe('labels that an author set by hand in an entry', () => {
   test('labels count whatever their case and colon', () => expect(['RATING:', 'Author’s Notes', 'lamp'].map(fieldOfLabel)).toEqual(['rating', 'notes', undefined]));
 
   test('long lines cost little', () => {
-    const began = performance.now();
+    const began = processorTime();
     for (const piece of ['Rating: ', '- a', ': ', 'x']) handLabels(piece.repeat(50_000));
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(processorTime() - began).toBeLessThan(500);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { homeEntries } from '../../../utils/archives/home-entries';
 import { readStated } from '../../../utils/header/read-stated';
 import { parseText } from '../../tools/read-file.ts';
+import { processorTime } from '../../tools/processor-time.ts';
 
 const HERE = new URL('http://home.example/~maris/fic.html');
 const entriesOf = (body: string): string[] => [...(homeEntries(parseText(body, false), HERE)?.() ?? [])].map(({ stated }) => stated.find(({ field }) => field === 'title')?.values[0] ?? '');
@@ -22,9 +23,9 @@ describe('lists that somebody made by hand', () => {
 
   test('a thousand entries are found in time', () => {
     const body = `<ul>${Array.from({ length: 1000 }, (_, n) => item(n)).join('')}</ul>`;
-    const began = performance.now();
+    const began = processorTime();
     expect(entriesOf(body)).toHaveLength(1000);
-    expect(performance.now() - began).toBeLessThan(6000);
+    expect(processorTime() - began).toBeLessThan(6000);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOf, type Adapter, type Source } from '../../../utils/archives/source';
 import { ADAPTERS, pagesOf, parse } from './six-families';
+import { processorTime } from '../../tools/processor-time.ts';
 
 const PAGES = pagesOf(...ADAPTERS.map(({ family }) => family)).map((page) => ({ ...page, adapter: ADAPTERS.find(({ family }) => page.slug.startsWith(`${family}--`))! }));
 const LONG = 'Rated: T - [a, - https://x '.repeat(400);
@@ -37,9 +38,9 @@ describe('pages that mean harm, and pages with pieces missing', () => {
     const document = every(parse(html), (element) => {
       if (element.children.length === 0 && element.localName !== 'script') element.textContent = LONG;
     });
-    const began = performance.now();
+    const began = processorTime();
     expect(readWhole(adapter, document, address).family).toBe(adapter.family);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(processorTime() - began).toBeLessThan(2000);
   });
 
   test.each(PAGES)('$slug with every third element gone is read', ({ html, address, adapter }) => {

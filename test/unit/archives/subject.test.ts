@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPairing, parseSubject, statedOfSubject } from '../../../utils/archives/subject';
+import { processorTime } from '../../tools/processor-time.ts';
 
 describe('what a subject line says', () => {
   test.each([
@@ -33,8 +34,8 @@ describe('what a subject line says', () => {
   test.each([['Clark/Lex', true], ['P/Cr', true], ['h/c', false], ['m/m', false], ['w/violence', false], ['24/7', false]])('%s pairs people: %s', (code, pairs) => expect(isPairing(code)).toBe(pairs));
 
   test('a line without end is read in no time', () => {
-    const began = performance.now();
+    const began = processorTime();
     for (const piece of ['[a', '(1/', 'Re: ', '"', 'by ', 'NEW ', 'PG, ']) expect(parseSubject(piece.repeat(20_000)).title.length).toBeLessThan(400);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(processorTime() - began).toBeLessThan(500);
   });
 });

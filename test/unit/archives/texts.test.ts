@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDate, isoOfSeconds } from '@/utils/archives/dates';
 import { absoluteUrl, linkOf, originalUrl } from '@/utils/archives/links';
 import { labelledIn, proseOf, textOf } from '@/utils/archives/texts';
+import { processorTime } from '../../tools/processor-time.ts';
 
 const body = (html: string): HTMLElement => new JSDOM(html).window.document.body;
 
@@ -33,9 +34,9 @@ describe('labels and what follows them', () => {
     expect(read('Categories: Angel; Characters: Wesley: a life<br>Note: x', new Set(['categories', 'characters']))).toEqual([['Categories', 'Angel', 0], ['Characters', 'Wesley: a life Note: x', 0]]);
   });
   test('a page of nothing but blanks or colons is read in time', () => {
-    const start = performance.now();
+    const start = processorTime();
     for (const text of [' '.repeat(200_000), ': '.repeat(100_000), 'a'.repeat(200_000), '<b> </b>'.repeat(5_000)]) labelledIn(body(text), { known: new Set(['a']) });
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(processorTime() - start).toBeLessThan(4_000);
   });
 });
 

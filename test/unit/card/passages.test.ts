@@ -3,6 +3,7 @@ import { countWords, foldName, stretchesOf } from '@/utils/card/passages';
 import { summarySpans } from '@/utils/card/summary-spans';
 import type { Span } from '@/utils/header/header';
 import type { Line } from '@/utils/header/line';
+import { processorTime } from '../../tools/processor-time.ts';
 
 const line = (text: string): Line => ({ text, gap: 0, form: 'text', lead: 0, rule: false, centred: false, linked: 0 });
 const LINES = ['Rating: G. Disclaimer: none', 'are mine.', 'Warnings: death', 'Thanks to B.'].map(line);
@@ -37,9 +38,9 @@ describe('a fold is named', () => {
   });
 
   test('in linear time for a line without end', () => {
-    const start = performance.now();
+    const start = processorTime();
     expect(countWords(`${'a-'.repeat(200_000)}!`)).toBe(1);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(processorTime() - start).toBeLessThan(500);
   });
 });
 

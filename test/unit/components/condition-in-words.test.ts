@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { conditionInWords, metInWords } from '@/components/cover/condition-in-words';
 import { speakEnglish } from '../../tools/english';
+import { processorTime } from '../../tools/processor-time.ts';
 
 beforeAll(speakEnglish);
 
@@ -32,7 +33,7 @@ test('what was met is said once, in the story’s words where the rule’s tell 
 });
 
 test('a condition of great length is read at once', () => {
-  const started = performance.now();
+  const started = processorTime();
   conditionInWords(`title="${'\\"'.repeat(100_000)}`);
-  expect(performance.now() - started).toBeLessThan(200);
+  expect(processorTime() - started).toBeLessThan(200);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exportJson, importRules } from '@/utils/filters/import-rules';
+import { processorTime } from '../../tools/processor-time.ts';
 
 test('a plain list is one tag a line', () => {
   expect(importRules('Major Character Death\n\n# my list\n*mimes\n!!!\nMajor Character Death\n')).toEqual({
@@ -62,7 +63,7 @@ test.each([['{"tagBlacklist": 7}'], ['{"tagBlacklist": [null, {}, 3]}'], ['{"fly
 });
 
 test('long and hostile texts are read in linear time', () => {
-  const start = performance.now();
+  const start = processorTime();
   for (const piece of ["{'", '/*', '{a:', ',', '"\\', '//', 'unless:{']) importRules(`{${piece.repeat(60_000)}`);
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(processorTime() - start).toBeLessThan(3000);
 });

@@ -7,6 +7,7 @@ import type { Line } from '../../../utils/header/line';
 import { readHeaders } from '../../../utils/header/read-header';
 import { toUnits } from '../../../utils/header/units';
 import { NO_HEADERS } from './no-headers';
+import { processorTime } from '../../tools/processor-time.ts';
 
 const linesOf = (texts: readonly string[], gap: Line['gap'] = 1): Line[] => texts.map((text) => ({ text, gap, form: 'text', lead: 0, rule: false, centred: false, linked: 0 }));
 const unitsOf = (texts: readonly string[]) => toUnits(linesOf(texts), 0, texts.length, 0, lookup);
@@ -85,11 +86,11 @@ describe('what labels look like', () => {
 });
 
 test('hostile text costs linear time', () => {
-  const started = performance.now();
+  const started = processorTime();
   for (const piece of ['"', 'you must ', 'i love ', '- ', 'A'.repeat(30), '「']) {
     tellingOf(piece.repeat(20_000).slice(0, 100_000));
     praiseIn([piece.repeat(20_000)]);
     ratesOf([piece.repeat(20_000)]);
   }
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(processorTime() - started).toBeLessThan(2000);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainlyDisclaims } from '../../../utils/header/fold-wording';
+import { processorTime } from '../../tools/processor-time.ts';
 
 describe('what plainly disclaims', () => {
   test.each([
@@ -36,9 +37,9 @@ describe('what plainly disclaims', () => {
   ])('"%s" does not', (text) => expect(plainlyDisclaims(text)).toBe(false));
 
   test.each(['не принадлежит ', 'nie naleza ', '原作者', 'gehoren nicht ', 'не получаю никакой '])('"%s" without end costs no time', (piece) => {
-    const started = performance.now();
+    const started = processorTime();
     plainlyDisclaims(piece.repeat(20_000));
     plainlyDisclaims(piece.repeat(420).slice(0, 419));
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(processorTime() - started).toBeLessThan(100);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isTold, judgeLabels, judgeWords, looksLikeStory, scoreText } from '../../../utils/header/gate.ts';
 import { LIKELY, SURE } from '../../../utils/header/gate-weights.ts';
+import { processorTime } from '../../tools/processor-time.ts';
 
 const HEADER = 'Title: The Long Winter\nAuthor: Opal\nFandom: Smallville\nRating: PG-13\nPairing: Clark/Lex\nSpoilers: none\nDisclaimer: They belong to the WB. No infringement intended.\n\nChapter One\n\nHe looked at the door and said nothing.';
 const STORIES: readonly (readonly [string, string])[] = [
@@ -69,8 +70,8 @@ test.each([
   ['a million quotes', '"'.repeat(1_000_000)],
   ['a million breaks', '\n-'.repeat(500_000)],
 ])('takes time in line with the length of %s', (_, text) => {
-  const start = performance.now();
+  const start = processorTime();
   judgeWords(text);
   judgeLabels(text);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(processorTime() - start).toBeLessThan(2_000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findLabel } from '../../../utils/header/label';
 import { lookup } from '../../../utils/header/lexicon/all';
+import { processorTime } from '../../tools/processor-time.ts';
 
 const read = (text: string, lead = 0) => {
   const label = findLabel(text, lead, lookup);
@@ -44,8 +45,8 @@ describe('a label at the head of a text', () => {
 
   test('a line without end costs no more than its head', () => {
     const text = `${'a '.repeat(200_000)}: b`;
-    const start = performance.now();
+    const start = processorTime();
     findLabel(text, 0, lookup);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(processorTime() - start).toBeLessThan(200);
   });
 });

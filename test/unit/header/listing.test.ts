@@ -4,6 +4,7 @@ import type { Line } from '../../../utils/header/line';
 import { anchorsOf, isListing } from '../../../utils/header/listing';
 import { readHeaders } from '../../../utils/header/read-header';
 import { toUnits } from '../../../utils/header/units';
+import { processorTime } from '../../tools/processor-time.ts';
 
 /** '[x]' stands for a link over the whole line, '' for a blank line. */
 function linesOf(texts: readonly string[]): Line[] {
@@ -127,7 +128,7 @@ describe('what is no list', () => {
 test('hostile lines cost linear time', () => {
   const texts = ['by '.repeat(30_000), '"'.repeat(90_000), '#1: '.repeat(20_000), `A (${';'.repeat(80_000)}`, 'A'.repeat(90_000)];
   const units = toUnits(linesOf(texts), 0, texts.length, 0, lookup);
-  const started = performance.now();
+  const started = processorTime();
   anchorsOf(units);
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(processorTime() - started).toBeLessThan(500);
 });

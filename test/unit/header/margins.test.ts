@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Line } from '../../../utils/header/line';
 import { withoutMargins } from '../../../utils/header/margins';
 import { readHeaders } from '../../../utils/header/read-header';
+import { processorTime } from '../../tools/processor-time.ts';
 
 const line = (text: string): Line => ({ text, gap: 0, form: 'preformatted', lead: 0, rule: false, centred: false, linked: 0 });
 const PAGE = ['Title: The Long Way', 'Author: Mara K.', 'Rating: PG-13', 'Warnings: character death', 'Disclaimer: They are not mine and I make no money from them.', '', 'It had rained since noon, and she stood at the window and watched the yard fill up.', '', '"You are late," he said, and put the lamp down.'];
@@ -23,7 +24,7 @@ test('lines with numbers that do not count up, and a list with a mark here and t
 });
 
 test('a line of a million marks is no trouble', () => {
-  const start = performance.now();
+  const start = processorTime();
   withoutMargins(Array.from({ length: 8 }, () => line('>'.repeat(200_000))));
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(processorTime() - start).toBeLessThan(500);
 });

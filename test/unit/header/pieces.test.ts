@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { piecesOf } from '../../../utils/header/pieces';
 import type { FieldName } from '../../../utils/header/header';
 import type { Unit } from '../../../utils/header/units';
+import { processorTime } from '../../tools/processor-time.ts';
 
 const unitOf = (text: string): Unit => ({ text, spans: [{ line: 0, from: 0, to: text.length }], gap: 0, form: 'text', lead: 0, rule: false, centred: false, linked: 0, inline: false });
 const found = (tag: FieldName, text: string): string[] => piecesOf(tag, unitOf(text)).map(({ field, from, to }) => `${field}: ${text.slice(from, to)}`);
@@ -28,9 +29,9 @@ describe('what a line holds beside what it was read as', () => {
   ])('nothing more in %s: %s', (tag, text) => expect(found(tag, text)).toEqual([]));
 
   test('a line of 200,000 signs costs no more than its head', () => {
-    const start = performance.now();
+    const start = processorTime();
     found('title', ' - (['.repeat(50_000));
     found('title', ': a'.repeat(60_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(processorTime() - start).toBeLessThan(1000);
   });
 });

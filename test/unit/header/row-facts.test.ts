@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isRow, openingFacts, rowFacts } from '../../../utils/header/row-facts.ts';
+import { processorTime } from '../../tools/processor-time.ts';
 
 const shown = (text: string): string[] => rowFacts(text).map(({ field, from, to }) => `${field ?? '?'}: ${text.slice(from, to)}`);
 
@@ -44,9 +45,9 @@ describe('facts in a row', () => {
   });
 
   test('a long line is told, and is looked at in no time', () => {
-    const began = performance.now();
+    const began = processorTime();
     expect(rowFacts('R - '.repeat(500_000))).toEqual([]);
     openingFacts('( - ,'.repeat(200_000));
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(processorTime() - began).toBeLessThan(500);
   });
 });

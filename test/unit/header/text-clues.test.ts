@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headOf, textClues } from '../../../utils/header/text-clues';
 import { endOf, isDecor, isShouted, shapeOf, startOf } from '../../../utils/header/text-shape';
+import { processorTime } from '../../tools/processor-time.ts';
 
 const clues = (text: string): string[] => textClues(headOf(text)).map((name) => name.slice(2));
 
@@ -90,12 +91,12 @@ describe('the shape of a text', () => {
 });
 
 test('long lines are judged in linear time', () => {
-  const started = performance.now();
+  const started = processorTime();
   for (const piece of ['a at ', '@', '((', '1.', '- ', 'A.', '..']) {
     const text = piece.repeat(50_000);
     textClues(headOf(text));
     isDecor(text);
     shapeOf(text);
   }
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(processorTime() - started).toBeLessThan(2000);
 });

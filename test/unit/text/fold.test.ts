@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../utils/text/fold';
+import { processorTime } from '../../tools/processor-time.ts';
 
 describe('fold', () => {
   test.each([
@@ -43,9 +44,9 @@ describe('fold', () => {
   test('a long hostile text takes linear time', () => {
     const time = (size: number): number => {
       const text = `${'e\u0301 \t'.repeat(size)}${'\u0301'.repeat(size)}${' '.repeat(size)}x`;
-      const start = performance.now();
+      const start = processorTime();
       fold(text);
-      return performance.now() - start;
+      return processorTime() - start;
     };
     time(10_000);
     expect(time(80_000)).toBeLessThan(50 * Math.max(time(10_000), 2));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { repair } from '../../../utils/text/repair';
+import { processorTime } from '../../tools/processor-time.ts';
 
 test.each([
   ['UTF-8 read as windows-1252', 'donâ€™t', 'don’t'],
@@ -20,7 +21,7 @@ test('what was replaced is told with its place', () => {
 });
 
 test('a long line of damage is mended in a moment', () => {
-  const start = performance.now();
+  const start = processorTime();
   repair('Ã'.repeat(200_000) + 'â€™'.repeat(50_000));
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(processorTime() - start).toBeLessThan(2000);
 });

@@ -4,6 +4,7 @@ import { lookPageOf } from '@/utils/updates/look-page';
 import { copyIn, findCopy } from '@/utils/network/wayback';
 import { failureOf } from '@/utils/network/witness';
 import { feedRead } from '@/utils/storage/updates/sightings';
+import { processorTime } from '../../tools/processor-time.ts';
 
 describe('the page that is looked at', () => {
   test.each([
@@ -64,10 +65,10 @@ describe('feeds', () => {
   });
 
   test('of a million open brackets are read in no time', () => {
-    const start = performance.now();
+    const start = processorTime();
     expect(readFeed('<entry><title>'.repeat(200_000), 'http://a.example/')).toEqual([]);
     expect(readFeed(`<feed>${'<link '.repeat(100_000)}`, 'http://a.example/')).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(processorTime() - start).toBeLessThan(1500);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalAddress, originalAddress } from '@/utils/works/address';
+import { processorTime } from '../../tools/processor-time.ts';
 
 describe('the address that a copy is of', () => {
   test.each([
@@ -49,8 +50,8 @@ describe('the canonical address', () => {
   });
 
   test('of a long address is found in no time', () => {
-    const start = performance.now();
+    const start = processorTime();
     for (const piece of ['/', '%25', '%%34', '/index.html', '/offline.buffy.de', ';jsessionid=', '&amp;', 'a=', '.', 'www.']) canonicalAddress(`http://x.com/${piece.repeat(20_000)}?${piece.repeat(20_000)}`);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(processorTime() - start).toBeLessThan(1500);
   });
 });

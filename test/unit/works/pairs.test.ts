@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalAddress } from '@/utils/works/address';
 import { identify } from '@/utils/works/identify';
 import { PAIRS, type Relation } from './address-pairs';
+import { processorTime } from '../../tools/processor-time.ts';
 
 const place = (address: string): string => {
   const { work, chapter } = identify({ address });
@@ -43,8 +44,8 @@ describe('identity', () => {
   });
 
   test('of hostile addresses is told in no time', () => {
-    const start = performance.now();
+    const start = processorTime();
     for (const piece of ['part1', 'i', '1-', '0', '1of', 'chapter-one', '/a', 'a.', 'ivx']) identify({ address: `http://x.example/${piece.repeat(10_000)}.html`, header: { title: piece.repeat(10_000), chapter: { number: 1 } } });
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(processorTime() - start).toBeLessThan(1000);
   });
 });

@@ -58,3 +58,5 @@ export const BACK = listed('here in this at to sadly alas sorry though anywhere 
 
 /** A denial that goes on to what it denies. */
 export const ENDS_IN_NOT = listed("isn't not");
+/** "Almost nobody gets hurt": somebody does. */
+export const NEARLY = new Set(['almost', 'nearly', 'practically', 'virtually', 'hardly', 'scarcely', 'fast', 'casi', 'presque', 'quase', 'quasi', 'bijna', 'почти', 'prawie']);

@@ -20,6 +20,9 @@ export interface Mark {
   readonly to: number;
 }
 
+/** The id that a role is of: "weak:alcohol" and "no:unhappy-ending" too. */
+export const idOf = (role: string): string => role.replace(/^(?:no|weak|why):/, '');
+
 /** A text taken apart once: what all questions about it are asked of. */
 export interface Scan {
   readonly raw: string;

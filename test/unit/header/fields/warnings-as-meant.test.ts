@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseWarnings, warningsAmongGenres } from '../../../../utils/header/fields/warnings';
+import { parseWarnings } from '../../../../utils/header/fields/warnings';
+import { warningsAmongGenres } from '../../../../utils/header/fields/warnings-among-genres';
 import type { FieldName } from '../../../../utils/header/header';
 import { rows } from './rows';
 

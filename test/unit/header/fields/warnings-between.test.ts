@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFacts } from '../../../../utils/header/facts';
 import type { HeaderField, Warning } from '../../../../utils/header/header';
-import { mentionsWarning } from '../../../../utils/header/fields/warnings';
+import { mentionsWarning } from '../../../../utils/header/fields/mentions-warning';
 
 const field = (name: HeaderField['field'], value: string): HeaderField => ({ field: name, label: name, value, spans: [], because: { clue: 'label', score: 1 } });
 const warned = (between: readonly string[], ...fields: HeaderField[]): string[] =>
