@@ -1,7 +1,8 @@
 import { leavesOf } from './leaves';
 import { printCondition } from './print';
 import type { RuleSet } from './rule';
-import { createScanner, type Sought } from './scanner';
+import { createScanner } from './scanner';
+import type { Sought } from './scanner-tables';
 import { AT, type Part } from './subject';
 import { normal } from './normal';
 import type { Met } from './verdict';

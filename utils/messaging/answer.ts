@@ -6,6 +6,8 @@ type Sender = Browser.runtime.MessageSender;
 type Answers<Kinds> = {
   readonly [K in keyof Kinds]: Kinds[K] extends { ask: infer Ask; answer: infer Answer } ? (ask: Ask, sender: Sender) => Answer | Promise<Answer> : never;
 };
+/** How the background answers each kind of message. */
+export type BackgroundAnswers = Answers<ToBackground>;
 type AnyAnswer = (ask: unknown, sender: Sender) => unknown;
 
 /** What goes over the wire, so that an answer of nothing and no answer at all are told apart. */
@@ -35,7 +37,7 @@ function answer<Kinds>(guards: Guards<Kinds>, answers: Answers<Kinds>): () => vo
 }
 
 /** In the background. Register in the first turn of the script, or messages that wake it are lost. */
-export function answerInBackground(answers: Answers<ToBackground>): () => void {
+export function answerInBackground(answers: BackgroundAnswers): () => void {
   return answer<ToBackground>(BACKGROUND_ASKS, answers);
 }
 
