@@ -132,10 +132,18 @@ function innerLabels(text: string, label: Label | undefined, lookup: Lookup): nu
   INNER.lastIndex = label ? label.to : 0;
   for (let mark = INNER.exec(text), n = 0; mark && n < MAX_SEPARATORS; mark = INNER.exec(text), n++) {
     const start = labelBefore(text, Math.max(label?.valueAt ?? 0, cuts.at(-1) ?? 0, mark.index - LOOK_BACK), mark.index, mark[0], lookup);
-    if (start !== undefined && start > 0) cuts.push(start);
+    if (start !== undefined && start > 0 && !isAside(text, label, start, mark.index, lookup)) cuts.push(start);
   }
   return strict && cuts.length < 2 ? [] : cuts;
 }
+
+/** "Warnings: (Ch. 2: slurs)", "Words: 911 + 1,340 (Total: 2,251)": in brackets within a value, a chapter or the same field again is part of it. */
+function isAside(text: string, opener: Label | undefined, start: number, end: number, lookup: Lookup): boolean {
+  if (!opener?.match || !isOpen(text.slice(opener.valueAt, start))) return false;
+  const [field] = lookup(fold(text.slice(start, end).replace(TRAIL, '')))?.fields ?? [];
+  return field === 'chapter' || field === opener.match.fields[0];
+}
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 /** The longest known label that ends at `end` and opens with a capital, or follows a bar or a dash. */
 function labelBefore(text: string, from: number, end: number, mark: string, lookup: Lookup): number | undefined {

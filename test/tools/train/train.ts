@@ -13,7 +13,7 @@ import { TAGS, type Tag } from '../../../utils/header/tags.ts';
 import { GROUP_COUNT, IS_FIELD } from '../../../utils/header/ties.ts';
 import { createRandom, decode, shuffle } from './crf.ts';
 import { withDamage, withRareFields } from './augment.ts';
-import { isInvented, renderPages, toExample, type Rendered } from './examples.ts';
+import { isInvented, isOfCorpus, renderPages, toExample, type Rendered } from './examples.ts';
 import { createPool, recombined } from './recombine.ts';
 import { print, score, type Judged } from './score.ts';
 import { learn, quantise, toSequence, withClues, type Clued, type Learnt, type Settings } from './sequences.ts';
@@ -78,6 +78,8 @@ function blind(runs: number): void {
   print(score(exact), 0);
   console.log('as written:');
   print(score(rounded), Number(argument('failures') ?? 0));
+  console.log('pages of the corpus alone, as written:');
+  print(score(rounded.filter(({ example }) => isOfCorpus(example))), 0);
 }
 
 const whole = (part: Float64Array): number[] => [...part].map((weight) => Math.round(weight / UNIT));

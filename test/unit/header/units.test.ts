@@ -35,6 +35,15 @@ describe('lines as units', () => {
     expect(textsOf([line('Classification: XA Rating: R Archive: ask first')])).toEqual(['Classification: XA', 'Rating: R', 'Archive: ask first']);
   });
 
+  test.each([
+    ['Warnings: (Ch. 2: slurs; Ch. 3: a death)'],
+    ['Words: 911 + 1340 (Total: 2251)'],
+  ])('in brackets a chapter, or the same field again, is part of the value: %s', (text) => expect(textsOf([line(text)])).toEqual([text]));
+
+  test('in brackets another field is one', () => {
+    expect(textsOf([line('Rating: R (Warnings: violence)')])).toHaveLength(2);
+  });
+
   test('one label inside an unlabelled sentence opens none', () => {
     expect(textsOf([line('She had never seen such a Rating: it was ten.')])).toHaveLength(1);
   });

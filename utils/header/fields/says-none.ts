@@ -12,8 +12,8 @@ function saysNoneAt(tokens: readonly string[], start: number): boolean {
   return opener !== '' && (next === undefined || isSign(next) || noneWords().goesOn.has(next));
 }
 
-/** "None", and "PG for its theme. Warnings: none". */
+/** "None", "PG for its theme. Warnings: none", and "highlight to view: none". */
 export function saysNone({ tokens, marks }: Scan): boolean {
   const first = tokens.findIndex((token) => !isSign(token));
-  return saysNoneAt(tokens, first) || marks.some(({ role, to }) => role === 'warns' && tokens[to] === ':' && saysNoneAt(tokens, to + 1));
+  return saysNoneAt(tokens, first) || marks.some(({ role, to }) => role === 'warns' && tokens[to] === ':' && saysNoneAt(tokens, to + 1)) || saysNoneAt(tokens, tokens.lastIndexOf(':') + 1);
 }

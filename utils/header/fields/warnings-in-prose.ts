@@ -98,8 +98,15 @@ function sentenceWithout(scanned: Scan): Mark | undefined {
     const [start] = around(scanned, mark, SENTENCE_END);
     const before = tokens.slice(Math.max(start, mark.from - 5), mark.from);
     const last = before.at(-1);
-    return before.includes('nothing') || (before.includes('no') && before.includes('need')) || ((last === 'no' || last === 'without') && mark.from - 1 === start);
+    if (before.includes('nothing') || (before.includes('no') && before.includes('need'))) return true;
+    return (last === 'no' || last === 'without') && (mark.from - 1 === start || (tokens[mark.from] === 'warnings' && HOLDING.has(before.at(-2) ?? '')));
   });
+}
+
+/** With "none" where a sentence says so and nothing else is stated but spoilers: "Rated R, and contains no warnings or spoilers". */
+export function withoutAny(scanned: Scan, found: readonly Warning[]): Warning[] {
+  const none = found.every(({ id }) => id === 'spoilers') ? sentenceWithout(scanned) : undefined;
+  return none ? [...found, { id: 'none', stated: 'present', raw: rawOf(scanned, ...around(scanned, none, SENTENCE_END)) }] : [...found];
 }
 
 /** Lines with bullets, most of which name something: a list of warnings that nothing calls so. */
@@ -115,7 +122,5 @@ const namesAny = ({ marks }: Scan): boolean => marks.some(({ role }) => isIdInFi
 export function fromProse(scanned: Scan, field: FieldName): Warning[] {
   if (talks(field) && isBulletList(scanned.raw)) return plain(scanned);
   const said = read(scanned).map(([warning, hit]): Said => ({ scanned, warning, hit, field, sentence: around(scanned, hit, SENTENCE_END) }));
-  const found = merged(said.filter(warnsOf).map(({ warning }) => warning));
-  const none = found.length ? undefined : sentenceWithout(scanned);
-  return none ? [{ id: 'none', stated: 'present', raw: rawOf(scanned, ...around(scanned, none, SENTENCE_END)) }] : found;
+  return withoutAny(scanned, merged(said.filter(warnsOf).map(({ warning }) => warning)));
 }

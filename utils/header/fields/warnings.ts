@@ -1,14 +1,13 @@
 import { GENRE_IDS } from '../../vocabulary/warnings';
 import type { FieldName, Warning } from '../header';
+import { fromRating, ratedFor } from './rating-reasons';
 import { saysNone } from './says-none';
 import { has, isId, isIdInField, isReason, merged, plain, read } from './warning-reading';
-import { isSign, rawOf, type Scan, scan } from './warning-words';
-import { fromProse, talks } from './warnings-in-prose';
+import { rawOf, type Scan, scan } from './warning-words';
+import { fromProse, talks, withoutAny } from './warnings-in-prose';
 
 /** Further text of one field is not read. */
 const LONGEST = 6000;
-/** What is said beside a rating to class the story, not to warn of it. */
-const CLASSING: ReadonlySet<string> = new Set(['au', 'humor', 'fluff', 'het', 'dark', 'other']);
 /** What a label holds that leads a list of what is there, or is not. */
 const LEADING: ReadonlySet<string> = new Set(['warns', 'likely', 'cue', 'negator']);
 /** "Violence Alert": words at a label's end that name nothing. */
@@ -24,8 +23,9 @@ function fromField(scanned: Scan): Warning[] {
     const others = found.filter(({ id, stated }) => stated === 'present' && !GENRE_IDS.has(id) && id !== 'spoilers');
     return [{ id: 'chose-not-to-warn', stated: 'present', raw: rawOf(scanned, refusal.from, refusal.to) }, ...others];
   }
-  const says = found.some(({ id, stated }) => stated === 'absent' || !GENRE_IDS.has(id));
-  return says || !saysNone(scanned) ? found : [{ id: 'none', stated: 'present', raw: scanned.raw.slice(0, 60) }];
+  const says = found.some(({ id, stated }) => stated === 'absent' || (!GENRE_IDS.has(id) && id !== 'spoilers'));
+  if (says || !saysNone(scanned)) return withoutAny(scanned, found);
+  return [{ id: 'none', stated: 'present', raw: scanned.raw.slice(0, 60) }];
 }
 
 /** A field that is labelled as a warning and of which no word is known warns all the same. */
@@ -49,12 +49,6 @@ function nameIn(label: Scan): Scan {
   return from > 0 && from < label.tokens.length ? scan(rawOf(label, 0, from)) : label;
 }
 
-/** "R for language", "NC-17 (violence, rape)": what comes after the rating is why. */
-function fromRating(scanned: Scan): Warning[] {
-  const parted = scanned.raw.slice(0, 40).includes('-') || scanned.tokens.slice(0, 8).some((token) => token === 'for' || isSign(token));
-  return parted ? plain(scanned, isReason).filter(({ id }) => !CLASSING.has(id)) : [];
-}
-
 /** "O que não vão encontrar", "Nie ostrzegam przed": a label that denies what stands below it. */
 const deniesBelow = ({ marks }: Scan): boolean => marks.some(({ role }) => role === 'negator') && !marks.some(({ role }) => role === 'warns' || role === 'refusal' || isId(role));
 
@@ -76,8 +70,8 @@ function elsewhere(scanned: Scan, field: FieldName, label: string): Warning[] {
   if (led?.marks.some(({ role }) => LEADING.has(role))) return together(label, scanned.raw);
   const named = led && label.split(' ').length <= NAMING ? namedBy(led, scanned.raw).filter(({ id }) => !GENRE_IDS.has(id)) : [];
   const mayWarn = scanned.marks.some(({ role }) => role === 'warns' || (field === 'rating' ? isReason(role) : isIdInField(role)));
-  if (!mayWarn) return named;
-  return [...named, ...(field === 'rating' ? fromRating(scanned) : fromProse(scanned, field))];
+  if (field === 'rating') return [...named, ...(mayWarn ? [...fromRating(scanned), ...fromProse(scanned, 'rating').filter(({ id }) => id === 'none')] : [])];
+  return [...named, ...(mayWarn ? fromProse(scanned, field) : []), ...ratedFor(scanned.raw)];
 }
 
 /**

@@ -18,6 +18,10 @@ describe('fandoms', () => {
   `))('the line "%s" above a header names %s', (line, names) => expect(readFacts([field('title', 'X')], undefined, near(line)).fandoms.join(';')).toBe(names));
   test.each(rows(`
     I do not own Gundam Wing. => Gundam Wing
+    Chrono Trigger is Squaresoft's, not mine. => Chrono Trigger
+    The Legend of Zelda belongs to Nintendo. => The Legend of Zelda
+    Once upon a time I owned nothing; I still don't. =>
+    They are not mine. Take that, lawyers! =>
     Smallville belongs to the CW. => Smallville
     Buffy and Angel are the property of Joss Whedon. =>
     The lot is owned by other people. =>

@@ -256,3 +256,23 @@ test.each([
 ])('among genres, only a grave warning by itself is one: %s', (text, wanted) => {
   expect(warningsAmongGenres(text).map(({ id, stated }) => (stated === 'absent' ? `no:${id}` : id)).join(' ')).toBe(wanted);
 });
+
+test.each<[FieldName, string, string]>([
+  ['notes', 'It is rated R because of a lot of swearing and some blood.', 'gore language'],
+  ['summary', 'This one is rated NC-17 for graphic sex.', 'sexual-content'],
+  ['length', 'The story is rated R for violence and a few bad words.', 'language violence'],
+  ['other', 'The R is for language, not for sex.', 'language no:sexual-content'],
+  ['notes', "I've rated it M for the length of it.", ''],
+  ['notes', 'Rated by my sister for neatness and violence of opinion.', ''],
+])('what a %s field says that the rating is for counts: "%s"', (field, text, ids) => expect(read(text, field)).toBe(ids));
+
+test.each<[FieldName, string, string, string]>([
+  ['rating', 'R, and contains no warnings or spoilers.', 'Rating', 'no:spoilers none'],
+  ['notes', 'Rated R and contains no warnings or spoilers.', '', 'no:spoilers none'],
+  ['warnings', '*None*', 'Warnings - highlight to view (may contain spoilers)', 'none'],
+  ['warnings', '(may contain spoilers): *None*', 'Warnings - highlight to view', 'none'],
+  ['warnings', 'highlight to view: none', 'Warnings', 'none'],
+  ['warnings', 'highlight to view: rape', 'Warnings', 'non-con'],
+  ['summary', 'He has no warning before the tide comes in.', '', ''],
+  ['summary', '{It has one scene of self-harm, right at the start.}', '', 'self-harm'],
+])('in %s, "%s" under "%s" is "%s"', (field, text, label, ids) => expect(read(text, field, label)).toBe(ids));
