@@ -1,6 +1,5 @@
 import { fold } from '../text/fold';
 import { CUE_INDEX, CUE_NAMES, countCues, type CueCount } from './cue-index';
-import { knownFandoms } from './fields/known-fandoms';
 import { headOf, textClues, type Head } from './text-clues';
 import { bucket, endOf, isDecor, isShouted, shapeOf, startOf } from './text-shape';
 import type { Unit } from './units';
@@ -99,20 +98,6 @@ function lookOf(unit: Unit, own: readonly string[], cues: CueCount, words: numbe
   return unit.text.length > 110 ? 'long' : unit.text.length > 40 ? 'mid' : 'short';
 }
 
-/** Words of a line that may do nothing but name things. */
-const MOST_NAMING = 12;
-/** Units of text in which names are looked for. */
-const NAMED_IN = 160;
-
-/** Whether a fandom is named: as all that is there, among a few words, or in a sentence. */
-function fandomClues(text: string, words: number): string[] {
-  const isShort = words <= MOST_NAMING;
-  const named = knownFandoms(text.slice(0, NAMED_IN), isShort ? 'names' : 'prose');
-  if (named.length === 0) return [];
-  const rest = text.length - named.join('').length;
-  return [isShort ? 'fandom:names' : 'fandom:prose', ...(isShort ? [`fandom:rest${bucket(rest, [1, 6, 20])}`] : []), ...(text.startsWith(named[0] as string) ? ['fandom:first'] : [])];
-}
-
 const wordsOf = (folded: string, { isAscii }: Head): readonly string[] => folded.match(isAscii ? ASCII_WORD : WORD) ?? [];
 
 function sketch(unit: Unit, page: Surroundings): Sketch {
@@ -123,7 +108,7 @@ function sketch(unit: Unit, page: Surroundings): Sketch {
   const own = textClues(head);
   const match = unit.label?.match;
   const storyLike = !match && words.length > 9 && count(cues, 'told') + count(cues, 'he') > words.length / 10 && count(cues, 'talk') < 2;
-  const clues = ['bias', ...labelClues(unit), ...formClues(unit), ...own, ...cueClues(cues), ...voiceClues(cues, words.length), ...fandomClues(unit.label ? unit.text.slice(unit.label.valueAt) : unit.text, words.length), shapeOf(unit.text), ...wordClues(words)];
+  const clues = ['bias', ...labelClues(unit), ...formClues(unit), ...own, ...cueClues(cues), ...voiceClues(cues, words.length), shapeOf(unit.text), ...wordClues(words)];
   if (key.length > 2 && page.pageTitle.includes(key)) clues.push('inPageTitle');
   const short = lookOf(unit, own, cues, words.length, storyLike);
   return { clues, short, key, storyLike, labelled: match !== undefined && unit.label?.separator !== 'none' && unit.label?.separator !== 'stop' };

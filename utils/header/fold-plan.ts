@@ -60,7 +60,7 @@ function mayFold({ unit, tag, margin }: Labelled, own: readonly Passage[], index
   if (hasSureLabel(unit) && unit.label?.match?.fields.some((field) => own.some((passage) => passage.field === field))) return true;
   const goesOn = above !== undefined && own.some(({ units }) => units[0] !== index);
   if (tag === 'notes') return goesOn && index < last && margin > SURE_BY_WORDS;
-  if (goesOn && (index < last || goesOnBelow(above, unit, index - last, own))) return true;
+  if (goesOn && (index < last || goesOnBelow(above, unit, index - last, own, margin))) return true;
   if (OPENS_SPEECH.test(unit.text)) return false;
   if (tag === 'disclaimer' && plainlyDisclaims(unit.text)) return true;
   if (margin <= SURE_BY_WORDS) return false;
@@ -87,16 +87,16 @@ const opensAsWarning = ({ label }: Passage): boolean => WARNS.test(label);
 
 const hasSureLabel = ({ label }: Unit): boolean => label?.match !== undefined && label.separator !== 'none' && label.separator !== 'stop';
 
-/** Below the last label only what plainly carries on: the sentence above is not at its end, or, with no blank above it, it says what it is. */
 /** A paragraph that is longer is as likely the story's first, in UTF-16 units. */
 const BRIEF = 160;
 /** Lines that are broken by their length are longer, in UTF-16 units. */
 const WRAPPED = 50;
 const UNENDED = /[^.!?…"”)\]>*~:;=-]\s*$/;
-function goesOnBelow(above: Unit, { text, gap }: Unit, below: number, own: readonly Passage[]): boolean {
+/** Below the last label only what plainly carries on: the sentence above is not at its end, or, with no blank above it, it says what it is or is surely read so. */
+function goesOnBelow(above: Unit, { text, gap }: Unit, below: number, own: readonly Passage[], margin: number): boolean {
   if (below > TAIL || /^["“«]/.test(text)) return false;
   if (UNENDED.test(above.text) && /^[\p{Ll}(]/u.test(text)) return true;
-  return gap === 0 && (text.length <= BRIEF || (above.text.length > WRAPPED && UNENDED.test(above.text)) || own.some(({ field }) => speaksOf(field, text)));
+  return gap === 0 && ((text.length <= BRIEF && margin > SURE_BETWEEN) || (above.text.length > WRAPPED && UNENDED.test(above.text)) || own.some(({ field }) => speaksOf(field, text)));
 }
 
 /**

@@ -21,8 +21,8 @@ export interface Slice {
 
 /** "#1: ", "12. ", "* ", "Added: " before a title. */
 const NUMBERING = /^(?:[\s*•·>~–—-]|#?\d{1,4}[.):]{1,2}(?=\s)|(?:added|new|posted|updated|chapter|story|fic)\s?:(?=\s))*/i;
-/** "Title by Author", "Title - by Author", "Title (by Author)", "TITLE BY AUTHOR WITH ART BY X", "Title by Author [1K]". */
-const BY = /^(.{2,90}?)[\s,(~–—-]+(?:written )?(?:by|von|par|por|di|от|автор:?)\s+(\S[^,;:!?]{0,40}?)(?:\s*[[(]|\)|\s+with\s|\s+rat(?:ed|ing):|$)/i;
+/** "Title by Author", "Title - by Author", "Title (by Author)", "TITLE BY AUTHOR WITH ART BY X", "Title by Author [1K]", "Title by Author -- what it is". */
+const BY = /^(.{2,90}?)[\s,(~–—-]+(?:written )?(?:by|von|par|por|di|от|автор:?)\s+(\S[^,;:!?]{0,40}?)(?:\s*[[(]|\)|\s+with\s|\s+rat(?:ed|ing):|\s+(?:--|[–—])\s|$)/i;
 const BYLINE = /^\W{0,3}(?:by|von|par|por|de|di|door|od|written by|author:?)\s+\S/i;
 const QUOTES = /^(?:"([^"]{2,70})"|“([^”]{2,70})”|«([^»]{2,70})»|['‘](?=\p{Lu})([^"]{2,60}?)['’](?=\s|$|,))/u;
 /** "Dark Shadows Fan Fiction: “After Hours”". */
@@ -66,8 +66,12 @@ function within(text: string, from: number): Omit<Anchor, 'unit'> {
 /** "Added: " is news of a story, not a field of one; "The Challenge by Lyra" has the word of a label and names a story. */
 const isOtherField = (unit: Unit): boolean => isLabelled(unit) && unit.label?.separator !== 'alone' && numbering(unit.text) <= (unit.label?.from ?? 0);
 
+/** "Title by Author -- They've known each other for a week": what is said of the story stands behind a dash. */
+const BEFORE_DASH = /^.{2,100}?\sby\s\S[^,;:!?]{0,40}?\s+(?:--|[–—])\s/;
+
 function byByline(unit: Unit): Omit<Anchor, 'unit'> | undefined {
-  if (!isShort(unit) || isByline(unit) || isOtherField(unit) || STOP.test(unit.text)) return undefined;
+  const isNamed = (isShort(unit) && !STOP.test(unit.text)) || BEFORE_DASH.test(unit.text);
+  if (!isNamed || isByline(unit) || isOtherField(unit)) return undefined;
   const start = numbering(unit.text);
   const found = within(unit.text, start);
   const title = unit.text.slice(start, found.title.to);
@@ -120,10 +124,13 @@ const belowDate: Finder = (unit, at, units) =>
 /** A name and what parts it from its facts: "Title - R", "Title (R)", "Title -- Roy/Ed, R". */
 const DASHED = /^([^–—[(|]{2,70}?)(?:\s+[-–—~|]+\s+|\s+[([])(?=(?:.*[\s(,[])?(?:[A-Z]{1,4}\d{0,2}\+?\b|\d)|.*\p{L}\/\p{L})/u;
 
+/** "Title (Names | G | 1,104 words): what it tells": facts in brackets, before a longer text. */
+const CLOSED_FACTS = /^[^()]{2,70} \([^()]{2,60}\)(?=\s?[:–—-])/;
+
 /** "Low Door, Long Bar - Joe/Methos, R": a name with facts behind it, and no sentence. */
 function beforeFacts(unit: Unit): Omit<Anchor, 'unit'> | undefined {
-  const { text } = unit;
-  if (!isShort(unit) || isByline(unit) || isOtherField(unit) || !hasAny(text, '-–—~|([')) return undefined;
+  const text = isShort(unit) ? unit.text : (CLOSED_FACTS.exec(unit.text)?.[0] ?? '');
+  if (isByline(unit) || isOtherField(unit) || !hasAny(text, '-–—~|([')) return undefined;
   const start = numbering(text);
   const name = DASHED.exec(text.slice(start))?.[1];
   if (name === undefined || !NAME_LIKE.test(name) || SENTENCE.test(name)) return undefined;
@@ -133,7 +140,15 @@ function beforeFacts(unit: Unit): Omit<Anchor, 'unit'> | undefined {
   return named;
 }
 
-const FINDERS: readonly Finder[] = [byLabel, linked, aboveByline, byByline, inQuotes, beforeBrackets, beforeFacts, aboveFacts, belowDate];
+/** "marsh wrote Low Water (Buffy/Angel, R) for reed": who wrote for whom is told when an exchange is over. */
+const WROTE = /^(\S{2,40}(?: \S{1,20}){0,2}) wrote (\p{Lu}.{0,80}?)(?: \(| for )/u;
+function byWrote({ text }: Unit): Omit<Anchor, 'unit'> | undefined {
+  const [, author = '', title = ''] = WROTE.exec(text) ?? [];
+  const from = author.length + ' wrote '.length;
+  return title && author ? { title: { from, to: from + title.length }, author: { from: 0, to: author.length } } : undefined;
+}
+
+const FINDERS: readonly Finder[] = [byWrote, byLabel, linked, aboveByline, byByline, inQuotes, beforeBrackets, beforeFacts, aboveFacts, belowDate];
 
 /** The titles of a page that lists stories, by the way of setting titles that it uses most. */
 export function anchorsOf(units: readonly Unit[]): Anchor[] {

@@ -39,8 +39,8 @@ const MIN_BROKEN = 38;
 const MID_SENTENCE = /[\p{Ll}\p{N},]$/u;
 const GOES_ON = /^["'(]?\p{Ll}/u;
 
-/** "Title" - Author - R: an entry of a list has a line of its own. */
-const OPENS_ENTRY = /^["“«][^"“”«»]{2,70}["”»]\s+(?:[-–—(]|by\s)/;
+/** "Title" - Author - R, and "marsh wrote Title (R) for reed": an entry of a list has a line of its own. */
+const OPENS_ENTRY = /^(?:["“«][^"“”«»]{2,70}["”»]\s+(?:[-–—(]|by\s)|\S{2,40} wrote \p{Lu}[^()]{1,80} \()/u;
 
 /** Lines that link something each, as lists do. */
 const SOME = 0.15;

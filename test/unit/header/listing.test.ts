@@ -42,6 +42,17 @@ describe('lists of stories', () => {
     expect(titlesOf(['Added: Paper Lanterns by Opal', 'Added: The Ninth Chair by Mara', 'Added: Salt and Rope by Wren'])).toEqual(['Paper Lanterns', 'The Ninth Chair', 'Salt and Rope']);
   });
 
+  test('who wrote what for whom, when an exchange is over', () => {
+    const { kind, entries } = readHeaders(linesOf(['Round Seven - masterlist', '', 'marsh wrote Low Water (Buffy/Angel, R) for reed', '', 'sedge wrote The Blue Cup (Spike/Tara, PG) for marsh', '', 'reed wrote Two by the Fire (Xander, PG-13) for sedge', '', 'fen wrote Roll Call (Willow, G) for reed']));
+    expect(kind).toBe('listing');
+    expect(entries.map(({ title, authors, rating }) => [title, authors[0], rating?.raw])).toEqual([['Low Water', 'marsh', 'R'], ['The Blue Cup', 'sedge', 'PG'], ['Two by the Fire', 'reed', 'PG-13'], ['Roll Call', 'fen', 'G']]);
+  });
+
+  test('what is said of a story stands behind a dash, be it long or short', () => {
+    const long = 'You will have heard of Meyrick if you have heard of anyone; of all that she has written this is what I come back to, and I cannot say why.';
+    expect(titlesOf(['Petra found these', '', `Paper Lanterns by Meyrick -- ${long}`, '', `The Ninth Chair by Persimmon -- ${long}`, '', 'Salt and Rope by Celeste -- He is fond of chairs. So are we all.'])).toEqual(['Paper Lanterns', 'The Ninth Chair', 'Salt and Rope']);
+  });
+
   test('quoted titles with a blurb', () => {
     expect(titlesOf(['Stories by Opal', '', '"Paper Lanterns"', 'Wren finds a box in the cellar.', '', '"The Ninth Chair"', 'Somebody has taken the chair.', '', '"Salt and Rope"', 'A storm and one boat too few.'])).toEqual(['Paper Lanterns', 'The Ninth Chair', 'Salt and Rope']);
   });
