@@ -32,3 +32,10 @@ test('below the last label a long paragraph is folded with the one above only wh
   expect(folded(label, read(long, 'disclaimer'))).toEqual(['Disclaimer: I do not own Harry Potter.']);
   expect(folded(label, read(`${long} All of it belongs to JKR.`, 'disclaimer')).join(' ')).toContain('belongs to JKR');
 });
+
+test('below the last label a brief line goes on with the one above only where it is surely read so', () => {
+  const label = { ...read('Disclaimer: I do not own Harry Potter.', 'disclaimer'), unit: { ...read('Disclaimer: I do not own Harry Potter.', 'disclaimer').unit, label: { from: 0, to: 10, valueAt: 12, separator: 'colon', match: { fields: ['disclaimer'], how: 'exact', or: [] } } } } as unknown as Labelled;
+  const line = 'Piper stops in the door with a basket of socks, and the child looks back at her.';
+  expect(folded(label, read(line, 'disclaimer', 1.2))).toEqual(['Disclaimer: I do not own Harry Potter.']);
+  expect(folded(label, read(line, 'disclaimer', 4)).join(' ')).toContain('basket of socks');
+});
