@@ -149,7 +149,7 @@ const warningsBetween = ({ between = [] }: Around): Warning[] => between.flatMap
 function warningsOf(fields: readonly HeaderField[], around: Around): Warning[] {
   const told = fields.filter(({ field }) => PROSE.has(field)).flatMap(({ field, value, label }) => parseWarnings(value, field, label));
   const isWarned = fields.some(({ field }) => field === 'warnings');
-  const genres = isWarned ? [] : fields.filter(({ field }) => field === 'category').flatMap(({ value }) => warningsAmongGenres(value));
+  const genres = fields.filter(({ field }) => field === 'category').flatMap(({ value }) => warningsAmongGenres(value, isWarned));
   const all = [...told, ...genres, ...warningsBetween(around)];
   const byId = new Map<string, Warning>();
   for (const warning of all.sort((a, b) => Number(b.where === 'warnings') - Number(a.where === 'warnings'))) if (!byId.has(warning.id)) byId.set(warning.id, warning);

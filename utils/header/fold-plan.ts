@@ -114,8 +114,8 @@ function beforeStory({ text, spans }: Unit, next: Labelled | undefined): number 
   return text.length;
 }
 
-/** The last unit that a known label opens before the story: what stands above it can hardly be story. */
+/** The last unit that a known label opens before the story: what stands above it can hardly be story. A line of its own is a label where it was read as one. */
 function lastSureUnit(labelled: readonly Labelled[]): number {
   const story = labelled.findIndex(({ tag }) => tag === 'story' || tag === 'chapter');
-  return labelled.slice(0, story < 0 ? labelled.length : story).findLastIndex(({ unit, tag }) => hasSureLabel(unit) && !unit.label?.match?.weak && tag !== 'before' && tag !== 'header');
+  return labelled.slice(0, story < 0 ? labelled.length : story).findLastIndex(({ unit, tag }) => hasSureLabel(unit) && !unit.label?.match?.weak && tag !== 'before' && tag !== 'header' && (unit.label?.separator !== 'alone' || unit.label.match?.fields.includes(tag as FieldName)));
 }

@@ -10,6 +10,8 @@ import { anchorsOf, isListing, SURE } from './listing';
 import { partStories, splitHeaders } from './split-headers';
 import { isField } from './tags';
 import { fold } from '../text/fold';
+import { GENRE_IDS } from '../vocabulary/warnings';
+import { parseWarnings } from './fields/warnings';
 
 export const NOTHING: Reading = { kind: 'none', headers: [], entries: [], trace: [] };
 /** Story text shown as the start, in UTF-16 units. */
@@ -18,13 +20,16 @@ const START = 80;
 const BELOW = 40;
 /** Where the page speaks neither for nor against a header there is one: a reader misses a card more than one too many annoys. Log-odds. */
 const DOUBT = -0.3;
+/** A warning under a label is shown even where the page speaks against a header: nobody may miss one because of the site around it. */
+const DOUBT_OF_WARNING = -1.6;
 
 /** From units as they were read to headers and entries. `end` is the line after the last of them. */
 export function readLabelled(read: readonly Labelled[], lines: readonly Line[], end: number, pageTitle = ''): Reading {
   const labelled = titledByPage(byLabel(read).map(corrected), pageTitle);
   const trace = traceOf(labelled);
   const fields = assemble(labelled);
-  const header = score(weigh(fields, labelled, lines.slice(end, end + BELOW).map(({ text }) => text))) - DOUBT;
+  const evidence = score(weigh(fields, labelled, lines.slice(end, end + BELOW).map(({ text }) => text)));
+  const header = evidence - (evidence <= DOUBT && evidence > DOUBT_OF_WARNING && warnsPlainly(fields) ? DOUBT_OF_WARNING : DOUBT);
   const entries = header > SURE ? [] : listed(labelled, lines, end, header);
   if (entries.length > 0) return { kind: 'listing', headers: [], entries, trace };
   if (header <= 0) return { ...NOTHING, trace };
@@ -40,6 +45,12 @@ export function readLabelled(read: readonly Labelled[], lines: readonly Line[], 
   }
   return headers.length ? { kind: 'fic', headers, ...(story && { story }), entries: [], trace } : { ...NOTHING, trace };
 }
+
+/** Whether a label of warnings stands above something that readers are warned of, rather than a kind of story. */
+const warnsPlainly = (fields: readonly Passage[]): boolean =>
+  fields.some(({ field, label, value }) => field === 'warnings' && label !== '' && parseWarnings(value, field, label).some(({ id, stated }) => stated === 'present' && isGrave(id)));
+const isGrave = (id: string): boolean => !GENRE_IDS.has(id) && !VAGUE.has(id);
+const VAGUE: ReadonlySet<string> = new Set(['spoilers', 'none', 'other', 'chose-not-to-warn', 'hidden']);
 
 /** The entries of a page that lists stories; none where it does not. */
 function listed(labelled: readonly Labelled[], lines: readonly Line[], end: number, header: number): Header[] {

@@ -39,3 +39,11 @@ test('below the last label a brief line goes on with the one above only where it
   expect(folded(label, read(line, 'disclaimer', 1.2))).toEqual(['Disclaimer: I do not own Harry Potter.']);
   expect(folded(label, read(line, 'disclaimer', 4)).join(' ')).toContain('basket of socks');
 });
+
+test('a line of the story that happens to be a label keeps nothing above it out of the story', () => {
+  const alone = { ...read('Archive', 'notes'), unit: { ...read('Archive', 'notes').unit, label: { from: 0, to: 7, valueAt: 7, separator: 'alone', match: { fields: ['archive'], how: 'exact', or: [] } } } } as unknown as Labelled;
+  const label = { ...read('Disclaimer: I do not own Harry Potter.', 'disclaimer'), unit: { ...read('Disclaimer: I do not own Harry Potter.', 'disclaimer').unit, label: { from: 0, to: 10, valueAt: 12, separator: 'colon', match: { fields: ['disclaimer'], how: 'exact', or: [] } } } } as unknown as Labelled;
+  const line = 'Piper stops in the door with a basket of socks, and the child looks back at her.';
+  expect(folded(label, read(line, 'disclaimer', 1.2), alone)).toEqual(['Disclaimer: I do not own Harry Potter.']);
+  expect(folded(label, read(line, 'disclaimer', 1.2), { ...alone, tag: 'archive' }).join(' ')).toContain('basket of socks');
+});

@@ -1,15 +1,19 @@
 import type { Warning } from '../header';
-import { isReason, plain } from './warning-reading';
+import { isIdInField, isReason, plain } from './warning-reading';
 import { isSign, type Scan, scan } from './warning-words';
 
 /** What is said beside a rating to class the story, not to warn of it. */
 const CLASSING: ReadonlySet<string> = new Set(['au', 'humor', 'fluff', 'het', 'dark', 'other']);
 const isOfWarning = ({ id }: Warning): boolean => !CLASSING.has(id);
 
+/** A rating of more words says why: "This is M rated there is graphic sex in it". */
+const SENTENCE = 9;
+
 /** "R for language", "NC-17 (violence, rape)": in a rating field what comes after the rating is why. */
 export function fromRating(scanned: Scan): Warning[] {
   const parted = scanned.raw.slice(0, 40).includes('-') || scanned.tokens.slice(0, 8).some((token) => token === 'for' || isSign(token));
-  return parted ? plain(scanned, isReason).filter(isOfWarning) : [];
+  if (!parted && scanned.tokens.length < SENTENCE) return [];
+  return plain(scanned, parted ? isReason : isIdInField).filter(isOfWarning);
 }
 
 /** "It is rated R because of a lot of swearing", "the PG-13 is for violence": a reason, and up to where it goes. */

@@ -254,8 +254,23 @@ test.each([
   ['Character Study, Violence, Adult', ''],
   ['A long story of how the death of summer came, in five parts', ''],
 ])('among genres, only a grave warning by itself is one: %s', (text, wanted) => {
-  expect(warningsAmongGenres(text).map(({ id, stated }) => (stated === 'absent' ? `no:${id}` : id)).join(' ')).toBe(wanted);
+  expect(warningsAmongGenres(text, false).map(({ id, stated }) => (stated === 'absent' ? `no:${id}` : id)).join(' ')).toBe(wanted);
 });
+
+test.each([
+  ['MSR, Character Death', 'character-death'],
+  ['Angst, Rape, h/c', 'non-con'],
+  ['Torture, Murder, Violence', ''],
+])('among genres beside a field of warnings, only the gravest are warnings: %s', (text, wanted) => {
+  expect(warningsAmongGenres(text, true).map(({ id }) => id).join(' ')).toBe(wanted);
+});
+
+test.each([
+  ['This work is M rated there is graphic sex in it, and fighting and bad language', 'language sexual-content violence'],
+  ['It is an R, I am told, since my hero swears and drinks', 'alcohol language'],
+  ['PG-13 (violence)', 'violence'],
+  ['R Violence Man', ''],
+])('a rating that is a sentence says why: %s', (text, ids) => expect(read(text, 'rating', 'Rating')).toBe(ids));
 
 test.each<[FieldName, string, string]>([
   ['notes', 'It is rated R because of a lot of swearing and some blood.', 'gore language'],
