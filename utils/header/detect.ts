@@ -2,6 +2,7 @@ import type { Labelled, Passage } from './assemble';
 import { isLabelled, labelsOf } from './detect-labels';
 import { inPieces, praiseIn, ratesOf, tellingOf, wordsOn, type Counted } from './detect-prose';
 import { WEIGHTS } from './detect-weights';
+import type { FieldName } from './header';
 import { isField } from './tags';
 import type { Unit } from './units';
 
@@ -108,15 +109,19 @@ function ofStory(all: readonly Labelled[], counted: Counted): Evidence {
   const sure = mean(story.map(({ margin }) => Math.min(margin, SUREST))) / (SUREST / 2);
   const tells = first !== undefined && sure > 1 && tellingOf(inPieces(first.unit.text)[0] as string, counted) > TELLS;
   const outside = all.filter(({ tag }) => tag === 'before' || tag === 'header').length;
-  return { storySure: sure, storyTells: Number(tells), outside: outside / Math.max(1, all.length) };
+  return { storySure: sure, storyTells: Number(tells), outside: outside / Math.max(1, all.length), told: share(story.length, 10) };
 }
+
+/** Fields that tell headers from other pages by their kind: forms have titles and dates, stories have pairings and disclaimers. */
+const TELLING: readonly FieldName[] = ['title', 'author', 'fandom', 'pairing', 'rating', 'category', 'warnings', 'spoilers', 'archive', 'disclaimer', 'summary', 'notes', 'feedback', 'thanks', 'beta', 'length', 'date'];
 
 function ofFields(fields: readonly Passage[], own: readonly Labelled[]): Evidence {
   const names = new Set<string>(fields.map(({ field }) => field));
-  const named = Object.fromEntries(['disclaimer', 'summary', 'notes', 'pairing'].map((name) => [name, Number(names.has(name))]));
+  const sure = new Set<string>(fields.filter(isSolid).map(({ field }) => field));
   const solid = solidIn(fields);
   return {
-    ...named,
+    ...Object.fromEntries(TELLING.map((name) => [name, Number(names.has(name))])),
+    ...Object.fromEntries(TELLING.map((name) => [`${name}Solid`, Number(sure.has(name))])),
     fields: share(names.size, 8),
     solid: share(solid, 8),
     several: Number(solid >= 3),

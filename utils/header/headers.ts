@@ -18,8 +18,6 @@ export const NOTHING: Reading = { kind: 'none', headers: [], entries: [], trace:
 const START = 80;
 /** Lines below the units in which a story is looked for. */
 const BELOW = 40;
-/** Where the page speaks neither for nor against a header there is one: a reader misses a card more than one too many annoys. Log-odds. */
-const DOUBT = -0.3;
 /** A warning under a label is shown even where the page speaks against a header: nobody may miss one because of the site around it. */
 const DOUBT_OF_WARNING = -1.6;
 
@@ -29,7 +27,7 @@ export function readLabelled(read: readonly Labelled[], lines: readonly Line[], 
   const trace = traceOf(labelled);
   const fields = assemble(labelled);
   const evidence = score(weigh(fields, labelled, lines.slice(end, end + BELOW).map(({ text }) => text)));
-  const header = evidence - (evidence <= DOUBT && evidence > DOUBT_OF_WARNING && warnsPlainly(fields) ? DOUBT_OF_WARNING : DOUBT);
+  const header = evidence <= 0 && evidence > DOUBT_OF_WARNING && warnsPlainly(fields) ? evidence - DOUBT_OF_WARNING : evidence;
   const entries = header > SURE ? [] : listed(labelled, lines, end, header);
   if (entries.length > 0) return { kind: 'listing', headers: [], entries, trace };
   if (header <= 0) return { ...NOTHING, trace };

@@ -26,6 +26,9 @@ const OPENING = /[([{]/;
 /** What can set a label off. A single dash or a full stop needs a blank after it; dot leaders and two dashes need none. */
 const SEPARATOR = /::?|：|】|〕|は(?=\s)|=|→|»|~|[-–—]{2,3}(?![-–—])|—|[-–](?=\s|$)|\?(?=\s)|\.{4,60}|_{3,60}|\.(?=\s)|\t/g;
 
+/** "Go down. Rating" is the end of one thing and the label of another; "Mr. Dow's Notes" is one label. */
+const SENTENCE_END = /\p{L}{3}[.!?]\s/u;
+
 const kindOf = (mark: string): Separator => {
   if (/^(?::|：|→|»|\t|\.{4}|__)/.test(mark)) return 'colon';
   if (mark === '=' || mark === '~') return 'equals';
@@ -49,7 +52,7 @@ function setOff(text: string, from: number, rest: string, lookup: Lookup): Label
     const separator = kindOf(found[0]);
     const label = { from, to: from + words.length, valueAt: skipMarks(text, from + found.index + found[0].length), separator };
     const match = lookup(fold(words));
-    const isLoose = (separator === 'stop' && match?.how === 'head') || (separator !== 'colon' && words.length < SHORTEST_TYPO && match?.how === 'typo');
+    const isLoose = (match?.how === 'head' && (separator === 'stop' || SENTENCE_END.test(words))) || (separator !== 'colon' && words.length < SHORTEST_TYPO && match?.how === 'typo');
     if (match && !isLoose) return { ...label, match };
     if (!unknown && separator === 'colon' && words.length <= 48) unknown = label;
   }

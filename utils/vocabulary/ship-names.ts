@@ -14,6 +14,10 @@ export const SHIP_NAMES: ReadonlySet<string> = new Set(
     '|chanbaek|krisyeol|yunjae|jongkey|onkey|taegi|yoonmin|jikook|vkook|taekook|myungyeol|yewook|kyumin|eunhae|janto|tenrose|elevenriver|whouffle' +
     '|twelveclara|bechloe|everlark|peeniss|gadge|percabeth|solangelo|thalico|jeller|caskett|shules|lassiet|huntbastian|puckurt|jathan' +
     '|jarmony|stendan|chrolivia|philinda|skyeward|mileven|stozier|stenbrough|hannigram|enjoltaire|courferre|pharoga|hiddlesworth' +
-    '|bagginshield|thilbo|kiliel|legomance|jalecki|j2|jsquared|padackles'
+    '|bagginshield|thilbo|kiliel|legomance|jalecki|j2|jsquared|padackles' +
+    '|taito|takari|daiken|kensuke|kenyako|miyaken|sorato|mimato|taiora|daikari|koumi|jyoumi|yamachi|aaml|rocketshippy|pokeshipping|egoshipping' +
+    '|contestshipping|rocketshipping|puppyshipping|prideshipping|puzzleshipping|tendershipping|thiefshipping|bronzeshipping|yamishipping|carby|gsr|grillows|javajunkie|trory' +
+    '|remadora|jily|sevmione|pansmione|scorose|hinny|spillow|jalice|royed|almei|grimmichi|sesskag|sesshkag|zelink|clerith|cloti|zerith|yuffentine|soriku|akuroku' +
+    '|zemyx|sokai|rokunami|namiroku|seiftis|squinoa|trupan|usamamo|yoken|jackabeth|sparrabeth|willabeth|jonerys'
   ).split('|'),
 );

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { labelsOf } from '../../../utils/header/detect-labels';
 import { inPieces, praiseIn, ratesOf, tellingOf } from '../../../utils/header/detect-prose';
 import { score, weigh } from '../../../utils/header/detect';
+import type { Passage } from '../../../utils/header/assemble';
 import { lookup } from '../../../utils/header/lexicon/all';
 import type { Line } from '../../../utils/header/line';
 import { readHeaders } from '../../../utils/header/read-header';
-import { toUnits } from '../../../utils/header/units';
+import { toUnits, type Unit } from '../../../utils/header/units';
 import { NO_HEADERS } from './no-headers';
 import { processorTime } from '../../tools/processor-time.ts';
 
@@ -44,6 +45,14 @@ describe('which pages hold a story of their own', () => {
     expect(weightOf(form)).toBeLessThan(0);
     expect(weightOf(review)).toBeLessThan(0);
   });
+});
+
+test('which fields there are, which of them nothing else comes near, and how much was read as story are told apart', () => {
+  const passage = (field: string, score: number): Passage => ({ field, label: field, value: 'R', because: { clue: 'label', score } }) as unknown as Passage;
+  const story = PROSE.map((text) => ({ unit: unitsOf([text])[0] as Unit, tag: 'story' as const, margin: 5 }));
+  const sure = weigh([passage('rating', 6)], story);
+  expect(sure).toMatchObject({ rating: 1, ratingSolid: 1, pairing: 0, pairingSolid: 0, told: 0.4 });
+  expect(weigh([passage('rating', 1)], [])).toMatchObject({ rating: 1, ratingSolid: 0, told: 0 });
 });
 
 describe('telling from talking', () => {

@@ -39,6 +39,11 @@ describe('a label at the head of a text', () => {
     expect(label?.field).toBeUndefined();
   });
 
+  test('a sentence that ends before a label is no part of it', () => {
+    expect(read('[X] Go down. Rating: yes')?.field).toBeUndefined();
+    expect(read("Mr. Dow's Disclaimer: none of it is mine")?.field).toBe('disclaimer');
+  });
+
   test.each(['He said that it was nothing to do with him.', '', '***'])('no label in "%s"', (text) => {
     expect(read(text)?.field).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import { hasAny, hasDigit, opensCapital } from '../../text/letters';
 import { splitOutside, tidy, unique } from '../../text/lists';
 import { narrow } from '../../text/narrow';
+import { SHIP_NAMES } from '../../vocabulary/ship-names';
 
 /** "/", "\", "->", "&", " x ", "+" between two sides; kept as written behind a mark that no page has. */
 const LINK = / ?(?:[/／→×♥☓✕✖╳⇒⇔↔♡＆＋]|->|&) ?|(?<=\S)\\(?=\S)| ?\+ ?| [xXхХ] (?=[^a-z]|[a-z]+\b)/g;
@@ -126,7 +127,7 @@ function fromPieces(text: string): string[] {
 export function parsePairings(text: string): string[] {
   const pairs = [...findPairings(text), ...fromPieces(text)];
   const words = text.slice(0, LONGEST).split(/[\s,;.!?()]+/);
-  const joined = words.filter((word) => PORTMANTEAU.test(word));
+  const joined = words.filter((word) => PORTMANTEAU.test(word) || SHIP_NAMES.has(word.toLowerCase()));
   return pairs.length || joined.length ? inOrder(text, [...pairs, ...joined.filter((word) => !pairs.some((pair) => pair.includes(word)))]) : unique(fromNames(text)).filter(Boolean);
 }
 

@@ -165,6 +165,7 @@ test.each(rows(`
   Logan/Rogue from Logan’s POV => Logan/Rogue
   Heero Yuy and Duo Maxwell, Trowa Barton and Quatre Winner => Heero Yuy/Duo Maxwell;Trowa Barton/Quatre Winner
   Chlark => Chlark
+  Taito!  *squeals* And DaiKen, Takari, mentions of Joe/Mimi => Taito;DaiKen;Takari;Joe/Mimi
   none => none
   снарри => снарри
   riot/merlose => riot/merlose
