@@ -78,11 +78,18 @@ function isFragment({ scanned, warning, hit }: Said): boolean {
   return NAMED.has(warning.id) && to - from <= FRAGMENT;
 }
 
+/** "Drama. There will be blood, swearing and worse": a sentence among codes that says what is there. */
+function isToldAmongCodes(said: Said): boolean {
+  const { scanned, warning, hit, sentence } = said;
+  if (isWeak(said) || GENRE_IDS.has(warning.id) || warning.stated === 'absent') return false;
+  return opensThere(scanned, sentence[0]) || has(scanned, 'cue', sentence[0], hit.from);
+}
+
 /** Whether running text means a word as a warning: by a word of warning in the sentence, or alone between commas. */
 function warnsOf(said: Said): boolean {
   const { scanned, warning, field, sentence } = said;
   if (has(scanned, 'warns', ...sentence)) return true;
-  if (CODED.has(field)) return false;
+  if (CODED.has(field)) return field === 'category' && isToldAmongCodes(said);
   if (isLabelWithin(said) || isAvoided(said) || isToldOfStory(said)) return true;
   if (isWeak(said)) return false;
   if (isToldOfLove(said)) return true;

@@ -291,3 +291,12 @@ test.each<[FieldName, string, string, string]>([
   ['summary', 'He has no warning before the tide comes in.', '', ''],
   ['summary', '{It has one scene of self-harm, right at the start.}', '', 'self-harm'],
 ])('in %s, "%s" under "%s" is "%s"', (field, text, label, ids) => expect(read(text, field, label)).toBe(ids));
+
+test.each<[FieldName, string, string]>([
+  ['category', 'Action/Drama. There will be violence, blood, swearing', 'gore language violence'],
+  ['category', 'Romance. There is certainly some torture', 'torture'],
+  ['category', 'slash, contains no sex', ''],
+  ['category', 'There will be slash and angst', 'slash'],
+  ['notes', 'The first chapters are full of character death as the front moves north.', 'character-death'],
+  ['notes', 'Loads of swearing in the later parts.', 'language'],
+])('a sentence that says what is there warns: %s "%s"', (field, text, ids) => expect(read(text, field)).toBe(ids));
