@@ -22,6 +22,9 @@ const FLOWING: ReadonlySet<FieldName> = new Set(['summary', 'disclaimer', 'thank
 /** A colon in these is a part of them, not the end of an unknown label: "Care Of: Based on X-Files Characters". */
 const PLAIN: ReadonlySet<FieldName> = new Set(['title', 'author', 'fandom', 'series']);
 
+/** A label always begins one of these, whatever stands right above. */
+const OPENED_BY_LABEL: ReadonlySet<FieldName> = new Set(['notes', 'title', 'author']);
+
 interface Open {
   field: FieldName;
   label: string;
@@ -61,7 +64,7 @@ const isLabelled = ({ label }: Unit): boolean => label !== undefined && (label.m
 
 function continues(open: Open, tag: FieldName, unit: Unit): boolean {
   if (open.field !== tag) return false;
-  if (isLabelled(unit) && unit.label?.match) return tag !== 'notes' && unit.gap === 0 && !unit.inline && !open.empty;
+  if (isLabelled(unit) && unit.label?.match) return !OPENED_BY_LABEL.has(tag) && unit.gap === 0 && !unit.inline && !open.empty;
   return unit.gap === 0 || open.empty || FLOWING.has(tag);
 }
 

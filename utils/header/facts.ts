@@ -55,14 +55,16 @@ function firstOf<T, U>(all: readonly T[], read: (one: T) => U | undefined): U | 
 }
 
 const isStated = ({ label, value }: HeaderField): boolean => label !== '' && value !== '';
+/** The subject of a message names more than its story: part, author, rating. */
+const isOfMessage = ({ label }: HeaderField): boolean => label.toLowerCase() === 'subject';
 
 /** The first that is stated holds; a later label states it better than an unlabelled line. */
 function titleOf(titles: readonly HeaderField[], around: Around, number?: number): { title: string; chapter?: Chapter } | undefined {
-  const best = titles.find(isStated) ?? titles[0];
+  const best = titles.find((title) => isStated(title) && title.because.clue === 'label' && !isOfMessage(title)) ?? titles.find(isStated) ?? titles[0];
   if (!best) return firstOf(around.lines, titleNear) ?? titleOfPage(around.pageTitle);
   const witnessed = isStated(best) ? undefined : witnessedTitle(titles, around);
   if (witnessed) return witnessed;
-  const parsed = best.label ? parseTitle(best.value, number) : (parseTitleLine(best.value, number) ?? parseTitle(best.value, number));
+  const parsed = best.label && !isOfMessage(best) ? parseTitle(best.value, number) : (parseTitleLine(best.value, number) ?? parseTitle(best.value, number));
   const chapter = parsed?.chapter ?? (titles.length > 1 ? firstOf(titles, ({ value }) => parseTitle(value)?.chapter) : undefined);
   return parsed && { title: parsed.title, ...(chapter && { chapter }) };
 }
@@ -141,7 +143,7 @@ function datesOf(dates: readonly HeaderField[]): Dates | undefined {
 }
 
 /** Fields in which a warning may be stated beside the warnings field. */
-const PROSE: ReadonlySet<FieldName> = new Set(['warnings', 'rating', 'notes', 'summary', 'disclaimer', 'category', 'pairing', 'other', 'thanks', 'spoilers', 'archive']);
+const PROSE: ReadonlySet<FieldName> = new Set(['warnings', 'rating', 'notes', 'summary', 'disclaimer', 'category', 'pairing', 'other', 'thanks', 'spoilers', 'archive', 'beta', 'feedback', 'challenge', 'copyright', 'characters', 'length', 'status', 'series', 'contact']);
 
 /** What a line between fields plainly warns of: read as a note, for it may be one that was not known as such. */
 const warningsBetween = ({ between = [] }: Around): Warning[] => between.flatMap((line) => parseWarnings(line, 'notes')).map(({ where: _, ...warning }) => warning);

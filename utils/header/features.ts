@@ -16,6 +16,8 @@ const MAX_WORDS = 60;
 /** Units of text in which clues are looked for. */
 const MOST_TEXT = 400;
 const WORD = /[\p{L}\p{N}']+/gu;
+/** Words of a unit that count by themselves, each once. */
+const MOST_WORDS = 40;
 const ASCII_WORD = /[a-z\d']+/g;
 
 /** The clues of one unit alone; what stands round it is added by `featuresOf`. */
@@ -53,6 +55,7 @@ function formClues({ text, gap, form, lead, rule, centred, linked, inline }: Uni
 function wordClues(words: readonly string[]): string[] {
   const clues = [`n:${bucket(Math.min(words.length, MAX_WORDS), [1, 2, 3, 5, 8, 14, 30])}`];
   if (words[0]) clues.push(`f:${words[0]}`);
+  for (const word of new Set(words.slice(0, MOST_WORDS))) clues.push(`w:${word}`);
   return clues;
 }
 

@@ -57,7 +57,7 @@ function passagesByUnit(fields: readonly Passage[]): Map<number, Passage[]> {
 
 function mayFold({ unit, tag, margin }: Labelled, own: readonly Passage[], index: number, last: number, above: Unit | undefined): boolean {
   if (!own.every(isFoldable(own)) || mentionsWarning(unit.text) || own.some(opensAsWarning)) return false;
-  if (hasSureLabel(unit) && unit.label?.match?.fields.some((field) => own.some((passage) => passage.field === field))) return true;
+  if (hasSureLabel(unit) && unit.label?.match?.fields.some((field) => own.some((passage) => passage.field === field)) && (!unit.label.match.weak || index < last || speaksOf(tag as FieldName, unit.text))) return true;
   const goesOn = above !== undefined && own.some(({ units }) => units[0] !== index);
   if (tag === 'notes') return goesOn && index < last && margin > SURE_BY_WORDS;
   if (goesOn && (index < last || goesOnBelow(above, unit, index - last, own, margin))) return true;

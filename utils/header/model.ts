@@ -1,9 +1,10 @@
 import { featuresOf, type Surroundings } from './features';
-import { unpack } from './packed';
+import { listen } from './net';
+import { unpack, unpackFine } from './packed';
 import { TAGS, type Tag } from './tags';
 import { GROUPS, GROUP_COUNT, IS_FIELD, stayInto, stepInto, tiesOf } from './ties';
 import type { Unit } from './units';
-import { COARSE_FEATURES, COARSE_ROWS, FEATURES, ROWS, START, STEPS, STEP_LIFTS, TIES, UNIT } from './weights';
+import { COARSE_FEATURES, COARSE_ROWS, FEATURES, ROW_STEP, ROWS, START, STEPS, STEP_LIFTS, TIES, UNIT } from './weights';
 
 /** What a unit was read as. `margin`: how much better, in log-odds, than the best reading of the page that gives it another tag. */
 export interface Reading {
@@ -39,7 +40,7 @@ function createModel(): Model {
 function rowOf({ rows }: Model, feature: string): Int16Array | undefined {
   const known = rows.get(feature);
   if (typeof known !== 'number') return known;
-  const row = known < 0 ? unpack(COARSE_ROWS, ~known * GROUP_COUNT, (~known + 1) * GROUP_COUNT) : unpack(ROWS, known * COUNT, (known + 1) * COUNT);
+  const row = (known < 0 ? unpackFine(COARSE_ROWS, ~known * GROUP_COUNT, (~known + 1) * GROUP_COUNT) : unpackFine(ROWS, known * COUNT, (known + 1) * COUNT)).map((weight) => weight * ROW_STEP);
   rows.set(feature, row);
   return row;
 }
@@ -63,12 +64,13 @@ export function labelUnits(units: readonly Unit[], page: Surroundings): Reading[
   return trace(units, forward(units, emissions(model, units, page), model), model);
 }
 
-/** How well each tag suits each unit by itself. */
+/** How well each tag suits each unit: what its clues say, and what the net hears round it. */
 function emissions(known: Model, units: readonly Unit[], page: Surroundings): Int32Array {
   const scores = new Int32Array(units.length * COUNT);
   scores.set(unpack(START, 0, COUNT));
   const groups = new Int32Array(GROUP_COUNT);
   const features = featuresOf(units, page);
+  const heard = listen(features);
   for (let i = 0; i < units.length; i++) {
     const own = scores.subarray(i * COUNT, (i + 1) * COUNT);
     groups.fill(0);
@@ -76,7 +78,7 @@ function emissions(known: Model, units: readonly Unit[], page: Surroundings): In
       const row = rowOf(known, feature);
       if (row) addTo(row.length === COUNT ? own : groups, row);
     }
-    for (let t = 0; t < COUNT; t++) own[t]! += groups[GROUPS[t]!]!;
+    for (let t = 0; t < COUNT; t++) own[t]! += groups[GROUPS[t]!]! + Math.round(heard[i * COUNT + t]! / UNIT);
     for (const [weight, tags] of tiesOf(units[i]!, units[i - 1])) for (const t of tags) own[t]! += TIES[weight]!;
   }
   return scores;

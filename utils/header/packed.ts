@@ -24,3 +24,27 @@ export function pack(weights: ArrayLike<number>): string {
   }
   return packed;
 }
+
+/** One digit a weight, where that is fine enough: '#' to '~' without the backslash. */
+const [FIRST_FINE, BACKSLASH] = [35, 92];
+const MIDDLE_FINE = 45;
+export const MOST_FINE: number = MIDDLE_FINE;
+
+export function unpackFine(packed: string, from: number, to: number): Int16Array {
+  const weights = new Int16Array(to - from);
+  for (let at = from; at < to; at++) {
+    const code = packed.charCodeAt(at);
+    weights[at - from] = code - FIRST_FINE - (code > BACKSLASH ? 1 : 0) - MIDDLE_FINE;
+  }
+  return weights;
+}
+
+/** The reverse: `weights` are whole numbers from -MOST_FINE to MOST_FINE. */
+export function packFine(weights: ArrayLike<number>): string {
+  let packed = '';
+  for (let at = 0; at < weights.length; at++) {
+    const code = (weights[at] as number) + MIDDLE_FINE + FIRST_FINE;
+    packed += String.fromCharCode(code < BACKSLASH ? code : code + 1);
+  }
+  return packed;
+}

@@ -45,10 +45,14 @@ const OPENS_ENTRY = /^(?:["“«][^"“”«»]{2,70}["”»]\s+(?:[-–—(]|by
 /** Lines that link something each, as lists do. */
 const SOME = 0.15;
 
+/** Rules drawn of signs. */
+const DRAWN = /^[^\p{L}\p{N}]{4,}$/u;
+
 /** A machine breaks a line only where the next word would not fit; by hand or by machine, a sentence may be broken anywhere. */
 function continues(line: Line, next: Line, width: number): boolean {
   if (next.rule || next.form !== line.form || next.gap > 1 || OPENS_ENTRY.test(next.text)) return false;
   if (line.linked > SOME && next.linked > SOME) return false;
+  if (DRAWN.test(line.text) || DRAWN.test(next.text)) return false;
   const long = line.text.length;
   if (long >= MIN_BROKEN && long <= WIDEST && MID_SENTENCE.test(line.text) && GOES_ON.test(next.text)) return true;
   if (width === 0 || next.gap > 0) return false;

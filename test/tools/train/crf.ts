@@ -28,7 +28,8 @@ export interface Weights {
   readonly steps: Float64Array;
   readonly start: Float64Array;
 }
-const PARTS = ['rows', 'coarse', 'tied', 'base', 'lift', 'start'] as const;
+/** What is learnt of `Weights`. */
+export const PARTS = ['rows', 'coarse', 'tied', 'base', 'lift', 'start'] as const;
 
 /** How many features of each kind, ties and tables of steps there are. */
 export interface Sizes {
@@ -45,7 +46,8 @@ export function createWeights(groups: Uint8Array, { rows, coarse, tied, tables }
   return { tags, groups, rows: a!, coarse: b!, tied: c!, base: d!, lift: e!, steps: new Float64Array(tables * tags * tags), start: f! };
 }
 
-const likeness = (w: Weights): Weights => ({ ...w, ...Object.fromEntries(PARTS.map((part) => [part, new Float64Array(w[part].length)])) });
+/** Nothing but zeros, in the shape of `w`. */
+export const likeness = (w: Weights): Weights => ({ ...w, ...Object.fromEntries(PARTS.map((part) => [part, new Float64Array(w[part].length)])) });
 /** Sums up the steps after their parts have changed. */
 export function sumSteps({ tags, groups, base, lift, steps }: Weights): void {
   const width = Math.max(...groups) + 1;
@@ -55,11 +57,12 @@ export function sumSteps({ tags, groups, base, lift, steps }: Weights): void {
 
 const widthOf = ({ groups }: Weights): number => Math.max(...groups) + 1;
 
-export function emissions(w: Weights, { rows, coarse, tied }: Sequence): Float64Array {
+/** How well each tag suits each unit: what its clues say, on top of `heard`, which is what a net makes of the units round it. */
+function emissions(w: Weights, { rows, coarse, tied }: Sequence, heard: Float64Array): Float64Array {
   const { tags, groups } = w;
   const width = widthOf(w);
   const sums = new Float64Array(width);
-  const out = new Float64Array(rows.length * tags);
+  const out = heard.slice();
   rows.forEach((row, i) => {
     const base = i * tags;
     for (let k = 0; k < row.length; k++) {
@@ -75,10 +78,10 @@ export function emissions(w: Weights, { rows, coarse, tied }: Sequence): Float64
 }
 
 /** The best path through a page. */
-export function decode(w: Weights, s: Sequence, isFieldTag: Uint8Array): Uint8Array {
+export function decode(w: Weights, s: Sequence, isFieldTag: Uint8Array, heard: Float64Array): Uint8Array {
   const { tags } = w;
   const n = s.rows.length;
-  const emit = emissions(w, s);
+  const emit = emissions(w, s, heard);
   const best = new Float64Array(n * tags);
   const back = new Uint8Array(n * tags);
   for (let t = 0; t < tags; t++) best[t] = emit[t]! + w.start[t]!;
@@ -111,10 +114,10 @@ interface Chances {
 }
 
 /** Forward and backward sums, scaled at each unit. */
-function chances(w: Weights, s: Sequence, isFieldTag: Uint8Array): Chances {
+function chances(w: Weights, s: Sequence, isFieldTag: Uint8Array, heard: Float64Array): Chances {
   const { tags } = w;
   const n = s.rows.length;
-  const emit = emissions(w, s);
+  const emit = emissions(w, s, heard);
   for (let i = 0; i < n; i++) {
     let peak = -Infinity;
     for (let t = 0; t < tags; t++) peak = Math.max(peak, emit[i * tags + t]!);
@@ -164,84 +167,40 @@ function chances(w: Weights, s: Sequence, isFieldTag: Uint8Array): Chances {
   return { unit, pair, stay: stays };
 }
 
-/** Where weights may go and how they got there: squares of past slopes (AdaGrad), and which weights exist at all. */
-type Frozen = Readonly<Partial<Record<(typeof PARTS)[number], Uint8Array>>>;
-interface Course {
-  readonly squares: Weights;
-  readonly rate: number;
-  /** Weights that are held at 0. */
-  readonly frozen?: Frozen | undefined;
-}
-
-function learn(w: Weights, course: Course, s: Sequence, isFieldTag: Uint8Array): number {
+/**
+ * Adds to `slopes` how the page's miss changes with each weight. Gives the miss, in log-odds over the page, and its slopes by what each unit
+ * and tag were given to start with, `heard`.
+ */
+export function addSlopes(slopes: Weights, w: Weights, s: Sequence, isFieldTag: Uint8Array, heard: Float64Array): { readonly miss: number; readonly byTag: Float64Array } {
   const { tags } = w;
-  const n = s.rows.length;
-  const { unit, pair, stay } = chances(w, s, isFieldTag);
-  const { squares, rate, frozen } = course;
   const width = widthOf(w);
+  const { unit: byTag, pair, stay } = chances(w, s, isFieldTag, heard);
   const byGroup = new Float64Array(width);
-  const bump = (part: (typeof PARTS)[number], at: number, slope: number): void => {
-    if (frozen?.[part]?.[at]) return;
-    squares[part][at]! += slope * slope;
-    w[part][at]! -= (rate * slope) / Math.sqrt(squares[part][at]! + 1e-8);
-  };
   let miss = 0;
-  const slopes = new Float64Array(tags);
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < s.rows.length; i++) {
     const gold = s.gold[i]!;
-    miss -= Math.log(unit[i * tags + gold]! + 1e-12);
+    const own = byTag.subarray(i * tags, (i + 1) * tags);
+    miss -= Math.log(own[gold]! + 1e-12);
+    own[gold]! -= 1;
     byGroup.fill(0);
-    for (let t = 0; t < tags; t++) byGroup[w.groups[t]!]! += slopes[t] = unit[i * tags + t]! - (t === gold ? 1 : 0);
-    descend(w, course, 'coarse', s.coarse[i]!, byGroup);
-    descend(w, course, 'rows', s.rows[i]!, slopes);
-    for (let t = 0; t < tags; t++) {
-      const slope = slopes[t]!;
-      if (Math.abs(slope) < LEAST) continue;
-      for (const [weight, on] of s.tied[i]!) if (on.includes(t)) bump('tied', weight, slope);
-      if (i === 0) bump('start', t, slope);
+    for (let t = 0; t < tags; t++) byGroup[w.groups[t]!]! += own[t]!;
+    for (const row of s.rows[i]!) for (let t = 0; t < tags; t++) slopes.rows[row * tags + t]! += own[t]!;
+    for (const row of s.coarse[i]!) for (let g = 0; g < width; g++) slopes.coarse[row * width + g]! += byGroup[g]!;
+    for (const [weight, on] of s.tied[i]!) for (const t of on) slopes.tied[weight]! += own[t]!;
+    if (i === 0) {
+      for (let t = 0; t < tags; t++) slopes.start[t]! += own[t]!;
+      continue;
     }
-    if (i === 0) continue;
     const was = s.gold[i - 1]!;
     pair[(s.step[i]! * tags + was) * tags + gold]! -= 1;
-    bump('tied', s.stay[i]!, stay[i]! - (was === gold && isFieldTag[gold] ? 1 : 0));
+    slopes.tied[s.stay[i]!]! += stay[i]! - (was === gold && isFieldTag[gold] ? 1 : 0);
   }
-  bumpSteps(w, pair, bump);
-  return miss;
-}
-
-/** Slopes smaller than this change nothing. */
-const LEAST = 1e-4;
-
-/** Each of a unit's clues goes the same way: down the slopes of its row. */
-function descend(w: Weights, { squares, rate, frozen }: Course, part: 'rows' | 'coarse', features: Int32Array, slopes: Float64Array): void {
-  const [weights, sums, held, width] = [w[part], squares[part], frozen?.[part], slopes.length];
-  for (let t = 0; t < width; t++) {
-    const slope = slopes[t]!;
-    if (Math.abs(slope) < LEAST) continue;
-    const square = slope * slope;
-    for (let k = 0; k < features.length; k++) {
-      const at = features[k]! * width + t;
-      if (held?.[at]) continue;
-      const sum = (sums[at]! += square);
-      weights[at]! -= (rate * slope) / Math.sqrt(sum + 1e-8);
-    }
-  }
-}
-
-/** Slopes of steps go to both of their parts. */
-function bumpSteps(w: Weights, pair: Float64Array, bump: (part: 'base' | 'lift', at: number, slope: number) => void): void {
-  const { tags, groups } = w;
-  const width = widthOf(w);
-  const base = new Float64Array(w.base.length);
-  const lift = new Float64Array(w.lift.length);
   for (let k = 0; k < pair.length; k++) {
     const within = k % (tags * tags);
-    base[within]! += pair[k]!;
-    lift[Math.floor(k / (tags * tags)) * width * width + groups[Math.floor(within / tags)]! * width + groups[within % tags]!]! += pair[k]!;
+    slopes.base[within]! += pair[k]!;
+    slopes.lift[Math.floor(k / (tags * tags)) * width * width + w.groups[Math.floor(within / tags)]! * width + w.groups[within % tags]!]! += pair[k]!;
   }
-  base.forEach((slope, at) => { if (Math.abs(slope) > 1e-4) bump('base', at, slope); });
-  lift.forEach((slope, at) => { if (Math.abs(slope) > 1e-4) bump('lift', at, slope); });
-  sumSteps(w);
+  return { miss, byTag };
 }
 
 /** Deterministic chance: mulberry32. */
@@ -261,54 +220,4 @@ export function shuffle<T>(list: T[], random: () => number): T[] {
     [list[i], list[j]] = [list[j]!, list[i]!];
   }
   return list;
-}
-
-export interface Options {
-  readonly epochs: number;
-  readonly rate: number;
-  /** After each epoch, weights of rows shrink by it and those below it vanish; those of steps by half of it. */
-  readonly l1: number;
-  readonly seed: number;
-  readonly frozen?: Frozen | undefined;
-  /** Share of clues that are left out at each sight of a page, so that no clue leans on another. */
-  readonly dropout?: number;
-  /** Pull towards 0 at each sight of a page: Gaussian prior. */
-  readonly l2?: number;
-  readonly l2coarse?: number;
-  readonly l2steps?: number;
-}
-
-const dropped = (s: Sequence, share: number, random: () => number): Sequence =>
-  share === 0 ? s : { ...s, rows: s.rows.map((row) => row.filter(() => random() >= share)), coarse: s.coarse.map((row) => row.filter(() => random() >= share)) };
-
-/** Learns weights in place: the mean over the second half of the epochs, which is steadier than the last. */
-export function train(w: Weights, sequences: readonly Sequence[], isFieldTag: Uint8Array, { epochs, rate, l1, l2 = 0, l2coarse = 0, l2steps = 0, seed, frozen, dropout = 0 }: Options): void {
-  sumSteps(w);
-  const course: Course = { squares: likeness(w), rate, frozen };
-  const random = createRandom(seed);
-  const order = sequences.map((_, i) => i);
-  const mean = likeness(w);
-  const from = Math.floor(epochs / 2);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    let miss = 0;
-    for (const i of shuffle(order, random)) miss += learn(w, course, dropped(sequences[i]!, dropout, random), isFieldTag);
-    if (l2) for (let i = 0; i < w.rows.length; i++) w.rows[i]! *= 1 - l2;
-    if (l2coarse) for (let i = 0; i < w.coarse.length; i++) w.coarse[i]! *= 1 - l2coarse;
-    if (l2steps) for (let i = 0; i < w.base.length; i++) w.base[i]! *= 1 - l2steps;
-    sumSteps(w);
-    shrink(w.rows, l1);
-    shrink(w.coarse, l1);
-    shrink(w.base, l1 / 2);
-    if (epoch >= from) for (const part of PARTS) for (let i = 0; i < mean[part].length; i++) mean[part][i]! += w[part][i]! / (epochs - from);
-    if (process.env.VERBOSE) console.error(`epoch ${epoch + 1}: ${(miss / order.length).toFixed(3)}`);
-  }
-  for (const part of PARTS) w[part].set(mean[part]);
-  sumSteps(w);
-}
-
-function shrink(weights: Float64Array, by: number): void {
-  for (let i = 0; i < weights.length; i++) {
-    const v = weights[i]!;
-    if (v !== 0) weights[i] = Math.abs(v) <= by ? 0 : v - Math.sign(v) * by;
-  }
 }

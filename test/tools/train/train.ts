@@ -1,33 +1,36 @@
 /**
- * Learns how to read the units of a header from the annotated pages, and writes utils/header/weights.ts.
+ * Learns how to read the units of a header from the annotated pages, and writes utils/header/weights.ts and net-weights.ts.
  *   npm run train                       learns from all sites, prints the fit and the size, writes the weights
  *   npm run train -- --blind [RUNS]     learns from three quarters of the sites, prints how well the others are read; writes nothing
- *   --styles br,p,txt  --failures 40  --set epochs=8 --set l1=0.02 …
+ *   --styles br,p,txt  --failures 40  --set epochs=8 --set hidden=32 …
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { lookup } from '../../../utils/header/lexicon/all.ts';
-import { MOST_WEIGHT, pack } from '../../../utils/header/packed.ts';
+import { MOST_FINE, MOST_WEIGHT, pack, packFine } from '../../../utils/header/packed.ts';
 import { TAGS, type Tag } from '../../../utils/header/tags.ts';
-import { GROUP_COUNT, IS_FIELD } from '../../../utils/header/ties.ts';
+import { IS_FIELD } from '../../../utils/header/ties.ts';
 import { createRandom, decode, shuffle } from './crf.ts';
 import { withDamage, withRareFields } from './augment.ts';
 import { isInvented, isOfCorpus, renderPages, toExample, type Rendered } from './examples.ts';
 import { createPool, recombined } from './recombine.ts';
+import { NET_PARTS } from './net.ts';
 import { print, score, type Judged } from './score.ts';
-import { learn, quantise, toSequence, withClues, type Clued, type Learnt, type Settings } from './sequences.ts';
+import { hear, learn, quantise, toSequence, withClues, type Clued, type Learnt, type Settings } from './sequences.ts';
 
 const FOLDS = 4;
 /** Log-odds of one unit of a written weight. */
 const UNIT = 0.01;
-const OUT = fileURLToPath(new URL('../../../utils/header/weights.ts', import.meta.url));
+/** Of the rows of clues: in the steps of above, and in the net; and of all else in it. */
+const [ROW_STEP, EMBED_UNIT, NET_UNIT] = [3, 0.014, 0.001];
+const fileOf = (name: string): string => fileURLToPath(new URL(`../../../utils/header/${name}`, import.meta.url));
 
 const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : (process.argv[at + 1] ?? '');
 };
-const settings: Settings & Record<string, unknown> = { epochs: 12, rate: 0.07, l1: 0, l2: 0.001, l2coarse: 0.02, dropout: 0.15, seed: 1, minSites: 2, prune: 0, again: 6, own: 6, frozen: undefined };
+const settings: Settings & Record<string, unknown> = { epochs: 8, rate: 0.003, seed: 1, batch: 16, minSites: 2, minSitesOfWords: 8, width: 32, hidden: 32, dropClues: 0.25, dropWords: 0.4, dropInside: 0.5 };
 process.argv.forEach((word, i) => {
   const [, name, value] = (process.argv[i - 1] === '--set' && /^(\w+)=([\d.]+)$/.exec(word)) || [];
   if (name) (settings as Record<string, number>)[name] = Number(value);
@@ -54,13 +57,14 @@ function learnFrom(plain: readonly Clued[], damagedToo: readonly Clued[]): Learn
   const whole = plain.filter((example) => isStory(example) && REMADE_STYLES.has(example.style));
   const pool = createPool(whole);
   const remade = Array.from({ length: REMADE }, () => whole.map((page) => clued(recombined(page, pool, forPages)))).flat();
-  return learn(richer, settings, remade, (example) => !isInvented(example));
+  return learn(richer, settings, remade);
 }
 console.log(`${examples.length} pages in ${styles.join(', ')}`);
 
-const pathOf = ({ weights, index }: Learnt, example: Clued): Tag[] => [...decode(weights, toSequence(example, index), IS_FIELD)].map((tag) => TAGS[tag] as Tag);
+const pathOf = (learnt: Learnt, example: Clued): Tag[] => [...decode(learnt.weights, toSequence(example, learnt.index), IS_FIELD, hear(learnt, example))].map((tag) => TAGS[tag] as Tag);
 const judge = (learnt: Learnt, list: readonly Clued[]): Judged[] => list.map((example) => ({ example, path: pathOf(learnt, example) }));
-const written = ({ weights, index }: Learnt): Learnt => ({ index, weights: quantise(weights, UNIT, MOST_WEIGHT) });
+const ROUNDING = { rows: { unit: UNIT * ROW_STEP, most: MOST_FINE }, steps: { unit: UNIT, most: MOST_WEIGHT }, embed: { unit: EMBED_UNIT, most: MOST_FINE }, net: { unit: NET_UNIT, most: MOST_WEIGHT } };
+const written = (learnt: Learnt): Learnt => quantise(learnt, ROUNDING);
 
 function blind(runs: number): void {
   const sites = shuffle([...new Set(examples.filter((example) => !isInvented(example)).map(({ site }) => site))], createRandom(7));
@@ -73,7 +77,7 @@ function blind(runs: number): void {
     const unseen = examples.filter(({ site }) => fold.get(site) === run);
     exact.push(...judge(learnt, unseen));
     rounded.push(...judge(written(learnt), unseen));
-    console.log(`run ${run + 1}: ${learnt.index.fine.size + learnt.index.coarse.size} features, ${learnt.weights.rows.filter((weight) => weight !== 0).length} weights`);
+    console.log(`run ${run + 1}: ${learnt.index.all.size} features`);
   }
   print(score(exact), 0);
   console.log('as written:');
@@ -82,39 +86,39 @@ function blind(runs: number): void {
   print(score(rounded.filter(({ example }) => isOfCorpus(example))), 0);
 }
 
-const whole = (part: Float64Array): number[] => [...part].map((weight) => Math.round(weight / UNIT));
+const whole = (part: Float64Array, unit: number = UNIT): number[] => [...part].map((weight) => Math.round(weight / unit));
+const file = (constants: readonly (readonly [name: string, value: unknown, comment: string])[]): string =>
+  `/** Written by \`npm run train\`: what each clue says for each tag, learnt from annotated pages. Not edited by hand. */\n\n${constants.map(([name, value, comment]) => `/** ${comment} */\nexport const ${name} = ${JSON.stringify(value)};\n`).join('\n')}`;
+const names = (index: ReadonlyMap<string, number>): string => [...index.keys()].join('|');
 
-/** The features that weigh anything, with their packed rows. */
-function table(index: ReadonlyMap<string, number>, weights: Float64Array, width: number): { names: string; rows: string } {
-  const all = whole(weights);
-  const used = [...index].map(([name, row]) => ({ name, row: all.slice(row * width, (row + 1) * width) })).filter(({ row }) => row.some((weight) => weight !== 0)).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { names: used.map(({ name }) => name).join('|'), rows: pack(used.flatMap(({ row }) => row)) };
-}
+const weightsOf = ({ index, weights }: Learnt): string => file([
+  ['UNIT', UNIT, 'Log-odds of a weight of 1.'],
+  ['FEATURES', names(index.fine), 'Clues to single tags, by the names that features.ts gives them.'],
+  ['ROW_STEP', ROW_STEP, 'What a weight of 1 is in the rows of clues, in weights.'],
+  ['ROWS', packFine(whole(weights.rows, UNIT * ROW_STEP)), 'A packed row a clue, a column a tag.'],
+  ['COARSE_FEATURES', names(index.coarse), 'Clues to groups of tags.'],
+  ['COARSE_ROWS', packFine(whole(weights.coarse, UNIT * ROW_STEP)), 'A packed row a clue, a column a group.'],
+  ['TIES', whole(weights.tied), 'Weights that tags share: see ties.ts.'],
+  ['STEPS', pack(whole(weights.base)), 'From each tag to each tag, a packed row a tag.'],
+  ['STEP_LIFTS', pack(whole(weights.lift)), 'What each way that units follow each other adds from group to group.'],
+  ['START', pack(whole(weights.start)), 'What each tag weighs on the first unit of a page.'],
+]);
 
-function source({ index, weights }: Learnt): string {
-  const { tags } = weights;
-  const fine = table(index.fine, weights.rows, tags);
-  const coarse = table(index.coarse, weights.coarse, GROUP_COUNT);
-  const constant = (name: string, value: unknown, comment: string): string => `/** ${comment} */\nexport const ${name} = ${JSON.stringify(value)};\n`;
-  return `/** Written by \`npm run train\`: what each clue says for each tag, learnt from annotated pages. Not edited by hand. */\n\n${[
-    constant('UNIT', UNIT, 'Log-odds of a weight of 1.'),
-    constant('FEATURES', fine.names, 'Clues to single tags, by the names that features.ts gives them.'),
-    constant('ROWS', fine.rows, 'A packed row a clue, a column a tag.'),
-    constant('COARSE_FEATURES', coarse.names, 'Clues to groups of tags.'),
-    constant('COARSE_ROWS', coarse.rows, 'A packed row a clue, a column a group.'),
-    constant('TIES', whole(weights.tied), 'Weights that tags share: see ties.ts.'),
-    constant('STEPS', pack(whole(weights.base)), 'From each tag to each tag, a packed row a tag.'),
-    constant('STEP_LIFTS', pack(whole(weights.lift)), 'What each way that units follow each other adds from group to group.'),
-    constant('START', pack(whole(weights.start)), 'What each tag weighs on the first unit of a page.'),
-  ].join('\n')}`;
-}
+const netOf = ({ net }: Learnt): string => file([
+  ['NET_SHAPE', net.shape, 'Rows of clues, and columns.'],
+  ['EMBED_UNIT', EMBED_UNIT, 'What a weight of 1 is in the rows of clues.'],
+  ['EMBED', packFine(whole(net.embed, EMBED_UNIT)), 'A packed row a clue, those of FEATURES first.'],
+  ['NET_UNIT', NET_UNIT, 'What a weight of 1 is in all else.'],
+  ['NET', pack(NET_PARTS.filter((part) => part !== 'embed').flatMap((part) => whole(net[part], NET_UNIT))), 'The other parts, one after another, as net.ts takes them.'],
+]);
 
 function write(): void {
   const learnt = written(learnFrom(examples, damaged));
   print(score(judge(learnt, examples)), Number(argument('failures') ?? 0));
-  const text = source(learnt);
-  writeFileSync(OUT, text);
-  console.log(`${learnt.weights.rows.filter((weight) => weight !== 0).length} weights, ${gzipSync(text).length} bytes gzipped`);
+  for (const [name, text] of [['weights.ts', weightsOf(learnt)], ['net-weights.ts', netOf(learnt)]] as const) {
+    writeFileSync(fileOf(name), text);
+    console.log(`${name}: ${gzipSync(text).length} bytes gzipped`);
+  }
 }
 
 if (process.argv.includes('--blind')) blind(Number(argument('blind') || FOLDS));

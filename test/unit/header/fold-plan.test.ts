@@ -47,3 +47,8 @@ test('a line of the story that happens to be a label keeps nothing above it out 
   expect(folded(label, read(line, 'disclaimer', 1.2), alone)).toEqual(['Disclaimer: I do not own Harry Potter.']);
   expect(folded(label, read(line, 'disclaimer', 1.2), { ...alone, tag: 'archive' }).join(' ')).toContain('basket of socks');
 });
+
+test.each(['For: Josh Lyman', 'Credit: the weather'])('below the last label, a label that is a word like any other folds nothing that does not say what it is: %s', (text) => {
+  const weak = { ...read(text, 'thanks'), unit: { ...read(text, 'thanks').unit, label: { from: 0, to: text.indexOf(':'), valueAt: text.indexOf(':') + 2, separator: 'colon', match: { fields: ['thanks'], how: 'exact', or: [], weak: true } } } } as unknown as Labelled;
+  expect(folded(weak)).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lookup } from '../../../utils/header/lexicon/all';
 import type { Line } from '../../../utils/header/line';
 import { labelUnits } from '../../../utils/header/model';
-import { MOST_WEIGHT, pack, unpack } from '../../../utils/header/packed';
+import { MOST_FINE, MOST_WEIGHT, pack, packFine, unpack, unpackFine } from '../../../utils/header/packed';
 import { toUnits, wrapWidth } from '../../../utils/header/units';
 
 const line = (text: string): Line => ({ text, gap: 1, form: 'text', lead: 0, rule: false, centred: false, linked: 0 });
@@ -58,5 +58,14 @@ describe('packed weights', () => {
     const packed = pack(table);
     expect(unpack(packed, 0, 12)).toEqual(table);
     expect(unpack(packed, 4, 6)).toEqual(table.slice(4, 6));
+  });
+
+  test('so do those of one digit, none of which ends or escapes a string', () => {
+    const table = Int16Array.from({ length: 2 * MOST_FINE + 1 }, (_, i) => i - MOST_FINE);
+    const packed = packFine(table);
+    expect(packed).toHaveLength(table.length);
+    expect(packed).not.toMatch(/["\\]/);
+    expect(unpackFine(packed, 0, table.length)).toEqual(table);
+    expect(unpackFine(packed, 7, 9)).toEqual(table.slice(7, 9));
   });
 });

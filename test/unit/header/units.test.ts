@@ -31,6 +31,10 @@ describe('lines as units', () => {
     expect(textsOf([line(above), line(below), line('B'.repeat(120))])).toHaveLength(3);
   });
 
+  test('a rule drawn of signs is a line of its own, however long the lines round it are', () => {
+    expect(textsOf([...WRAPPED.slice(0, 3), '-'.repeat(72), ...WRAPPED.slice(0, 3).map((text) => text.replace('Disclaimer: ', ''))].map((text) => line(text)))).toHaveLength(3);
+  });
+
   test('labels inside a line open units of their own', () => {
     expect(textsOf([line('Classification: XA Rating: R Archive: ask first')])).toEqual(['Classification: XA', 'Rating: R', 'Archive: ask first']);
   });

@@ -18,7 +18,7 @@ export function fromRating(scanned: Scan): Warning[] {
 
 /** "It is rated R because of a lot of swearing", "the PG-13 is for violence": a reason, and up to where it goes. */
 const RATED_FOR =
-  /\b(?:rated?|rating|the)\s(?:(?:it|this|is|of|as|at|an?|hard|strong|soft|about)\s){0,4}["']?(?:NC-?17|PG(?:-?1[35])?|R|M|MA|T|K\+?|FR\w{1,3}|1[2-8]\+?|X{1,3}|adults?|mature|teen|explicit)["']?,?\s(?:(?:rating|is|it's|mainly|only|mostly|just|strictly)\s){0,3}((?:for|because|due to)\s[^.!?\n]{2,160})/gi;
+  /\b(?:rated?|rating|the)\s(?:(?:it|this|is|of|as|at|an?|hard|strong|soft|about)\s){0,4}["']?(?:NC-?17|PG(?:-?1[35])?|R|M|MA|T|K\+?|FR\w{1,3}|1[2-8]\+?|X{1,3}|adults?|mature|teen|explicit)["']?[,:;]?\s(?:(?:rating|is|it's|mainly|only|mostly|just|strictly)\s){0,3}((?:for|because|due to|there is|there are|there's|contains)\s[^.!?\n]{2,160})/gi;
 const MAY_BE_RATED = /[Rr]at(?:e|ing)|\b[Tt]he [A-Z\d]/;
 
 /** What running text says that a rating is for, in whatever field. */

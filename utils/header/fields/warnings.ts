@@ -71,7 +71,7 @@ function elsewhere(scanned: Scan, field: FieldName, label: string): Warning[] {
   const named = led && label.split(' ').length <= NAMING ? namedBy(led, scanned.raw).filter(({ id }) => !GENRE_IDS.has(id)) : [];
   const mayWarn = scanned.marks.some(({ role }) => role === 'warns' || (field === 'rating' ? isReason(role) : isIdInField(role)));
   if (field === 'rating') return [...named, ...(mayWarn ? [...fromRating(scanned), ...fromProse(scanned, 'rating').filter(({ id }) => id === 'none')] : [])];
-  return [...named, ...(mayWarn ? fromProse(scanned, field) : []), ...ratedFor(scanned.raw)];
+  return [...named, ...(mayWarn ? fromProse(scanned, field) : []), ...ratedFor(label === '' ? scanned.raw : `${label}: ${scanned.raw}`)];
 }
 
 /**

@@ -275,6 +275,8 @@ test.each([
 test.each<[FieldName, string, string]>([
   ['notes', 'It is rated R because of a lot of swearing and some blood.', 'gore language'],
   ['summary', 'This one is rated NC-17 for graphic sex.', 'sexual-content'],
+  ['beta', 'With thanks to O. for the beta. Rated R: there is a flogging in it.', 'violence'],
+  ['notes', 'Rated PG. There is no more to say.', ''],
   ['length', 'The story is rated R for violence and a few bad words.', 'language violence'],
   ['other', 'The R is for language, not for sex.', 'language no:sexual-content'],
   ['notes', "I've rated it M for the length of it.", ''],
