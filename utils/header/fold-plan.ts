@@ -13,6 +13,8 @@ const LONG_CONTACT = 40;
 /** How sure a reading without a label must be before anything of it is hidden: between known labels, and below the last. */
 const SURE_BETWEEN = 1.5;
 const SURE_BY_WORDS = 0.5;
+/** Nothing else comes near: told or in quotes, it is what its words say. */
+const SURE_ALONE = 6;
 /** Units below the last label that may still carry a folded passage on. */
 const TAIL = 6;
 
@@ -56,15 +58,16 @@ function passagesByUnit(fields: readonly Passage[]): Map<number, Passage[]> {
 }
 
 function mayFold({ unit, tag, margin }: Labelled, own: readonly Passage[], index: number, last: number, above: Unit | undefined): boolean {
-  if (!own.every(isFoldable(own)) || mentionsWarning(unit.text) || own.some(opensAsWarning)) return false;
+  if (!own.every(isFoldable(own)) || own.some(opensAsWarning) || (mentionsWarning(unit.text) && !(tag === 'disclaimer' && RIGHTS_NOTICE.test(unit.text)))) return false;
   if (hasSureLabel(unit) && unit.label?.match?.fields.some((field) => own.some((passage) => passage.field === field)) && (!unit.label.match.weak || index < last || speaksOf(tag as FieldName, unit.text))) return true;
   const goesOn = above !== undefined && own.some(({ units }) => units[0] !== index);
   if (tag === 'notes') return goesOn && index < last && margin > SURE_BY_WORDS;
   if (goesOn && (index < last || goesOnBelow(above, unit, index - last, own, margin))) return true;
-  if (OPENS_SPEECH.test(unit.text)) return false;
-  if (tag === 'disclaimer' && plainlyDisclaims(unit.text)) return true;
+  const plainly = tag === 'disclaimer' && plainlyDisclaims(unit.text);
+  if (OPENS_SPEECH.test(unit.text) && !(plainly && margin > SURE_ALONE)) return false;
+  if (plainly) return true;
   if (margin <= SURE_BY_WORDS) return false;
-  if (speaksOf(tag as FieldName, unit.text)) return index < last || tellingOf(unit.text) < TOLD;
+  if (speaksOf(tag as FieldName, unit.text)) return index < last || margin > SURE_ALONE || tellingOf(unit.text) < TOLD;
   return index < last && (above !== undefined ? margin > SURE_BETWEEN : own.some(({ field, value }) => speaksOf(field, value)));
 }
 
@@ -84,6 +87,9 @@ const isFoldable =
 /** "Avisos:" opens warnings in one archive and a disclaimer in another: whatever follows it stays open. */
 const WARNS = /warn|avis|advert|caution|attention|предупр|警告|注意/i;
 const opensAsWarning = ({ label }: Passage): boolean => WARNS.test(label);
+
+/** "Copyright warning", "Advertencia contra el Copyright": a heading that warns of the law alone. */
+const RIGHTS_NOTICE = /^\W*(?:copyright (?:warning|notice)|(?:advertencia|aviso) (?:contra el|de|sobre el) co?p[yi]\s?ri[gt]{1,2}[ht]{0,2})\W*$/i;
 
 const hasSureLabel = ({ label }: Unit): boolean => label?.match !== undefined && label.separator !== 'none' && label.separator !== 'stop';
 

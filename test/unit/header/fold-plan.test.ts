@@ -52,3 +52,13 @@ test.each(['For: Josh Lyman', 'Credit: the weather'])('below the last label, a l
   const weak = { ...read(text, 'thanks'), unit: { ...read(text, 'thanks').unit, label: { from: 0, to: text.indexOf(':'), valueAt: text.indexOf(':') + 2, separator: 'colon', match: { fields: ['thanks'], how: 'exact', or: [], weak: true } } } } as unknown as Labelled;
   expect(folded(weak)).toEqual([]);
 });
+
+test('what plainly disclaims is folded though it stands in quotes, where it is surely read so; a speech is not', () => {
+  const text = '"The people in this story are not mine. No copyright infringement is intended."';
+  expect(folded(read(text, 'disclaimer', 7))).toHaveLength(1);
+  expect(folded(read(text, 'disclaimer', 3))).toEqual([]);
+});
+
+test('a warning of copyright alone is no warning', () => {
+  expect(folded(read('Advertencia contra el Copyright', 'disclaimer', 7), read('Todos los personajes son propiedad de quienes los crearon.', 'disclaimer', 7))).toHaveLength(1);
+});
