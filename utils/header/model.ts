@@ -1,10 +1,11 @@
+import { clueIndex, firstCoarse } from './clue-index';
 import { featuresOf, type Surroundings } from './features';
 import { listen } from './net';
 import { unpack, unpackFine } from './packed';
 import { TAGS, type Tag } from './tags';
 import { GROUPS, GROUP_COUNT, IS_FIELD, stayInto, stepInto, tiesOf } from './ties';
 import type { Unit } from './units';
-import { COARSE_FEATURES, COARSE_ROWS, FEATURES, ROW_STEP, ROWS, START, STEPS, STEP_LIFTS, TIES, UNIT } from './weights';
+import { COARSE_ROWS, ROW_STEP, ROWS, START, STEPS, STEP_LIFTS, TIES, UNIT } from './weights';
 
 /** What a unit was read as. `margin`: how much better, in log-odds, than the best reading of the page that gives it another tag. */
 export interface Reading {
@@ -13,8 +14,8 @@ export interface Reading {
 }
 
 interface Model {
-  /** What each feature says for the tags, or for groups of tags; until it is asked for, the place of its row: ~place for groups. */
-  readonly rows: Map<string, number | Int16Array>;
+  /** What each feature that has been asked for says for the tags, or for groups of tags. */
+  readonly rows: Map<string, Int16Array>;
   /** From one tag to all, by table and tag, as they are asked for. */
   readonly steps: Map<number, Int16Array>;
 }
@@ -27,20 +28,17 @@ const UNLIKELY = 10 / UNIT;
 const NEVER = -1e9;
 
 let model: Model | undefined;
-function createModel(): Model {
-  const rows: Model['rows'] = new Map();
-  const names = FEATURES.split('|');
-  for (let i = 0; i < names.length; i++) rows.set(names[i]!, i);
-  const coarse = COARSE_FEATURES.split('|');
-  for (let i = 0; i < coarse.length; i++) rows.set(coarse[i]!, ~i);
-  return { rows, steps: new Map() };
-}
+const createModel = (): Model => ({ rows: new Map(), steps: new Map() });
 
 /** Unpacked at the first question: a page asks for few of them. */
 function rowOf({ rows }: Model, feature: string): Int16Array | undefined {
   const known = rows.get(feature);
-  if (typeof known !== 'number') return known;
-  const row = (known < 0 ? unpackFine(COARSE_ROWS, ~known * GROUP_COUNT, (~known + 1) * GROUP_COUNT) : unpackFine(ROWS, known * COUNT, (known + 1) * COUNT)).map((weight) => weight * ROW_STEP);
+  if (known) return known;
+  const at = clueIndex().get(feature);
+  if (at === undefined) return undefined;
+  const coarse = at - firstCoarse();
+  const row = coarse < 0 ? unpackFine(ROWS, at * COUNT, (at + 1) * COUNT) : unpackFine(COARSE_ROWS, coarse * GROUP_COUNT, (coarse + 1) * GROUP_COUNT);
+  for (let t = 0; t < row.length; t++) row[t]! *= ROW_STEP;
   rows.set(feature, row);
   return row;
 }

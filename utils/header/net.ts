@@ -1,6 +1,6 @@
-import { unpack, unpackFine } from './packed';
+import { clueIndex } from './clue-index';
 import { EMBED, EMBED_UNIT, NET, NET_SHAPE, NET_UNIT } from './net-weights';
-import { COARSE_FEATURES, FEATURES } from './weights';
+import { unpack, unpackFine } from './packed';
 
 /** Rows of clues, and columns: of a clue's row, of what is passed from unit to unit each way, and of what is said of each unit. */
 export interface NetShape {
@@ -11,9 +11,8 @@ export interface NetShape {
 }
 
 interface Net {
-  /** The place of each clue among the rows, and the rows that have been asked for. */
-  readonly clues: ReadonlyMap<string, number>;
-  readonly rows: Map<number, Float64Array>;
+  /** The rows of clues that have been asked for. */
+  readonly rows: Map<string, Int16Array>;
   readonly gain: Float64Array;
   readonly shift: Float64Array;
   readonly input: Float64Array;
@@ -25,21 +24,26 @@ interface Net {
 }
 
 const { width: WIDTH, hidden: HIDDEN, tags: TAGS }: NetShape = NET_SHAPE;
+/** Rows of each way, those of reset, update and new. */
+const GATES = 3 * HIDDEN;
 const EPSILON = 1e-5;
 
 let net: Net | undefined;
 function createNet(): Net {
-  const all = unpack(NET, 0, NET.length / 2);
   let at = 0;
-  const take = (length: number): Float64Array => Float64Array.from(all.subarray(at, (at += length)), (weight) => weight * NET_UNIT);
+  const take = (length: number): Float64Array => {
+    const packed = unpack(NET, at, (at += length));
+    const weights = new Float64Array(length);
+    for (let i = 0; i < length; i++) weights[i] = packed[i]! * NET_UNIT;
+    return weights;
+  };
   return {
-    clues: new Map(`${FEATURES}|${COARSE_FEATURES}`.split('|').map((name, i) => [name, i])),
     rows: new Map(),
     gain: take(WIDTH),
     shift: take(WIDTH),
-    input: take(6 * HIDDEN * WIDTH),
-    memory: take(6 * HIDDEN * HIDDEN),
-    bias: take(6 * HIDDEN),
+    input: take(2 * GATES * WIDTH),
+    memory: take(2 * GATES * HIDDEN),
+    bias: take(2 * GATES),
     memoryBias: take(2 * HIDDEN),
     out: take(TAGS * 2 * HIDDEN),
     outBias: take(TAGS),
@@ -52,39 +56,50 @@ function createNet(): Net {
  */
 export function listen(page: readonly (readonly string[])[]): Float64Array {
   net ??= createNet();
-  const known = net;
+  const { input, bias, out, outBias } = net;
   const given = new Float64Array(page.length * WIDTH);
-  page.forEach((clues, i) => take(known, clues, given.subarray(i * WIDTH, (i + 1) * WIDTH)));
+  for (let i = 0; i < page.length; i++) take(net, page[i]!, given.subarray(i * WIDTH, (i + 1) * WIDTH));
+  const asked = product(input, bias, given, WIDTH);
   const heard = new Float64Array(page.length * 2 * HIDDEN);
-  for (let way = 0; way < 2; way++) pass(known, way, given, heard);
-  const said = new Float64Array(page.length * TAGS);
-  for (let i = 0; i < page.length; i++)
-    for (let t = 0; t < TAGS; t++) said[i * TAGS + t] = known.outBias[t]! + dot(known.out, t * 2 * HIDDEN, heard, i * 2 * HIDDEN, 2 * HIDDEN);
-  return said;
+  for (let way = 0; way < 2; way++) pass(net, way, asked, heard);
+  return product(out, outBias, heard, 2 * HIDDEN);
 }
 
-function dot(a: Float64Array, from: number, b: Float64Array, start: number, length: number): number {
-  let sum = 0;
-  for (let k = 0; k < length; k++) sum += a[from + k]! * b[start + k]!;
-  return sum;
+/** Each row of `rows` with each row of `values`, `width` numbers a row, and its own bias. */
+function product(rows: Float64Array, bias: Float64Array, values: Float64Array, width: number): Float64Array {
+  const count = bias.length;
+  const n = values.length / width;
+  const products = new Float64Array(n * count);
+  for (let i = 0; i < n; i++) {
+    const start = i * width;
+    for (let row = 0; row < count; row++) {
+      let sum = bias[row]!;
+      for (let k = 0, at = row * width; k < width; k++) sum += rows[at + k]! * values[start + k]!;
+      products[i * count + row] = sum;
+    }
+  }
+  return products;
 }
 
-function rowAt({ rows }: Net, at: number): Float64Array {
-  let row = rows.get(at);
-  if (!row) rows.set(at, (row = Float64Array.from(unpackFine(EMBED, at * WIDTH, (at + 1) * WIDTH), (weight) => weight * EMBED_UNIT)));
+/** What a clue says, in whole steps. */
+function rowOf({ rows }: Net, clue: string): Int16Array | undefined {
+  const known = rows.get(clue);
+  if (known) return known;
+  const at = clueIndex().get(clue);
+  if (at === undefined) return undefined;
+  const row = unpackFine(EMBED, at * WIDTH, (at + 1) * WIDTH);
+  rows.set(clue, row);
   return row;
 }
 
 /** Sums up the rows of a unit's clues, normed and bent. */
 function take(known: Net, clues: readonly string[], sum: Float64Array): void {
   for (const clue of clues) {
-    const at = known.clues.get(clue);
-    if (at === undefined) continue;
-    const row = rowAt(known, at);
-    for (let d = 0; d < WIDTH; d++) sum[d]! += row[d]!;
+    const row = rowOf(known, clue);
+    if (row) for (let d = 0; d < WIDTH; d++) sum[d]! += row[d]!;
   }
   let mean = 0;
-  for (let d = 0; d < WIDTH; d++) mean += sum[d]! / WIDTH;
+  for (let d = 0; d < WIDTH; d++) mean += (sum[d]! *= EMBED_UNIT) / WIDTH;
   let variance = 0;
   for (let d = 0; d < WIDTH; d++) variance += (sum[d]! - mean) ** 2 / WIDTH;
   const scale = 1 / Math.sqrt(variance + EPSILON);
@@ -93,23 +108,27 @@ function take(known: Net, clues: readonly string[], sum: Float64Array): void {
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** One way over the page: 0 is down it, 1 is up. Rows of weights are those of reset, update and new. */
-function pass({ input, memory, bias, memoryBias }: Net, way: number, given: Float64Array, heard: Float64Array): void {
-  const n = given.length / WIDTH;
-  const gate = (i: number, row: number): number => bias[row]! + dot(input, row * WIDTH, given, i * WIDTH, WIDTH);
-  let before = new Float64Array(HIDDEN);
+/** One way over the page: 0 is down it, 1 is up. `asked`: what each unit says itself to each gate of both ways. */
+function pass({ memory, memoryBias }: Net, way: number, asked: Float64Array, heard: Float64Array): void {
+  const n = heard.length / (2 * HIDDEN);
+  const kept = new Float64Array(GATES);
+  const memories = memory.subarray(way * GATES * HIDDEN, (way + 1) * GATES * HIDDEN);
+  let before: Float64Array = new Float64Array(HIDDEN);
   for (let step = 0; step < n; step++) {
     const i = way === 0 ? step : n - 1 - step;
-    const after = new Float64Array(HIDDEN);
+    const own = (2 * i + way) * GATES;
+    const after = heard.subarray((2 * i + way) * HIDDEN, (2 * i + way + 1) * HIDDEN);
+    for (let row = 0; row < GATES; row++) {
+      let sum = 0;
+      for (let k = 0, at = row * HIDDEN; k < HIDDEN; k++) sum += memories[at + k]! * before[k]!;
+      kept[row] = sum;
+    }
     for (let k = 0; k < HIDDEN; k++) {
-      const row = way * 3 * HIDDEN + k;
-      const kept = (at: number): number => dot(memory, at * HIDDEN, before, 0, HIDDEN);
-      const reset = sigmoid(gate(i, row) + kept(row));
-      const update = sigmoid(gate(i, row + HIDDEN) + kept(row + HIDDEN));
-      const fresh = Math.tanh(gate(i, row + 2 * HIDDEN) + reset * (memoryBias[way * HIDDEN + k]! + kept(row + 2 * HIDDEN)));
+      const reset = sigmoid(asked[own + k]! + kept[k]!);
+      const update = sigmoid(asked[own + HIDDEN + k]! + kept[HIDDEN + k]!);
+      const fresh = Math.tanh(asked[own + 2 * HIDDEN + k]! + reset * (memoryBias[way * HIDDEN + k]! + kept[2 * HIDDEN + k]!));
       after[k] = (1 - update) * fresh + update * before[k]!;
     }
-    heard.set(after, i * 2 * HIDDEN + way * HIDDEN);
     before = after;
   }
 }
