@@ -63,9 +63,16 @@ export function assemble(labelled: readonly Labelled[]): Passage[] {
 const isLabelled = ({ label }: Unit): boolean => label !== undefined && (label.match !== undefined || label.separator === 'colon');
 
 function continues(open: Open, tag: FieldName, unit: Unit): boolean {
-  if (open.field !== tag) return false;
+  if (open.field !== tag || (unit.apart && !open.empty && isParagraph(open) && (tag === 'notes' || isLabelled(unit)))) return false;
   if (isLabelled(unit) && unit.label?.match) return !OPENED_BY_LABEL.has(tag) && unit.gap === 0 && !unit.inline && !open.empty;
   return unit.gap === 0 || open.empty || FLOWING.has(tag);
+}
+
+/** A line that is longer is a paragraph of its own, in UTF-16 units. */
+const PARAGRAPH = 90;
+function isParagraph({ spans }: Open): boolean {
+  const last = spans.at(-1);
+  return last !== undefined && last.to - last.from > PARAGRAPH;
 }
 
 function extend(open: Open, unit: Unit, index: number): void {

@@ -9,6 +9,8 @@ export interface Unit {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly gap: 0 | 1 | 2;
+  /** It stands apart from the one above, but so does every line of the page: its `gap` is 0. */
+  readonly apart?: boolean;
   readonly form: Line['form'];
   readonly lead: number;
   readonly rule: boolean;
@@ -63,11 +65,12 @@ function continues(line: Line, next: Line, width: number): boolean {
 /** Lines as units: broken paragraphs joined, lines with several labels split. */
 export function toUnits(lines: readonly Line[], first: number, end: number, width: number, lookup: Lookup): Unit[] {
   const units: Unit[] = [];
-  if (isLoose(lines, first, end)) lines = lines.map((line) => ({ ...line, gap: 0 }));
+  const loose = isLoose(lines, first, end);
+  if (loose) lines = lines.map((line) => ({ ...line, gap: 0 }));
   for (let at = first; at < end; ) {
     let to = at + 1;
     while (to < end && continues(lines[to - 1] as Line, lines[to] as Line, width) && !opensField(lines[to] as Line, lookup)) to++;
-    pushUnits(units, lines, at, to, lookup);
+    pushUnits(units, lines, at, to, lookup, loose);
     at = to;
   }
   return units;
@@ -85,7 +88,7 @@ function opensField(line: Line, lookup: Lookup): boolean {
   return label?.match !== undefined && label.separator !== 'none' && label.separator !== 'stop' && label.separator !== 'alone';
 }
 
-function pushUnits(units: Unit[], lines: readonly Line[], from: number, to: number, lookup: Lookup): void {
+function pushUnits(units: Unit[], lines: readonly Line[], from: number, to: number, lookup: Lookup, loose: boolean): void {
   const line = lines[from] as Line;
   const run = lines.slice(from, to);
   const text = run.map((each) => each.text).join(' ');
@@ -98,7 +101,7 @@ function pushUnits(units: Unit[], lines: readonly Line[], from: number, to: numb
     const part = text.slice(start, stop);
     const inline = i > 0;
     const found = inline ? findLabel(part, 0, lookup) : cuts.length > 2 ? findLabel(part, lead, lookup) : label;
-    units.push({ text: part, spans: spansOf(run, from, start, stop), gap: inline ? 0 : gap, form, lead: inline ? 0 : Math.min(lead, part.length), rule: !inline && rule, centred, linked, inline, ...(found && { label: found }) });
+    units.push({ text: part, spans: spansOf(run, from, start, stop), gap: inline ? 0 : gap, form, lead: inline ? 0 : Math.min(lead, part.length), rule: !inline && rule, centred, linked, inline, ...(loose && !inline && { apart: true }), ...(found && { label: found }) });
   }
 }
 

@@ -62,7 +62,9 @@ describe('lines as units', () => {
   test('where every line is a paragraph, the space between them is left out', () => {
     const lines = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((letter) => line(`${letter} short line.`, { gap: 1 }));
     expect(unitsOf(lines).map(({ gap }) => gap)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(unitsOf(lines).every(({ apart }) => apart)).toBe(true);
     const closer = [...lines.slice(0, 6), line('G short line.')];
     expect(unitsOf(closer).map(({ gap }) => gap)).toEqual([1, 1, 1, 1, 1, 1, 0]);
+    expect(unitsOf(closer).some(({ apart }) => apart)).toBe(false);
   });
 });
