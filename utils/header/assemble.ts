@@ -115,17 +115,19 @@ const SPLIT_BY = /(?:\s[-–—~]+)?\s*[(~*]?\s*\b(?:written |posted )?(?:by|von
 function titleAndAuthor(unit: Unit, index: number, score: number): Passage[] {
   const { text } = unit;
   const byline = findByline(text);
-  const start = unit.label?.match ? unit.label.valueAt : 0;
+  const own = unit.label?.match?.fields.some((field) => field === 'title' || field === 'author') ? unit.label : undefined;
+  const start = own ? own.valueAt : 0;
   let cut = byline ? text.lastIndexOf(byline.rest) : -1;
   if (byline && cut >= 0) cut = Math.max(start, lastBy(text, cut));
   else cut = start + (SPLIT_BY.exec(text.slice(start))?.index ?? -1 - start);
   const because: Reason = { clue: 'words', score };
-  const label = unit.label?.match ? text.slice(unit.label.from, unit.label.to) : '';
+  const label = own ? text.slice(own.from, own.to) : '';
   if (cut <= start) return [{ field: 'title', label, value: text.slice(start), spans: unit.spans, units: [index], because }, ...(cut === start ? [{ field: 'author' as const, label: '', value: text.slice(start), spans: unit.spans, units: [index], because }] : [])];
   return [
     { field: 'title', label, value: text.slice(start, cut).trim(), spans: sliceSpans(unit, 0, cut), units: [index], because },
     { field: 'author', label: '', value: text.slice(cut).trim(), spans: sliceSpans(unit, cut, text.length), units: [index], because },
-    ...piecesIn('author', unit, index, score).filter(({ field }) => field === 'contact'),
+    ...piecesIn('author', unit, index, score).filter(({ field }) => field === 'contact' || field === 'date'),
+    ...piecesIn('title', unit, index, score).filter(({ field }) => field === 'rating'),
   ];
 }
 

@@ -93,17 +93,31 @@ function pushUnits(units: Unit[], lines: readonly Line[], from: number, to: numb
   const run = lines.slice(from, to);
   const text = run.map((each) => each.text).join(' ');
   const label = findLabel(text, line.lead, lookup);
-  const cuts = [0, ...innerLabels(text, label, lookup), text.length];
+  const cuts = [0, ...cutsIn(text, label, lookup), text.length];
   const { gap, form, lead, rule, centred, linked } = line;
   for (let i = 0; i + 1 < cuts.length; i++) {
     const [start, stop] = trimmed(text, cuts[i] as number, cuts[i + 1] as number);
     if (start >= stop) continue;
     const part = text.slice(start, stop);
     const inline = i > 0;
+    if (cuts.length > 2 && isRule(part)) continue;
     const found = inline ? findLabel(part, 0, lookup) : cuts.length > 2 ? findLabel(part, lead, lookup) : label;
     units.push({ text: part, spans: spansOf(run, from, start, stop), gap: inline ? 0 : gap, form, lead: inline ? 0 : Math.min(lead, part.length), rule: !inline && rule, centred, linked, inline, ...(loose && !inline && { apart: true }), ...(found && { label: found }) });
   }
 }
+
+/** Where a text that lost its line breaks is cut: at the labels in it, and round the rules that were drawn between its lines. */
+function cutsIn(text: string, label: Label | undefined, lookup: Lookup): number[] {
+  const labels = innerLabels(text, label, lookup);
+  if (text.length < LUMP || labels.length < 2) return labels;
+  const rules = [...text.matchAll(RULE_INSIDE)].flatMap(({ 0: rule, index }) => [index, index + rule.length]);
+  return rules.length === 0 ? labels : [...new Set([...labels, ...rules.filter((at) => at > 0 && at < text.length)])].sort((a, b) => a - b);
+}
+/** UTF-16 units; a shorter text with a rule in it is a title with its ornament. */
+const LUMP = 200;
+const RULE_INSIDE = /(?<!\S)[=*~_#+-]{4,}(?:\S{1,3}[=*~_#+-]{4,})*(?!\S)/g;
+
+const isRule = (part: string): boolean => DRAWN.test(part) || part.replace(RULE_INSIDE, '') === '';
 
 /** Leaves separators between parts (" - ", " | ", ";") outside them. */
 const EDGE = /[\s|;,/–—-]/;
@@ -128,7 +142,8 @@ function spansOf(run: readonly Line[], first: number, from: number, to: number):
 /** Longest look back from a separator, in UTF-16 units, and most separators looked at in one text. */
 const LOOK_BACK = 40;
 const MAX_SEPARATORS = 60;
-const INNER = /::?|：|=| [-–—] /g;
+/** A rule drawn of equals signs is none. */
+const INNER = /::?|：|(?<!=)=(?!=)| [-–—] /g;
 const WORD_START = /(?:^|[\s([|;,.*/~])([^\s([|;,*~]+)/g;
 
 /** Where further labels begin inside a text: "Classification: XA Rating: R Archive: ask". */

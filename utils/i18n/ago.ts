@@ -3,7 +3,9 @@ import { t } from './t';
 
 const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
 /** From so many days on, what people count in. */
-const LONG: readonly (readonly [Intl.RelativeTimeFormatUnit, number, number])[] = [['year', 365.25, 365.25], ['month', 61, 30.44], ['week', 14, 7]];
+const LONG: readonly (readonly [Intl.RelativeTimeFormatUnit, number, number])[] = [['year', 365, 365.25], ['month', 61, 30.44], ['week', 14, 7]];
+/** Two years of 365 nights each are two. */
+const NEARLY = 0.01;
 /** Hours within which nobody says "yesterday". */
 const SAME_NIGHT = 12;
 
@@ -21,7 +23,7 @@ export function ago(at: number, now: number): string {
   const days = nights(at, now);
   if (since < HOUR) return words(since / MINUTE, 'minute');
   if (days === 0 || since < SAME_NIGHT * HOUR) return words(since / HOUR, 'hour');
-  for (const [unit, from, length] of LONG) if (days >= from) return words(days / length, unit);
+  for (const [unit, from, length] of LONG) if (days >= from) return words(days / length + NEARLY, unit);
   return words(days, 'day', 'auto');
 }
 

@@ -25,6 +25,13 @@ test('a label below a paragraph opens a field of its own; a summary goes on over
   expect(assemble([read(`Summary: ${LONG}`, 'summary', true), read(OTHER, 'summary', true)])).toHaveLength(1);
 });
 
+test('what a title and its author begin with is a label only where it names one of them', () => {
+  const both = (text: string): string[] => assemble([{ ...read(text, 'title'), tag: 'title+author' }]).map(({ field, value }) => `${field}: ${value}`);
+  expect(both('Notes Toward a Garden by Marnie Holt')).toEqual(['title: Notes Toward a Garden', 'author: by Marnie Holt']);
+  expect(both('Silt by Marnie Holt [PG-13]')).toEqual(['title: Silt', 'author: by Marnie Holt [PG-13]', 'rating: PG-13']);
+  expect(both('Title: Toward a Garden by Marnie Holt, March 3, 2002')).toEqual(['title: Toward a Garden', 'author: by Marnie Holt, March 3, 2002', 'date: March 3, 2002']);
+});
+
 test('a title under its label is one, whatever stands right above it', () => {
   expect(valuesOf(read('The Lamp on Ferry Stairs - NC-17', 'title'), read('Title: The Lamp on Ferry Stairs', 'title'))).toEqual(['The Lamp on Ferry Stairs - NC-17', 'The Lamp on Ferry Stairs']);
 });

@@ -43,6 +43,7 @@ test('codes of a subject line are no fandoms, "(AU)" is no part of a title, and 
   expect(parseTitle('Power Struggle (AU)')?.title).toBe('Power Struggle');
   const pairing = (value: string) => ({ field: 'pairing' as const, label: 'Pairing', value, spans: [], because: { clue: 'label' as const, score: 8 } });
   expect(statedPairings([pairing('Harry & Hermione'), pairing('Harry/Hermione')], { lines: [], pageTitle: '' })).toEqual(['Harry/Hermione']);
+  expect(statedPairings([pairing('Garak/Bashir'), pairing('Julian Bashir/Elim Garak')], { lines: [], pageTitle: '' })).toEqual(['Julian Bashir/Elim Garak']);
   expect(statedPairings([pairing('Jack & Daniel'), pairing('Jack/Sam')], { lines: [], pageTitle: '' })).toEqual(['Jack & Daniel', 'Jack/Sam']);
   expect(statedPairings([{ ...pairing('Merlin, Arthur/Merlin'), field: 'fandom', label: 'Fandom/Characters' }], { lines: [], pageTitle: '' })).toEqual(['Arthur/Merlin']);
 });

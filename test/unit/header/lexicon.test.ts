@@ -37,6 +37,11 @@ describe('English labels', () => {
     ['A/N', 'exact: notes'],
     ['Categories', 'exact: category'],
     ['C&C', 'exact: feedback'],
+    ['Archive Warnings', 'exact: warnings'],
+    ['Archive of Our Own Warnings', 'head: warnings'],
+    ['Mature Content', 'exact: warnings'],
+    ['Side Pairings', 'modified: pairing'],
+    ['Special thanks to', 'exact: thanks'],
     ['Rating (see below)', 'exact: rating'],
   ])('%j is a label as it stands', (label, expected) => expect(read(label)).toBe(expected));
 

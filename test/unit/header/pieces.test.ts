@@ -12,7 +12,12 @@ describe('what a line holds beside what it was read as', () => {
     ['author', 'by Marnie Holt <marnie@example.org>', ['contact: <marnie@example.org>']],
     ['author', 'A Due South story by Marnie Holt', ['fandom: Due South']],
     ['fandom', 'A Gundam Wing fanfiction by Juniper', ['author: Juniper']],
+    ['author', 'by Ronni (ronni@...)', ['contact: (ronni@...)']],
+    ['author', 'Post by marnie on Sat Oct 25 2008, 23:21', ['date: Oct 25 2008']],
+    ['author', 'By Marnie Holt [ 08-08-01 ]', ['date: 08-08-01']],
     ['title', 'Two Ferries Late (PG-13)', ['rating: PG-13']],
+    ['title', 'Two Ferries Late (Due South)', ['fandom: Due South']],
+    ['title', 'Two Ferries Late (Due South, Fraser/Kowalski)', ['fandom: Due South', 'pairing: Fraser/Kowalski']],
     ['title', 'Rehearsal – Law & Order Fan Fiction', ['fandom: Law & Order']],
     ['title', 'Ranma 1/2 Fan Fiction ❯ Drifter ❯ Chapter 1', ['fandom: Ranma 1/2 Fan Fiction']],
   ])('%s: %s', (tag, text, pieces) => expect(found(tag, text)).toEqual(pieces));
@@ -20,6 +25,8 @@ describe('what a line holds beside what it was read as', () => {
   test.each<[FieldName, string]>([
     ['author', 'by Marnie Holt'],
     ['author', 'Step by Step'],
+    ['author', 'Copyright 2001 by Marnie Holt'],
+    ['title', 'Two Ferries Late (and a half)'],
     ['fandom', 'Sentinel by Design'],
     ['fandom', 'Due South'],
     ['title', 'Two Ferries Late (Part Two)'],

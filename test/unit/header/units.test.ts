@@ -39,6 +39,12 @@ describe('lines as units', () => {
     expect(textsOf([line('Classification: XA Rating: R Archive: ask first')])).toEqual(['Classification: XA', 'Rating: R', 'Archive: ask first']);
   });
 
+  test('a text that lost its line breaks is cut at its labels, and at the rules drawn in it', () => {
+    const lump = `=====o========o===== TITLE: "Silt" EMAIL ADDRESS: ann@example.net RATING: PG-13 ${'='.repeat(80)} ANN HOLT ***** Prologue ***** The first stone had moved in the night, and nobody on the quay would say who had carried it.`;
+    expect(textsOf([line(lump)])).toEqual(['TITLE: "Silt"', 'EMAIL ADDRESS: ann@example.net', 'RATING: PG-13', 'ANN HOLT', 'Prologue', 'The first stone had moved in the night, and nobody on the quay would say who had carried it.']);
+    expect(textsOf([line('***** Silt ***** by Ann Holt')])).toHaveLength(1);
+  });
+
   test.each([
     ['Warnings: (Ch. 2: slurs; Ch. 3: a death)'],
     ['Words: 911 + 1340 (Total: 2251)'],

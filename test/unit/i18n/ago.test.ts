@@ -24,6 +24,8 @@ test.each([
   ['a month and a half', on(2026, 9, 1, 12, 0), '6 weeks ago'],
   ['some months', on(2026, 7, 1, 12, 0), '3 months ago'],
   ['November a year before', on(2025, 10, 1, 12, 0), '1 year ago'],
+  ['the same day of the year before', on(2025, 10, 18, 12, 0), '1 year ago'],
+  ['the same day two years before', on(2024, 10, 18, 12, 0), '2 years ago'],
   ['nearly two years', on(2024, 11, 24, 12, 0), '1 year ago'],
   ['two years', on(2024, 10, 1, 12, 0), '2 years ago'],
   ['a quarter of a century', on(2001, 2, 14, 12, 0), '25 years ago'],

@@ -49,6 +49,16 @@ function fromNames(text: string): string | undefined {
   return undefined;
 }
 
+/** Where a date stands that has a month, in a text as written: no year alone. */
+export function findDate(text: string): { readonly from: number; readonly to: number } | undefined {
+  if (!/\d\d/.test(text) || text.length > LONGEST_LINE) return undefined;
+  const small = text.toLowerCase();
+  const named = [...small.matchAll(DAY_MONTH)].find(({ 2: name = '' }) => monthOf(fold(name))) ?? [...small.matchAll(MONTH_DAY)].find(({ 1: name = '' }) => monthOf(fold(name)));
+  const found = named ?? YEAR_FIRST.exec(small) ?? NUMBERS.exec(small);
+  return found ? { from: found.index, to: found.index + found[0].length } : undefined;
+}
+const LONGEST_LINE = 200;
+
 /** The first date in a text as ISO 8601, as precise as it is stated: '2002', '2002-03' or '2002-03-27'. */
 export function parseDate(value: string): string | undefined {
   const text = fold(value.slice(0, 500));

@@ -52,10 +52,19 @@ const LONG_SIDES = /^[A-Z][a-z]{2,}\/[A-Z][a-z]{2,}/;
 
 const namesOf = (pair: string): string => pair.toLowerCase().split(/\s*[&/]\s*/).sort().join('/');
 
-/** Each pair once: "Harry & Hermione" under one label and "Harry/Hermione" under another are the same two, and the latter says more. */
+/** Each pair once: "Harry & Hermione" under one label and "Harry/Hermione" under another are the same two, and the latter says more; so does a pair with full names. */
 function distinct(pairs: readonly string[]): string[] {
   const loves = new Set(pairs.filter((pair) => !pair.includes('&')).map(namesOf));
-  return unique(pairs.filter((pair) => !pair.includes('&') || !loves.has(namesOf(pair))));
+  const apart = unique(pairs.filter((pair) => !pair.includes('&') || !loves.has(namesOf(pair))));
+  return apart.filter((pair) => !apart.some((other) => other.length > pair.length && isFuller(other, pair)));
+}
+
+const sidesOf = (pair: string): readonly (readonly string[])[] => pair.toLowerCase().split(/\s*\/\s*/).map((side) => side.split(' '));
+
+/** "Julian Bashir/Elim Garak" beside "Garak/Bashir". */
+function isFuller(full: string, short: string): boolean {
+  const [names, sides] = [sidesOf(full), sidesOf(short)];
+  return names.length === sides.length && names.every((name) => name.length > 1) && sides.every((side) => names.some((name) => side.every((word) => name.includes(word))));
 }
 
 /** The pairings of a header: what its pairing fields state; only where none does, what other fields and the lines around show. */

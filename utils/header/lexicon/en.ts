@@ -8,7 +8,7 @@ export const en: Lexicon = {
       'authoress|penname|written by|story by|posted by|fic by|username|created by|submitted by|coauthor|translator' +
       '|translated by|translation by|writers name|author on lj',
     contact:
-      'e mail|email adress|email addy|addy|homepage|www|lj|livejournal|blog|tumblr|reply to|other stories|my stories',
+      'e mail|email address|e mail address|email adress|email addy|addy|homepage|www|lj|livejournal|blog|tumblr|reply to|other stories|my stories',
     fandom: 'famdom|fanfiction|tv show|verse|based on|fandom category|anime|manga|crossover|crossover with|xover',
     pairing: 'paring|coupling|shipper|shipping|love interest|otp',
     characters: 'characters|cast|starring|cast of characters|featuring|dramatis personae|chara|guest star',
@@ -24,7 +24,7 @@ export const en: Lexicon = {
       '|first published|start date|finished on|completed on|uploaded|archived on|archive date|last update|last revised' +
       '|last modified|latest revision|last chapter|post date|date sent|released',
     archive:
-      'distribution|distribution statement|pta|permission to archive|posting|posted to|posted at|posted originally on' +
+      'distribution|distribution statement|pta|permission to archive|posting|posted to|posted at|posted originally on|archived at' +
       '|originally posted at|originally posted to|originally published in|archival|repost|reposting|redistribution|forwarding' +
       '|also at|hosted by|crossposted|crossposted to|xposted|mirror|can be found at|want to archive',
     disclaimer:
@@ -32,7 +32,7 @@ export const en: Lexicon = {
       '|property of|dont sue|i dont own|i own nothing|who owns what|lawyer stuff|small print|fine print|obligatory stuff' +
       '|declaration',
     thanks:
-      'thank you|thankyou|thanx|acknowelegement|dedicated to|recipient|gift for|who to blame|shoutout|shout out|props' +
+      'thank you|thankyou|thanx|special thanks to|many thanks to|thanks also to|big thanks to|beta thanks to|acknowelegement|dedicated to|recipient|gift for|who to blame|shoutout|shout out|props' +
       '|gratitude|kudos to',
     beta:
       'beta read|beta reading|betaread|betaed|betad|beta thanks|unbetad|edited by|edit by|editing|proofreader|proofread by' +
@@ -44,7 +44,7 @@ export const en: Lexicon = {
       '|afterword|before you read|before we begin|read this|read me first|review reply|review replies|review response' +
       '|clarification|please note|addendum|postscript|ramble|glossary|why i wrote this',
     warnings:
-      'waring|content|content note|content notice|advisory|advisories|trigger alert|tw|cw|contains|caution|be warned|headsup' +
+      'waring|archive warning|archive warnings|content warning|warning label|graphic content|mature content|disturbing content|sensitive content|kink list|content|content note|content notice|advisory|advisories|trigger alert|tw|cw|contains|caution|be warned|headsup' +
       '|heads up|may contain|character bashing|enticement|adult content|sexual content',
     spoilers:
       'spoiler warning|spoiler alert|time line|timeframe|time frame|time period|timezone|setting|set in|set after|set during' +
@@ -151,7 +151,7 @@ export const en: Lexicon = {
     '|first|second|third|part|another|other|main|major|minor|some|more|extra|special|new|old|official|short|brief|quick' +
     '|overall|possible|potential|current|total|original|updated|usual|standard|obligatory|series|again|and|also|secondary' +
     '|primary|important|pre|necessary|full|implied|one|two|three|opening|beginning|closing|random|last|any|of|for|in|here' +
-    '|please|central|various|very|on|info|information|by|used|all|welcome|is|me',
+    '|please|central|side|various|very|on|info|information|by|used|all|welcome|is|me',
   joiners: 'and|or|with|plus|and or',
   prose:
     'he|she|him|his|her|hers|they|them|their|was|were|said|had|has|is|are|who|would|could|did|does|what|it|its|me|we|us|if' +

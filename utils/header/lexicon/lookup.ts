@@ -116,10 +116,9 @@ function split({ joiners }: Index, key: string): string[] {
 }
 
 const wordsOf = (key: string): string[] => key.split(/[\s/\\&+,;"()]+/).filter((word) => word !== '');
-const isHead = (index: Index, word: string): boolean => {
-  const kind = meaning(index, word)?.kind;
-  return kind === 'strong' || kind === 'anywhere';
-};
+const isStrong = (found: Meaning | undefined): boolean => found?.kind === 'strong' || found?.kind === 'anywhere';
+/** In another language its plural may be a plain word: it is a head here all the same. */
+const isHead = (index: Index, word: string): boolean => isStrong(meaning(index, word)) || isStrong(index.words.get(singular(word)));
 
 /** "valdron's handy dandy disclaimer"; "notes for the reader"; in Chinese and Japanese, what a label ends or begins with. */
 function head(index: Index, key: string): LabelMatch | undefined {
@@ -127,8 +126,10 @@ function head(index: Index, key: string): LabelMatch | undefined {
   const words = wordsOf(key.replace(NUMBER, ''));
   if (words.length > MAX_HEAD_WORDS || words.some((word) => index.prose.has(word))) return undefined;
   const linked = words.findIndex((word, at) => isHead(index, word) && index.links.has(words[at + 1] ?? '') && at + 2 < words.length);
-  const last = words[linked] ?? words.at(-1) ?? '';
-  return isHead(index, last) ? as(exact(index, last), 'head') : undefined;
+  const last = words.at(-1) ?? '';
+  // "Archive of our own warnings": what warns is never taken for what it belongs to.
+  const word = isHead(index, last) && exact(index, last)?.fields[0] === 'warnings' ? last : (words[linked] ?? last);
+  return isHead(index, word) ? as(exact(index, word), 'head') : undefined;
 }
 
 function hanHead(index: Index, key: string): Found | undefined {
