@@ -63,11 +63,13 @@ export function assemble(labelled: readonly Labelled[]): Passage[] {
 const isLabelled = ({ label }: Unit): boolean => label !== undefined && (label.match !== undefined || label.separator === 'colon');
 
 function continues(open: Open, tag: FieldName, unit: Unit): boolean {
-  if (open.field !== tag || (unit.apart && !open.empty && isParagraph(open) && (tag === 'notes' || isLabelled(unit)))) return false;
+  if (open.field !== tag || (unit.apart && !open.empty && isParagraph(open) && (tag === 'notes' ? !GOES_ON.test(unit.text) : isLabelled(unit)))) return false;
   if (isLabelled(unit) && unit.label?.match) return !OPENED_BY_LABEL.has(tag) && unit.gap === 0 && !unit.inline && !open.empty;
   return unit.gap === 0 || open.empty || FLOWING.has(tag);
 }
 
+/** The next of a list, or the rest of a sentence. */
+const GOES_ON = /^\s*(?:[•·*>–—-]|\(?\d{1,2}[.)]|\p{Ll})/u;
 /** A line that is longer is a paragraph of its own, in UTF-16 units. */
 const PARAGRAPH = 90;
 function isParagraph({ spans }: Open): boolean {

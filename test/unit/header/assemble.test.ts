@@ -19,6 +19,10 @@ test('where paragraphs stand apart, each note is one of its own; lines are not',
   expect(valuesOf(read('A first line.', 'notes', true), read(OTHER, 'notes', true))).toEqual([`A first line.\n${OTHER}`]);
 });
 
+test('the next of a list, and the rest of a sentence, stand in no paragraph of their own', () => {
+  for (const text of [`- ${OTHER}`, `2) ${OTHER}`, 'and the rest of it.']) expect(valuesOf(read(LONG, 'notes', true), read(text, 'notes', true))).toEqual([`${LONG}\n${text}`]);
+});
+
 test('a label below a paragraph opens a field of its own; a summary goes on over paragraphs', () => {
   const first = `Disclaimer #1: ${LONG}`;
   expect(assemble([read(first, 'disclaimer', true), read(`Disclaimer #2: ${OTHER}`, 'disclaimer', true)])).toHaveLength(2);

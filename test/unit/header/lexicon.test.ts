@@ -99,7 +99,7 @@ describe('English labels', () => {
 
   test.each([
     'Clark', 'Thanos', 'Charter', 'The house', 'My time', 'He had only one warning', 'she said of his rating', 'It was a summary',
-    'Half the other. So, the 14th hour', 'http', '1', '', '***', 'Arthur', 'Dating', 'Marine', 'Dear Rat people',
+    'Half the other. So, the 14th hour', 'http', '1', '', '***', 'Arthur', 'Dating', 'Marine', 'Dear Rat people', 'No warnings', 'Choose Not To Use Archive Warnings', 'No spoilers',
   ])('%j is no label', (label) => expect(read(label)).toBe('nothing'));
 
   test('everyday words are weak, names of fields are not', () => {
@@ -183,6 +183,10 @@ describe.each(Object.entries(lexicons))('lexicon %s', (_, lexicon) => {
     const lookup = createLookup([lexicon]);
     expect(own.filter(({ field, word }) => lookup(word)?.fields[0] !== field)).toEqual([]);
   });
+});
+
+test.each(['keine Warnungen', 'sans avertissements', 'senza avvertimenti', 'sin advertencias', 'geen waarschuwingen', 'sem avisos', 'без предупреждений'])('what there is not is no label in any language: %j', (label) => {
+  expect(read(label, createLookup(Object.values(lexicons)))).toBe('nothing');
 });
 
 describe('cost', () => {

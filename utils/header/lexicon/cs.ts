@@ -47,4 +47,5 @@ export const cs: Lexicon = {
   },
   modifiers: 'autora|autorky|hlavni|moje|kratke',
   joiners: 'a|i',
+  prose: 'zadne|zadna',
 };

@@ -160,4 +160,5 @@ export const de: Lexicon = {
     '|wie|immer|zweiter|erster|dieser|storys|autoren|autorinnen|taterinnen|bitte|vorlaufige|voraussichtliche|aktuelle' +
     '|aktueller|haupt|neben',
   joiners: 'und|oder|sowie|bzw|beziehungsweise',
+  prose: 'kein|keine|keinen|ohne|nicht',
 };

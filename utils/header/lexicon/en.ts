@@ -154,6 +154,6 @@ export const en: Lexicon = {
     '|please|central|side|various|very|on|info|information|by|used|all|welcome|is|me',
   joiners: 'and|or|with|plus|and or',
   prose:
-    'he|she|him|his|her|hers|they|them|their|was|were|said|had|has|is|are|who|would|could|did|does|what|it|its|me|we|us|if' +
+    'no|not|without|never|he|she|him|his|her|hers|they|them|their|was|were|said|had|has|is|are|who|would|could|did|does|what|it|its|me|we|us|if' +
     '|gave|asked|and then',
 };

@@ -186,4 +186,5 @@ export const es: Lexicon = {
     '|varios|recomendada|recomendado|actual|fics|capitulos|tus|nuestra|nuestro|previos|chicas|chicos|lectores' +
     '|lectoras|gente|todos|todas',
   joiners: 'y|e|o|u|y o|ni',
+  prose: 'sin|ningun|ninguna',
 };

@@ -184,4 +184,5 @@ export const fr: Lexicon = {
     '|prealables|initial|finale|final|fanfic|fanfiction|auteurs|lautrice|traductrice|possible|possibles|prevu|prevus' +
     '|actuel|dautre|deuxieme|seconde|filles|lecteurs|lectrices|tous|toutes|aux',
   joiners: 'et|ou|et ou|ni|puis',
+  prose: 'sans|pas|aucun|aucune',
 };

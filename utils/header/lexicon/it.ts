@@ -182,4 +182,5 @@ export const it: Lexicon = {
     '|preliminari|autori|autrici|fanfic|fanfiction|traduttrice|totali|totale|unica|unico|ragazze|ragazzi|lettori' +
     '|lettrici|tutti',
   joiners: 'e|ed|o|od|e o',
+  prose: 'senza|nessun|nessuna|nessuno',
 };

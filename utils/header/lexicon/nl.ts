@@ -149,4 +149,5 @@ export const nl: Lexicon = {
     '|nog|wat|enkele|speciale|mogelijke|eventuele|verdere|auteurs|schrijvers|schrijfsters|fic|fanfic|fanfictie|hoofd' +
     '|totaal|juridische|huidige|vooraf|gebruikelijke|standaard|verplichte|bij|vrij|lezers|allemaal|iedereen',
   joiners: 'en|of|en of|plus',
+  prose: 'geen|zonder|niet',
 };

@@ -165,4 +165,5 @@ export const pl: Lexicon = {
     '|standardowy|obowiazkowe|obowiazkowy|opowiadania|ff|ficka|fika|tekstu|rozdzialu|calosci|aktualny|aktualna' +
     '|planowany|planowana|specjalne|szczegolne|rowniez|i|poboczne|poboczny|moich|czytelnicy|wszyscy|dla|wszystkich',
   joiners: 'i|oraz|lub|albo|a|i lub|tudziez|badz',
+  prose: 'bez|brak',
 };

@@ -183,4 +183,5 @@ export const pt: Lexicon = {
     '|tradutora|beta|fics|historias|capitulos|nossa|nosso|meninas|meninos|gente|pessoal|leitores|leitoras|galera' +
     '|todos',
   joiners: 'e|ou|e ou|nem',
+  prose: 'sem|nenhum|nenhuma',
 };

@@ -186,7 +186,7 @@ export const warnings: WordTables = {
       '|スラング|言葉遣いが悪い|お下品|下ネタ|口が悪い|бранные слова',
     'sexual-content':
       'sexszene*|sexuell*|sexo|escenas de sexo|contenido sexual|conteudo sexual|sexe|scenes de sexe|sesso|scene di sesso|seks|секс|сексуальн*' +
-      '|эротик*|微h|肉|性描写|エロ|sexualitat|erotik|erotisch*|sexuelle handlung*|sex|contenido adulto|escenas sexuales|escenas explicitas|contenu sexuel' +
+      '|эротик*|微h|肉|性描写|エロ|sexualitat|erotik|erotisch*|sexuelle handlung*|sex|contenido adulto|escenas sexuales|escenas explicitas|relaciones explicitas|homoeroticas explicitas|relaciones sexuales|contenu sexuel' +
       '|scenes explicites|relations sexuelles|conteudo adulto|cenas de sexo|nudez|scene erotiche|contenuti sessuali|contenuto sessuale' +
       '|scene esplicite|sessuale|seksscenes|seksuele inhoud|sceny erotyczne|erotyka|tresci seksualne|постельн* сцен*|эротика|порно|лемон|性行为|床戏' +
       '|h 情 节|性的表現|r18 表 現|性描写あり|濡れ場|sexszenen|lime|lemmon|sexuelle handlungen|sexuelle inhalte|expliziter sex|explizite szenen|pwp|smut|nackt' +

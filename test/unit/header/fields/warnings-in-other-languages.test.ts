@@ -25,6 +25,7 @@ const GERMAN = `
   Fehlgeburt => pregnancy-loss
   Kindesmissbrauch => child-abuse
   keine => none
+  Slash (relaciones homoeróticas explícitas) => sexual-content slash
   Slash, Sprache => language slash
   Achtung: hier mögen sich zwei Männer => slash
   Rodney flucht. Viel. Es stirbt aber keiner, versprochen! => language no:character-death
