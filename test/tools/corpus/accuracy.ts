@@ -1,6 +1,6 @@
 /**
  * Writes test/ACCURACY.md: how well the reader reads, where it fails.
- *   npm run accuracy                                    runs all three measurements, a quarter of an hour
+ *   npm run accuracy                                    runs all three measurements, the better part of an hour
  *   --all FILE  --blind FILE  --perturbed FILE          takes what `--json FILE` of corpus, corpus:blind, corpus:perturbed wrote
  *   --every N                                           says that only every so manieth page was damaged
  *   --note TEXT                                         says how else the measurements differ from the commands' own

@@ -4,6 +4,8 @@ import '../../vocabulary/warnings';
 
 /** Words, signs and single letters of scripts that set no spaces. Hyphens inside words part them and are no token; dashes are. */
 const TOKEN = /[a-z0-9\u00c0-\u052f]+(?:'[a-z]+)*|\s[-–—=~]+\s|--|[^\s'"*_~#<>a-z0-9-]/g;
+/** Stands as "-" in a phrase. */
+const DASH = /^\s?[-–—]\s?$/;
 const APOSTROPHES = /[’‘`´]/g;
 /** A line that opens anew is no more of the sentence above, unless that breaks off: "There is no" / "Violence …". */
 const NEW_LINE = /(?<!\b(?:[Nn]o|NO|[Nn]ot|NOT|nor|or|and|[Ww]ithout|any|of|the|a))\n(?=[^\S\n]*(?:[-*#>•·+(\d]|\p{Lu}))/gu;
@@ -60,7 +62,7 @@ function covers(phrase: string, tokens: readonly string[], at: number): number {
   const words = phrase > FIRST_KANA ? [...phrase] : phrase.split(' ');
   for (let i = 0; i < words.length; i++) {
     const [word, token] = [words[i] as string, tokens[at + i]];
-    if (word !== token && !(token !== undefined && word.endsWith('*') && token.startsWith(word.slice(0, -1)))) return 0;
+    if (word !== token && !(word === '-' && token !== undefined && DASH.test(token)) && !(token !== undefined && word.endsWith('*') && token.startsWith(word.slice(0, -1)))) return 0;
   }
   return words.length;
 }

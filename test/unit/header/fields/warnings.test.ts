@@ -56,6 +56,13 @@ const FIELD = `
   ninguna => none
   aucun => none
   *None* => none
+  Death - Major Character => character-death
+  Death (major characters) => character-death
+  Violence - Graphic => graphic-violence
+  Violence – graphic, language => graphic-violence language
+  Abuse - Child => child-abuse
+  No violence - graphic or otherwise => no:graphic-violence
+  gives away all five seasons => spoilers
   Mentions of grown-up goings-on => sexual-content
   This story goes its own way => au
   None. Humour, adventure, a spoonful of drama. => none
@@ -235,4 +242,8 @@ describe('degrees of things in a row', () => {
   ])('"%s": each keeps its own', (text, expected) => {
     expect(parseWarnings(text, 'warnings').map(({ id, degree }) => [id, degree])).toEqual(expected);
   });
+});
+
+test('what a label names is warned of, whatever its value says of it', () => {
+  expect(parseWarnings('graphic', 'warnings', 'Violence').map(({ id, stated, degree }) => [id, stated, degree])).toEqual([['violence', 'present', 'graphic']]);
 });
