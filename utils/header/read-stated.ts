@@ -55,7 +55,7 @@ function tagWarnings(tag: string, label = ''): Warning[] {
   const found = parseWarnings(tag, 'warnings', label);
   const whole = tag.length <= LONGEST_TAG && !/[,;]/.test(tag);
   const all = whole ? found.map((warning) => ({ ...warning, raw: tag })) : found;
-  const isKept = NOT_GRAPHIC.test(tag) && all.some(({ id, stated }) => id === 'graphic-violence' && stated === 'absent');
+  const isKept = NOT_GRAPHIC.test(tag) && all.some(({ id, stated }) => id === 'graphic-violence' && stated === 'absent') && !all.some(({ id, stated }) => id === 'violence' && stated === 'present');
   return isKept ? [...all, { id: 'violence', stated: 'present', degree: 'mild', raw: tag, where: 'warnings' }] : all;
 }
 

@@ -40,6 +40,7 @@ describe('English labels', () => {
     ['Archive Warnings', 'exact: warnings'],
     ['Archive of Our Own Warnings', 'head: warnings'],
     ['Mature Content', 'exact: warnings'],
+    ['A word of warning', 'modified: warnings'],
     ['Side Pairings', 'modified: pairing'],
     ['Special thanks to', 'exact: thanks'],
     ['Rating (see below)', 'exact: rating'],

@@ -1,4 +1,5 @@
 import type { Warning } from '../header';
+import { codedWarnings } from './warning-codes';
 import { isId, merged, plain } from './warning-reading';
 import { scan } from './warning-words';
 
@@ -16,6 +17,6 @@ const MOST_OF_GENRE = 4;
 export function warningsAmongGenres(text: string, isWarned: boolean): Warning[] {
   const counts = isWarned ? GRAVEST : GRAVE;
   const pieces = text.slice(0, LONGEST).split(GENRES_PARTED).map((piece) => piece.trim()).filter((piece) => piece !== '' && piece.split(' ').length <= MOST_OF_GENRE);
-  const found = pieces.flatMap((piece) => plain(scan(piece), isId)).filter(({ id }) => counts.has(id));
+  const found = [...codedWarnings(text.slice(0, LONGEST)).filter(({ id }) => id === 'underage'), ...pieces.flatMap((piece) => plain(scan(piece), isId))].filter(({ id }) => counts.has(id));
   return merged(found).map((warning) => ({ ...warning, where: 'category' }));
 }

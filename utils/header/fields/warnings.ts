@@ -1,5 +1,6 @@
 import { GENRE_IDS } from '../../vocabulary/warnings';
 import type { FieldName, Warning } from '../header';
+import { codedWarnings } from './warning-codes';
 import { fromRating, ratedFor } from './rating-reasons';
 import { saysNone } from './says-none';
 import { has, isId, isIdInField, isReason, merged, plain, read } from './warning-reading';
@@ -60,7 +61,7 @@ function inWarnings(scanned: Scan, label: string): Warning[] {
   if (deniesBelow(labelled)) return together(label, scanned.raw);
   const named = namedBy(labelled, scanned.raw);
   const isDenied = named.some(({ stated }) => stated === 'absent');
-  const stated = [...named, ...fromField(scanned).filter(({ id }) => !isDenied || id !== 'none')];
+  const stated = [...named, ...codedWarnings(scanned.raw), ...fromField(scanned).filter(({ id }) => !isDenied || id !== 'none')];
   return stated.length ? stated : unknown(scanned, labelled);
 }
 
@@ -74,6 +75,14 @@ function elsewhere(scanned: Scan, field: FieldName, label: string): Warning[] {
   return [...named, ...(mayWarn ? fromProse(scanned, field) : []), ...ratedFor(label === '' ? scanned.raw : `${label}: ${scanned.raw}`)];
 }
 
+const NOT_GRAPHIC = /\bnon[\s-]?graphic\s+violence/i;
+
+/** "Non-graphic violence" denies no more than that it is graphic. */
+function notGraphic(text: string, found: readonly Warning[]): Warning[] {
+  const raw = found.some(({ id, stated }) => id === 'graphic-violence' && stated === 'absent') ? NOT_GRAPHIC.exec(text)?.[0] : undefined;
+  return raw === undefined ? [] : [{ id: 'violence', stated: 'present', degree: 'mild', raw }];
+}
+
 /**
  * What a field warns of. In a warnings field every known word counts, its label's too ("Lime Warning:"); in a rating field what is
  * said beside the rating; elsewhere only sentences that plainly warn. Absence ("no one dies", "no sex, violence or death") is never
@@ -82,5 +91,5 @@ function elsewhere(scanned: Scan, field: FieldName, label: string): Warning[] {
 export function parseWarnings(text: string, field: FieldName, label = ''): Warning[] {
   const scanned = scan(text.slice(0, LONGEST).trim());
   const found = field === 'warnings' ? inWarnings(scanned, label) : elsewhere(scanned, field, label);
-  return merged(found).map((warning) => ({ ...warning, where: field }));
+  return merged([...found, ...notGraphic(scanned.raw, found)]).map((warning) => ({ ...warning, where: field }));
 }

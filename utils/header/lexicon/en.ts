@@ -44,7 +44,7 @@ export const en: Lexicon = {
       '|afterword|before you read|before we begin|read this|read me first|review reply|review replies|review response' +
       '|clarification|please note|addendum|postscript|ramble|glossary|why i wrote this',
     warnings:
-      'waring|archive warning|archive warnings|content warning|warning label|graphic content|mature content|disturbing content|sensitive content|kink list|content|content note|content notice|advisory|advisories|trigger alert|tw|cw|contains|caution|be warned|headsup' +
+      'waring|archive warning|archive warnings|content warning|word of warning|content advisory|reader advisory|squick factor|warning label|graphic content|mature content|disturbing content|sensitive content|kink list|content|content note|content notice|advisory|advisories|trigger alert|tw|cw|contains|caution|be warned|headsup' +
       '|heads up|may contain|character bashing|enticement|adult content|sexual content',
     spoilers:
       'spoiler warning|spoiler alert|time line|timeframe|time frame|time period|timezone|setting|set in|set after|set during' +
